@@ -1,0 +1,130 @@
+import type { Conclusion, Light } from './conclusion.js';
+
+/**
+ * What a frozen evaluation keeps. Documents are rendered from this alone, `verify` recomputes its SHA-256 over
+ * canonical JSON (RFC 8785). Plain JSON: figures are decimal strings, days `YYYY-MM-DD`, percents 0…100 as decimal
+ * strings, shares (τ, attainment) 0…1 as decimal strings.
+ */
+export interface EvaluationSnapshot {
+  readonly schema: 'fengong.evaluation/1';
+  readonly kind: EvaluationKind;
+  readonly asOf: string;
+  readonly policy: { readonly name: string; readonly version: number };
+  readonly scheme: {
+    readonly id: string;
+    readonly revision: number;
+    readonly title: string;
+    readonly documentNumber: string | null;
+    readonly issuer: string | null;
+    readonly jurisdictionName: string;
+    readonly planStart: string;
+    readonly planEnd: string;
+  };
+  /** τ of the plan period at `asOf`. */
+  readonly elapsed: string;
+  readonly overall: SnapshotOverall;
+  readonly indicators: readonly SnapshotIndicator[];
+  readonly sections: readonly SnapshotSection[];
+  readonly units: readonly SnapshotUnit[];
+  /** Obligations without an accepted report whose due day has passed. */
+  readonly missing: readonly SnapshotMissing[];
+  /** Every fact that was used, so that a reader can go from a figure to its report. */
+  readonly inputs: {
+    readonly reportIds: readonly string[];
+    readonly measurementIds: readonly string[];
+  };
+  /** True when the scheme's progress was invented for a demonstration; every document says so on its first page. */
+  readonly demonstration: boolean;
+}
+
+export type EvaluationKind = 'ANNUAL' | 'MID_TERM' | 'FINAL';
+
+export type LightCounts = Readonly<Record<Light, number>>;
+
+export interface SnapshotOverall {
+  readonly conclusion: Conclusion;
+  /** Set when a binding indicator that is BEHIND caps the conclusion: names of those indicators. */
+  readonly cappedBy: readonly string[];
+  /** Mean percent over tasks that can be judged; null when none can. */
+  readonly percent: string | null;
+  readonly tasks: number;
+  readonly lights: LightCounts;
+  readonly indicatorConclusions: Readonly<Partial<Record<Conclusion, number>>>;
+}
+
+export interface SnapshotIndicator {
+  readonly id: string;
+  readonly attribute: 'BINDING' | 'EXPECTED';
+  readonly number: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly targetText: string;
+  readonly unit: string | null;
+  readonly base: { readonly year: number; readonly value: string } | null;
+  readonly values: readonly { readonly year: number; readonly value: string; readonly measurementId: string }[];
+  /** Share of the way done, or null when it cannot be said. */
+  readonly attainment: string | null;
+  readonly conclusion: Conclusion;
+  /** Why it is judged so, in Chinese, with the figures; for NOT_ASSESSABLE what is missing. */
+  readonly reason: string;
+  readonly lead: readonly string[];
+  readonly responsible: readonly string[];
+}
+
+export interface SnapshotSection {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly percent: string | null;
+  readonly lights: LightCounts;
+  readonly tasks: readonly SnapshotTask[];
+}
+
+export interface SnapshotTask {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly lead: readonly string[];
+  readonly responsible: readonly string[];
+  readonly percent: string | null;
+  readonly light: Light;
+  readonly reason: string;
+  /** Newest accepted text of the consolidating lead; null when none. */
+  readonly progressText: string | null;
+  readonly reportedOn: string | null;
+  readonly targets: readonly SnapshotTarget[];
+}
+
+export interface SnapshotTarget {
+  readonly id: string;
+  readonly name: string;
+  /** As a reader writes it, e.g. `≥100 个`. */
+  readonly requirement: string;
+  readonly value: string | null;
+  readonly attainment: string | null;
+  readonly met: boolean | null;
+}
+
+export interface SnapshotUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly tasksLed: number;
+  readonly tasksResponsible: number;
+  /** Mean percent of the tasks it leads; null when it leads none that can be judged. */
+  readonly percentLed: string | null;
+  readonly lights: LightCounts;
+  readonly reportsOwed: number;
+  readonly reportsOnTime: number;
+  readonly reportsLate: number;
+  readonly reportsMissing: number;
+  readonly reportsReturned: number;
+}
+
+export interface SnapshotMissing {
+  readonly obligationId: string;
+  readonly unit: string;
+  readonly item: string;
+  readonly cycle: string;
+  readonly dueOn: string;
+  readonly state: string;
+}
