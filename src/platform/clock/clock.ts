@@ -1,0 +1,71 @@
+const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
+
+/** The only reader of time. Instants are UTC; business days are days of Asia/Shanghai, which has had no DST since 1991. */
+export abstract class Clock {
+  abstract now(): Date;
+
+  /** The business day at this instant, `YYYY-MM-DD`. */
+  today(): string {
+    return businessDay(this.now());
+  }
+}
+
+export class SystemClock extends Clock {
+  now(): Date {
+    return new Date();
+  }
+}
+
+/**
+ * Runs at the speed of real time, shifted by a constant. The demonstration lives in June 2023 and goes on from there;
+ * the offset is kept in the database, so that a second run continues where the first one was.
+ */
+export class ShiftedClock extends Clock {
+  constructor(private readonly offsetMs: number) {
+    super();
+  }
+
+  now(): Date {
+    return new Date(Date.now() + this.offsetMs);
+  }
+
+  static startingAt(iso: string): ShiftedClock {
+    return new ShiftedClock(new Date(iso).getTime() - Date.now());
+  }
+
+  get offset(): number {
+    return this.offsetMs;
+  }
+}
+
+/** Stands still until told otherwise. For tests. */
+export class FixedClock extends Clock {
+  private instant: number;
+
+  constructor(iso: string) {
+    super();
+    this.instant = new Date(iso).getTime();
+  }
+
+  now(): Date {
+    return new Date(this.instant);
+  }
+
+  set(iso: string): void {
+    this.instant = new Date(iso).getTime();
+  }
+
+  advance(ms: number): void {
+    this.instant += ms;
+  }
+}
+
+/** The day in Asia/Shanghai of an instant, `YYYY-MM-DD`. */
+export function businessDay(instant: Date): string {
+  return new Date(instant.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** The instant at which a business day has this time of day in Asia/Shanghai; `time` is `HH:MM`. */
+export function instantOf(day: string, time: string): Date {
+  return new Date(`${day}T${time}:00+08:00`);
+}

@@ -1,0 +1,40 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { newId } from '../ids.js';
+import { runWithCorrelation } from '../log/correlation.js';
+import { ProblemFilter } from './problem.filter.js';
+import { ResponseHeadersInterceptor } from './response-headers.interceptor.js';
+import { UPLOAD_LIMIT_BYTES } from './upload.js';
+import { validationPipe } from './validation.js';
+
+export const API_PREFIX = 'api/v1';
+const CORRELATION_ID = /^[\w.-]{8,64}$/;
+
+/** Everything between the socket and the controllers; the same in the service and in the tests. */
+export async function configureHttp(app: NestFastifyApplication): Promise<void> {
+  app.setGlobalPrefix(API_PREFIX, { exclude: ['/', 'health/{*path}', 'api/docs{/*path}', 'api/openapi.json'] });
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalInterceptors(new ResponseHeadersInterceptor());
+  followCorrelation(app);
+  await app.register(helmet, { contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } } });
+  await app.register(cookie);
+  await app.register(multipart, {
+    limits: { fileSize: UPLOAD_LIMIT_BYTES, files: 1, fields: 10, fieldSize: 64 * 1024, parts: 11 },
+  });
+}
+
+/** The caller's `X-Request-Id`, or a new one, goes into the answer, into every log line and into the jobs. */
+function followCorrelation(app: NestFastifyApplication): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request, reply, done) => {
+      const given = request.headers['x-request-id'];
+      const id = typeof given === 'string' && CORRELATION_ID.test(given) ? given : newId();
+      void reply.header('x-request-id', id);
+      runWithCorrelation(id, done);
+    });
+}

@@ -1,0 +1,60 @@
+import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { DomainError, type FieldError } from '../errors.js';
+
+/** What a failed rule means to a person when the DTO says nothing of its own. Keys are class-validator's rule names. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  whitelistValidation: '没有这个字段，请删除或核对字段名',
+  isDefined: '必须填写',
+  isNotEmpty: '不能为空',
+  isString: '应为文字',
+  isInt: '应为整数',
+  isNumber: '应为数字',
+  isBoolean: '应为 true 或 false',
+  isArray: '应为列表',
+  isObject: '应为对象',
+  isUuid: '编号格式不正确',
+  isEnum: '不在可选范围内',
+  isIn: '不在可选范围内',
+  isDateString: '应为日期，如 2023-06-30',
+  isISO8601: '应为日期，如 2023-06-30',
+  isDecimal: '应为十进制数字，如 12.5',
+  isNumberString: '应为数字',
+  matches: '格式不正确',
+  min: '小于允许的最小值',
+  max: '大于允许的最大值',
+  minLength: '太短',
+  maxLength: '太长',
+  arrayMinSize: '列表项太少',
+  arrayMaxSize: '列表项太多',
+  nestedValidation: '内容格式不正确',
+  unknownValue: '内容格式不正确',
+};
+const CHINESE = /\p{Script=Han}/u;
+
+/** Checks every body, query and path DTO; unknown members are refused, so that a misspelt field is never lost. */
+export function validationPipe(): ValidationPipe {
+  return new ValidationPipe({
+    transform: true,
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    stopAtFirstError: true,
+    validationError: { target: false, value: false },
+    exceptionFactory: (errors) =>
+      new DomainError({
+        code: 'validation_failed',
+        kind: 'invalid',
+        detail: '提交的内容有误，请按 errors 中各字段的说明修改后重试。',
+        errors: errors.flatMap((error) => flatten(error, '')),
+      }),
+  });
+}
+
+function flatten(error: ValidationError, prefix: string): FieldError[] {
+  const field = prefix + error.property;
+  const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
+    field,
+    code: rule,
+    message: CHINESE.test(message) ? message : (MEANINGS[rule] ?? '内容不符合要求'),
+  }));
+  return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, `${field}.`))];
+}

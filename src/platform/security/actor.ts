@@ -1,0 +1,53 @@
+/** Roles of a post, DESIGN §1: 填报员 审核人 统筹 督查 领导 第三方 管理员 安全审计员. */
+export const ROLE_NAMES = [
+  'reporter',
+  'approver',
+  'coordinator',
+  'supervisor',
+  'leader',
+  'evaluator',
+  'administrator',
+  'auditor',
+] as const;
+export type RoleName = (typeof ROLE_NAMES)[number];
+
+/** A post that is in force now. `unitId` is null for posts of the whole jurisdiction (administrator, auditor, leader). */
+export interface Post {
+  readonly unitId: string | null;
+  readonly role: RoleName;
+}
+
+/** Who acts. `system` is the service itself: jobs, schedules, the command line. */
+export interface Actor {
+  readonly kind: 'user' | 'system';
+  readonly userId: string | null;
+  readonly displayName: string;
+  readonly jurisdictionId: string;
+  readonly posts: readonly Post[];
+}
+
+/** What every command and every scoped read is given: who, for which jurisdiction, in the course of which request. */
+export interface RequestContext {
+  readonly actor: Actor;
+  readonly correlationId: string;
+  readonly ip?: string;
+  readonly idempotencyKey?: string;
+  /** Set by the command runner when the answer comes from an earlier run of the same key. */
+  replayed?: boolean;
+}
+
+export function systemContext(jurisdictionId: string, correlationId: string, displayName = '系统'): RequestContext {
+  return {
+    actor: { kind: 'system', userId: null, displayName, jurisdictionId, posts: [] },
+    correlationId,
+  };
+}
+
+export function hasRole(actor: Actor, ...roles: readonly RoleName[]): boolean {
+  return actor.posts.some((post) => roles.includes(post.role));
+}
+
+/** Units for which the actor holds one of these roles. */
+export function unitsOf(actor: Actor, ...roles: readonly RoleName[]): string[] {
+  return actor.posts.flatMap((post) => (post.unitId !== null && roles.includes(post.role) ? [post.unitId] : []));
+}
