@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { newId } from '../ids.js';
+import type { JsonObject } from '../json.js';
+import { OutboxEntity } from './outbox.entity.js';
+
+/** A message as a command leaves it; `topic` is `event:<name>` or `job:<name>`. */
+export interface OutboxMessage {
+  readonly topic: string;
+  readonly payload: JsonObject;
+  /** Null for messages of the installation itself. */
+  readonly jurisdictionId: string | null;
+  readonly correlationId: string;
+  readonly createdAt: Date;
+}
+
+/**
+ * Writes messages into the transaction of the facts they tell of: a rollback takes both back, a commit keeps both.
+ * Commands do not call it; `tx.publish` and `tx.enqueue` do.
+ */
+@Injectable()
+export class OutboxWriter {
+  /** @throws QueryFailedError when a payload is no JSON that PostgreSQL can hold (a NUL character, for instance). */
+  async append(manager: EntityManager, messages: readonly OutboxMessage[]): Promise<void> {
+    if (messages.length === 0) return;
+    const rows = messages.map((message) => ({ id: newId(), ...message }));
+    await manager.createQueryBuilder().insert().into(OutboxEntity).values(rows).updateEntity(false).execute();
+  }
+}
