@@ -2,6 +2,7 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { invalid } from '../errors.js';
+import { isUuid } from '../ids.js';
 import { canonicalJson, sha256Hex, type JsonValue } from '../json.js';
 
 /** Query members of every list. Extend it with the list's filters. */
@@ -35,14 +36,32 @@ export function encodeCursor(filter: JsonValue, key: readonly JsonValue[]): stri
   return Buffer.from(JSON.stringify({ k: key, f: filterHash(filter) })).toString('base64url');
 }
 
+/** What a member of a sort key may be; checked on the way in, because the database would answer 500 to nonsense. */
+export type CursorPart = 'uuid' | 'int' | 'text' | 'day' | 'instant';
+
 /** @throws DomainError 400 `cursor_invalid` for a cursor that is damaged or belongs to another filter. */
-export function decodeCursor(cursor: string, filter: JsonValue, length: number): readonly JsonValue[] {
+export function decodeCursor(cursor: string, filter: JsonValue, shape: readonly CursorPart[]): readonly JsonValue[] {
   const parsed = tryParse(cursor);
-  if (parsed === null || parsed.f !== filterHash(filter) || parsed.k.length !== length) {
+  const fits =
+    parsed !== null &&
+    parsed.f === filterHash(filter) &&
+    parsed.k.length === shape.length &&
+    shape.every((part, index) => PARTS[part](parsed.k[index]));
+  if (!fits) {
     throw invalid('cursor_invalid', '分页标记无效或属于另一组筛选条件，请从第一页重新查询。');
   }
   return parsed.k;
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const PARTS: Readonly<Record<CursorPart, (value: unknown) => boolean>> = {
+  uuid: (value) => typeof value === 'string' && isUuid(value),
+  int: (value) => Number.isInteger(value),
+  text: (value) => typeof value === 'string' && !value.includes('\0'),
+  day: (value) => typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value)),
+  instant: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+};
 
 /** Makes the page from `limit + 1` rows: the extra row only tells that there is more. */
 export function page<Row>(
@@ -64,12 +83,8 @@ function tryParse(cursor: string): { k: JsonValue[]; f: string } | null {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     const { k, f } = value as { k?: unknown; f?: unknown };
-    return Array.isArray(k) && k.every(isScalar) && typeof f === 'string' ? { k, f } : null;
+    return Array.isArray(k) && typeof f === 'string' ? { k: k as JsonValue[], f } : null;
   } catch {
     return null;
   }
-}
-
-function isScalar(value: unknown): value is JsonValue {
-  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }

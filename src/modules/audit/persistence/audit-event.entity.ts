@@ -1,0 +1,47 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** Who did what, when, from where, and what was before and after. Rows are never updated or deleted (trigger). */
+@Entity('audit_event')
+@Check('ck_audit_event_actor_kind', `actor_kind IN ('user', 'system')`)
+@Index('ix_audit_event_jurisdiction_id_id', ['jurisdictionId', 'id'])
+@Index('ix_audit_event_subject', ['jurisdictionId', 'subjectType', 'subjectId', 'id'])
+export class AuditEventEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_audit_event' })
+  id!: string;
+
+  @Column('uuid')
+  jurisdictionId!: string;
+
+  @Column('timestamptz')
+  at!: Date;
+
+  @Column('text')
+  actorKind!: string;
+
+  @Column('uuid', { nullable: true })
+  actorId!: string | null;
+
+  @Column('text')
+  actorName!: string;
+
+  @Column('text')
+  action!: string;
+
+  @Column('text')
+  subjectType!: string;
+
+  @Column('text')
+  subjectId!: string;
+
+  @Column('jsonb', { nullable: true })
+  before!: unknown;
+
+  @Column('jsonb', { nullable: true })
+  after!: unknown;
+
+  @Column('text')
+  correlationId!: string;
+
+  @Column('text', { nullable: true })
+  ip!: string | null;
+}

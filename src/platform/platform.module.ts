@@ -1,0 +1,51 @@
+import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock } from './clock/clock.js';
+import { CONFIG, type RuntimeConfig } from './config/runtime-config.js';
+import { CommandRunner } from './database/command-runner.js';
+import { createDataSource, type SchemaParts } from './database/data-source.js';
+import { Database } from './database/database.js';
+import { IdempotencyKeys } from './database/idempotency.js';
+import { FileStore } from './files/file-store.js';
+import { QueueModule } from './queue/queue.module.js';
+
+export interface PlatformOptions {
+  readonly config: RuntimeConfig;
+  readonly clock: Clock;
+  readonly schema: SchemaParts;
+}
+
+/** Technique for all modules: time, configuration, database, commands, files, queue. Knows no business word. */
+@Global()
+@Module({})
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(private readonly dataSource: DataSource) {}
+
+  static forRoot(options: PlatformOptions): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [QueueModule.forRoot({ role: options.config.role })],
+      providers: [
+        { provide: CONFIG, useValue: options.config },
+        { provide: Clock, useValue: options.clock },
+        {
+          provide: DataSource,
+          useFactory: () =>
+            createDataSource(options.config.databaseUrl, {
+              ...options.schema,
+              poolSize: options.config.databasePool,
+            }).initialize(),
+        },
+        Database,
+        IdempotencyKeys,
+        CommandRunner,
+        FileStore,
+      ],
+      exports: [CONFIG, Clock, DataSource, Database, CommandRunner, FileStore, QueueModule],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+}
