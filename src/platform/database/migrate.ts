@@ -1,0 +1,41 @@
+import type { DataSource } from 'typeorm';
+
+/** Any fixed number; only has to differ from other advisory locks in the same database. */
+const LOCK = 712_026_001;
+
+/**
+ * Brings the schema up to date, all pending migrations in one transaction. Processes that start at the same time wait
+ * for each other; the later ones find nothing to do.
+ * @returns names of the migrations that were run.
+ */
+export async function runMigrations(dataSource: DataSource): Promise<string[]> {
+  return underLock(dataSource, async () => {
+    const executed = await dataSource.runMigrations({ transaction: 'all' });
+    return executed.map((migration) => migration.name);
+  });
+}
+
+/** Takes every migration back, newest first, down to an empty schema. Destroys all data. */
+export async function revertAll(dataSource: DataSource): Promise<void> {
+  await underLock(dataSource, async () => {
+    const [row] = await dataSource.query<{ done: string }[]>('SELECT count(*) AS done FROM schema_migration');
+    for (let left = Number(row?.done ?? 0); left > 0; left--) {
+      await dataSource.undoLastMigration({ transaction: 'each' });
+    }
+  });
+}
+
+/** The lock belongs to one session and goes with it, so a killed process leaves none behind. */
+async function underLock<T>(dataSource: DataSource, body: () => Promise<T>): Promise<T> {
+  const holder = dataSource.createQueryRunner();
+  try {
+    await holder.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    try {
+      return await body();
+    } finally {
+      await holder.query('SELECT pg_advisory_unlock($1)', [LOCK]);
+    }
+  } finally {
+    await holder.release();
+  }
+}

@@ -1,0 +1,31 @@
+import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+/** An uploaded or generated file; its bytes lie on disk under their SHA-256. */
+@Entity('stored_file')
+@Unique('uq_stored_file_jurisdiction_id', ['jurisdictionId', 'id'])
+@Check('ck_stored_file_sha256', `sha256 ~ '^[0-9a-f]{64}$'`)
+@Check('ck_stored_file_size', `size >= 0`)
+export class StoredFileEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_stored_file' })
+  id!: string;
+
+  @Column('uuid')
+  jurisdictionId!: string;
+
+  @Column('text')
+  sha256!: string;
+
+  /** Bytes. */
+  @Column('int')
+  size!: number;
+
+  @Column('text')
+  mediaType!: string;
+
+  /** As the user named it; never used as a path. */
+  @Column('text')
+  fileName!: string;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+}
