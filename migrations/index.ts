@@ -1,4 +1,5 @@
 import { Platform1700000000001 } from './1700000000001-platform.js';
+import { Audit1700000000002 } from './1700000000002-audit.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
-export const migrations = [Platform1700000000001];
+export const migrations = [Platform1700000000001, Audit1700000000002];

@@ -7,41 +7,41 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('ix_audit_event_subject', ['jurisdictionId', 'subjectType', 'subjectId', 'id'])
 export class AuditEventEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_audit_event' })
-  id!: string;
+  id: string;
 
   @Column('uuid')
-  jurisdictionId!: string;
+  jurisdictionId: string;
 
   @Column('timestamptz')
-  at!: Date;
+  at: Date;
 
   @Column('text')
-  actorKind!: string;
+  actorKind: string;
 
   @Column('uuid', { nullable: true })
-  actorId!: string | null;
+  actorId: string | null;
 
   @Column('text')
-  actorName!: string;
+  actorName: string;
 
   @Column('text')
-  action!: string;
+  action: string;
 
   @Column('text')
-  subjectType!: string;
+  subjectType: string;
 
   @Column('text')
-  subjectId!: string;
+  subjectId: string;
 
   @Column('jsonb', { nullable: true })
-  before!: unknown;
+  before: unknown;
 
   @Column('jsonb', { nullable: true })
-  after!: unknown;
+  after: unknown;
 
   @Column('text')
-  correlationId!: string;
+  correlationId: string;
 
   @Column('text', { nullable: true })
-  ip!: string | null;
+  ip: string | null;
 }

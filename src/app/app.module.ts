@@ -1,0 +1,18 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from '../modules/audit/index.js';
+import type { Clock } from '../platform/clock/clock.js';
+import type { RuntimeConfig } from '../platform/config/runtime-config.js';
+import { PlatformModule } from '../platform/platform.module.js';
+import { OperationsModule } from './operations.module.js';
+import { schema } from './open-database.js';
+
+/** The whole system. The API and the worker are the same modules and differ only in the doors that `config.role` opens. */
+@Module({})
+export class AppModule {
+  static forRoot(config: RuntimeConfig, clock: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.forRoot({ config, clock, schema }), AuditModule, OperationsModule],
+    };
+  }
+}

@@ -1,0 +1,24 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Clock } from '../platform/clock/clock.js';
+import type { RuntimeConfig } from '../platform/config/runtime-config.js';
+import { configureHttp } from '../platform/http/configure-http.js';
+import { createLogger, PinoNestLogger } from '../platform/log/log.js';
+import { AppModule } from './app.module.js';
+import { ApiDocument, buildOpenApi } from './openapi/api-document.js';
+
+const JSON_BODY_LIMIT = 2 * 1024 * 1024;
+
+/** The application with its HTTP surface, initialised and not yet listening. */
+export async function createApp(config: RuntimeConfig, clock: Clock): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.forRoot(config, clock),
+    new FastifyAdapter({ bodyLimit: JSON_BODY_LIMIT, forceCloseConnections: 'idle', requestTimeout: 60_000 }),
+    { logger: new PinoNestLogger(createLogger(config.logLevel)), abortOnError: false },
+  );
+  await configureHttp(app);
+  await app.init();
+  app.get(ApiDocument).set(buildOpenApi(app));
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}

@@ -1,0 +1,69 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+
+/** Holds the OpenAPI document of the running application; `configureOpenApi` fills it once all routes are known. */
+export class ApiDocument {
+  private document: OpenAPIObject | undefined;
+
+  set(document: OpenAPIObject): void {
+    this.document = document;
+  }
+
+  get(): OpenAPIObject {
+    if (!this.document) throw new Error('configureOpenApi() has not run');
+    return this.document;
+  }
+}
+
+const DESCRIPTION = `Fengong 分工 tracks how a government carries out its five-year plan.
+
+* Sign in with \`POST /api/v1/auth/login\`, then send \`Authorization: Bearer <token>\`.
+* Errors are RFC 9457 problem details with a stable \`code\` and a Chinese \`detail\`.
+* Every POST may carry \`Idempotency-Key\`: same key and body replays the answer (\`Idempotency-Replayed: true\`), another
+  body is 422, a run still going on is 409.
+* What can be edited has an \`ETag\`; changing it takes \`If-Match\`: 428 when missing, 412 when stale.
+* Lists answer \`{ items, nextCursor }\`; pass \`nextCursor\` as \`cursor\` for the next page, at most 200 items each.`;
+
+/** Makes the OpenAPI 3.1 document from the routes; a copy is committed at `docs/openapi.json` and checked in CI. */
+export function buildOpenApi(app: INestApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setTitle('Fengong 分工')
+    .setDescription(DESCRIPTION)
+    .setVersion('1')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .setOpenAPIVersion('3.1.0')
+    .addBearerAuth()
+    .addGlobalResponse({
+      status: '4XX' as unknown as number,
+      description: 'Refused: a problem detail (RFC 9457) with a stable code and a Chinese detail',
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    })
+    .build();
+  const document = SwaggerModule.createDocument(app, config, { deepScanRoutes: true });
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA },
+  };
+  return document;
+}
+
+const PROBLEM_SCHEMA = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'code', 'detail', 'traceId'],
+  properties: {
+    type: { type: 'string', example: 'urn:fengong:problem:stale_version' },
+    title: { type: 'string', example: '内容已被修改' },
+    status: { type: 'integer', example: 412 },
+    code: { type: 'string', example: 'stale_version' },
+    detail: { type: 'string', example: '内容已被他人修改。请重新打开，核对最新内容后再提交。' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['field', 'code', 'message'],
+        properties: { field: { type: 'string' }, code: { type: 'string' }, message: { type: 'string' } },
+      },
+    },
+    traceId: { type: 'string', description: 'finds the log lines of this request' },
+  },
+};
