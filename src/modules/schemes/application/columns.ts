@@ -1,0 +1,18 @@
+/** Select lists that several reads share; the letter is the table's alias in all of them. */
+export const HEADER_COLUMNS = `
+  s.id, s.title, s.document_number AS "documentNumber", s.index_number AS "indexNumber", s.issuer,
+  s.published_on AS "publishedOn", s.plan_start AS "planStart", s.plan_end AS "planEnd", s.state, s.revision,
+  s.version, s.created_at AS "createdAt", s.activated_at AS "activatedAt"`;
+
+export const INDICATOR_COLUMNS = `
+  i.id, i.attribute, i.number, i.name, i.kind, i.comparator, i.value, i.unit, i.target_text AS "targetText",
+  i.base_value AS "baseValue", i.base_year AS "baseYear", i.tolerance,
+  i.reference_indicator_id AS "referenceIndicatorId", i.ordinal,
+  CASE WHEN i.source_start IS NOT NULL THEN json_build_object('start', i.source_start, 'end', i.source_end) END AS source,
+  i.version`;
+
+/** With `unit u` and `unit_group p` joined. */
+export const ASSIGNMENT_COLUMNS = `
+  a.id, a.task_id AS "taskId", a.indicator_id AS "indicatorId", a.role, a.ordinal,
+  a.unit_id AS "unitId", u.name AS "unitName", a.group_id AS "groupId", p.name AS "groupName",
+  a.left_open AS "leftOpen", a.as_written AS "asWritten", a.inferred_by AS "inferredBy"`;

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import { noSuch } from '../../../platform/http/identifier.js';
+import type {
+  AssignmentRow,
+  IndicatorRow,
+  MeasureRow,
+  SchemeHeader,
+  SchemeStructure,
+  SectionRow,
+  TargetRow,
+  TaskRow,
+} from '../domain/scheme-structure.js';
+import { ASSIGNMENT_COLUMNS, HEADER_COLUMNS, INDICATOR_COLUMNS } from './columns.js';
+
+/** What other modules read of a scheme: seven queries for the whole of it, however large it is. */
+@Injectable()
+export class SchemeReader {
+  constructor(private readonly database: Database) {}
+
+  /** @throws DomainError 404 `scheme_not_found`, also for a scheme of another jurisdiction. */
+  async header(jurisdictionId: string, schemeId: string): Promise<SchemeHeader> {
+    const header = await this.database.one<SchemeHeader>(
+      `SELECT ${HEADER_COLUMNS} FROM scheme s WHERE s.jurisdiction_id = $1 AND s.id = $2`,
+      [jurisdictionId, schemeId],
+    );
+    if (!header) throw noSuch('scheme', '分工方案');
+    return header;
+  }
+
+  /** @throws DomainError 404 `scheme_not_found`. */
+  async structure(jurisdictionId: string, schemeId: string): Promise<SchemeStructure> {
+    const header = await this.header(jurisdictionId, schemeId);
+    const [sections, tasks, measures, targets, indicators, assignments] = await Promise.all([
+      this.of<SectionRow>(SECTIONS, jurisdictionId, schemeId),
+      this.of<TaskRow>(TASKS, jurisdictionId, schemeId),
+      this.of<MeasureRow>(MEASURES, jurisdictionId, schemeId),
+      this.of<TargetRow>(TARGETS, jurisdictionId, schemeId),
+      this.of<IndicatorRow>(INDICATORS, jurisdictionId, schemeId),
+      this.of<AssignmentRow>(ASSIGNMENTS, jurisdictionId, schemeId),
+    ]);
+    return { header, sections, tasks, measures, targets, indicators, assignments };
+  }
+
+  private of<Row>(sql: string, jurisdictionId: string, schemeId: string): Promise<Row[]> {
+    return this.database.query<Row>(sql, [jurisdictionId, schemeId]);
+  }
+}
+
+const SECTIONS = `
+  SELECT id, number, title, ordinal FROM section
+  WHERE jurisdiction_id = $1 AND scheme_id = $2 ORDER BY ordinal`;
+
+const TASKS = `
+  SELECT id, section_id AS "sectionId", number, title, ordinal FROM task
+  WHERE jurisdiction_id = $1 AND scheme_id = $2 ORDER BY ordinal`;
+
+const MEASURES = `
+  SELECT m.id, m.task_id AS "taskId", m.title, m.ordinal, m.weight
+  FROM task t JOIN measure m ON m.task_id = t.id
+  WHERE t.jurisdiction_id = $1 AND t.scheme_id = $2 ORDER BY t.ordinal, m.ordinal`;
+
+const TARGETS = `
+  SELECT g.id, g.task_id AS "taskId", g.name, g.kind, g.comparator, g.value, g.value_max AS "valueMax", g.unit,
+         g.deadline, g.base_value AS "baseValue", g.weight, g.ordinal
+  FROM task t JOIN target g ON g.task_id = t.id
+  WHERE t.jurisdiction_id = $1 AND t.scheme_id = $2 ORDER BY t.ordinal, g.ordinal`;
+
+const INDICATORS = `
+  SELECT ${INDICATOR_COLUMNS} FROM indicator i
+  WHERE i.jurisdiction_id = $1 AND i.scheme_id = $2 ORDER BY i.ordinal`;
+
+const ASSIGNMENTS = `
+  SELECT ${ASSIGNMENT_COLUMNS}
+  FROM assignment a LEFT JOIN unit u ON u.id = a.unit_id LEFT JOIN unit_group p ON p.id = a.group_id
+  WHERE a.jurisdiction_id = $1 AND a.scheme_id = $2 ORDER BY a.task_id, a.indicator_id, a.ordinal`;

@@ -1,0 +1,27 @@
+/** Words of a scheme as they stand in the database and on the wire (DESIGN §2, §5, §6). */
+export const SCHEME_STATES = ['DRAFT', 'ACTIVE', 'CLOSED'] as const;
+export type SchemeState = (typeof SCHEME_STATES)[number];
+
+/** 牵头单位, 责任单位, 配合单位. */
+export const ASSIGNMENT_ROLES = ['LEAD', 'RESPONSIBLE', 'SUPPORTING'] as const;
+export type AssignmentRole = (typeof ASSIGNMENT_ROLES)[number];
+
+/** 约束性, 预期性. */
+export const INDICATOR_ATTRIBUTES = ['BINDING', 'EXPECTED'] as const;
+export type IndicatorAttribute = (typeof INDICATOR_ATTRIBUTES)[number];
+
+/** How a figure is judged; the rules are DESIGN §6. */
+export const MEASURED_KINDS = [
+  'level',
+  'cumulative',
+  'annual_average_growth',
+  'ceiling',
+  'floor',
+  'assigned',
+  'synchronised',
+] as const;
+export type MeasuredKind = (typeof MEASURED_KINDS)[number];
+
+/** `approx` is 左右; a range has `value` and `valueMax` with `gte`. */
+export const COMPARATORS = ['gte', 'gt', 'lte', 'lt', 'approx', 'eq'] as const;
+export type Comparator = (typeof COMPARATORS)[number];

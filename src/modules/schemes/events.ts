@@ -1,0 +1,9 @@
+import { defineEvent } from '../../platform/queue/index.js';
+
+/** A scheme has become ACTIVE: reporting makes its cycles and obligations. */
+export const schemeActivated = defineEvent<{ schemeId: string; jurisdictionId: string }>('scheme.activated');
+
+/** Base value, tolerance or reference of an indicator has changed: whatever was judged by them is to be judged again. */
+export const indicatorChanged = defineEvent<{ indicatorId: string; schemeId: string; jurisdictionId: string }>(
+  'indicator.changed',
+);

@@ -1,0 +1,62 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { AssignmentRole } from '../domain/vocabulary.js';
+
+/** A unit or unit group × a task or indicator. */
+@Entity('assignment')
+@Unique('uq_assignment_jurisdiction_id', ['jurisdictionId', 'id'])
+@Unique('uq_assignment_task_unit', ['taskId', 'role', 'unitId'])
+@Unique('uq_assignment_task_group', ['taskId', 'role', 'groupId'])
+@Unique('uq_assignment_indicator_unit', ['indicatorId', 'role', 'unitId'])
+@Unique('uq_assignment_indicator_group', ['indicatorId', 'role', 'groupId'])
+@Index('ix_assignment_scheme', ['schemeId'])
+@Index('ix_assignment_unit', ['unitId'])
+@Index('ix_assignment_group', ['groupId'])
+@Check('ck_assignment_role', `role IN ('LEAD', 'RESPONSIBLE', 'SUPPORTING')`)
+@Check('ck_assignment_owner', 'num_nonnulls(task_id, indicator_id) = 1')
+@Check('ck_assignment_party', 'num_nonnulls(unit_id, group_id) + left_open::int <= 1')
+@ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], { name: 'fk_assignment_scheme' })
+@ForeignKey('TaskEntity', ['jurisdictionId', 'taskId'], ['jurisdictionId', 'id'], { name: 'fk_assignment_task' })
+@ForeignKey('IndicatorEntity', ['jurisdictionId', 'indicatorId'], ['jurisdictionId', 'id'], {
+  name: 'fk_assignment_indicator',
+})
+@ForeignKey('UnitEntity', ['jurisdictionId', 'unitId'], ['jurisdictionId', 'id'], { name: 'fk_assignment_unit' })
+@ForeignKey('UnitGroupEntity', ['jurisdictionId', 'groupId'], ['jurisdictionId', 'id'], { name: 'fk_assignment_group' })
+export class AssignmentEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_assignment' })
+  id!: string;
+
+  @Column('uuid')
+  jurisdictionId!: string;
+
+  @Column('uuid')
+  schemeId!: string;
+
+  @Column('uuid', { nullable: true })
+  taskId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  indicatorId!: string | null;
+
+  @Column('text')
+  role!: AssignmentRole;
+
+  /** Position in the clause of the task or indicator, from 1; the first LEAD consolidates. */
+  @Column('int')
+  ordinal!: number;
+
+  @Column('uuid', { nullable: true })
+  unitId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  groupId!: string | null;
+
+  /** Somebody decided that no unit stands behind this name (等, 相关单位). */
+  @Column('boolean')
+  leftOpen!: boolean;
+
+  @Column('text')
+  asWritten!: string;
+
+  @Column('text', { nullable: true })
+  inferredBy!: string | null;
+}

@@ -1,0 +1,28 @@
+import { conflict, unprocessable, type DomainError } from '../../../platform/errors.js';
+import { AssignmentEntity } from './assignment.entity.js';
+import { IndicatorEntity } from './indicator.entity.js';
+import { SchemeEntity, SchemeRevisionEntity, SectionEntity } from './scheme.entity.js';
+import { MeasureEntity, TargetEntity, TaskEntity } from './task.entity.js';
+
+export const schemesEntities = [
+  SchemeEntity,
+  SchemeRevisionEntity,
+  SectionEntity,
+  TaskEntity,
+  MeasureEntity,
+  TargetEntity,
+  IndicatorEntity,
+  AssignmentEntity,
+];
+
+const assignedTwice = (): DomainError =>
+  conflict('assigned_twice', '同一单位在同一任务或指标中以相同身份出现了两次，请合并后再提交。');
+
+export const schemesConstraintErrors: Readonly<Record<string, () => DomainError>> = {
+  uq_assignment_task_unit: assignedTwice,
+  uq_assignment_task_group: assignedTwice,
+  uq_assignment_indicator_unit: assignedTwice,
+  uq_assignment_indicator_group: assignedTwice,
+  ck_scheme_plan_period: () => unprocessable('plan_period_invalid', '规划期的开始日期应早于结束日期，请更正后再提交。'),
+  ck_indicator_reference: () => unprocessable('reference_is_itself', '参照指标不能是指标自身，请另选一项指标。'),
+};

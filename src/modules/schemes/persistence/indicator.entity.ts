@@ -1,0 +1,81 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import type { Comparator, IndicatorAttribute, MeasuredKind } from '../domain/vocabulary.js';
+
+@Entity('indicator')
+@Unique('uq_indicator_jurisdiction_id', ['jurisdictionId', 'id'])
+@Unique('uq_indicator_ordinal', ['schemeId', 'ordinal'])
+@Check('ck_indicator_attribute', `attribute IN ('BINDING', 'EXPECTED')`)
+@Check(
+  'ck_indicator_kind',
+  `kind IN ('level', 'cumulative', 'annual_average_growth', 'ceiling', 'floor', 'assigned', 'synchronised')`,
+)
+@Check('ck_indicator_comparator', `comparator IN ('gte', 'gt', 'lte', 'lt', 'approx', 'eq')`)
+@Check('ck_indicator_tolerance', 'tolerance >= 0')
+@Check('ck_indicator_reference', 'reference_indicator_id <> id')
+@Check('ck_indicator_source', 'source_start >= 0 AND source_end >= source_start')
+@ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], { name: 'fk_indicator_scheme' })
+@ForeignKey('IndicatorEntity', ['jurisdictionId', 'referenceIndicatorId'], ['jurisdictionId', 'id'], {
+  name: 'fk_indicator_reference',
+})
+export class IndicatorEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_indicator' })
+  id!: string;
+
+  @Column('uuid')
+  jurisdictionId!: string;
+
+  @Column('uuid')
+  schemeId!: string;
+
+  @Column('text')
+  attribute!: IndicatorAttribute;
+
+  /** As written; counts within its attribute. */
+  @Column('int')
+  number!: number;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  kind!: MeasuredKind;
+
+  @Column('text', { nullable: true })
+  comparator!: Comparator | null;
+
+  @Column('numeric', { nullable: true })
+  value!: string | null;
+
+  @Column('text', { nullable: true })
+  unit!: string | null;
+
+  @Column('text')
+  targetText!: string;
+
+  /** Value of the base year, entered by the coordinator: the document does not say it. */
+  @Column('numeric', { nullable: true })
+  baseValue!: string | null;
+
+  @Column('int', { nullable: true })
+  baseYear!: number | null;
+
+  /** Percentage points within which 左右 or 同步 counts as met; null takes the rating policy's. */
+  @Column('numeric', { nullable: true })
+  tolerance!: string | null;
+
+  /** What a `synchronised` indicator is compared with. */
+  @Column('uuid', { nullable: true })
+  referenceIndicatorId!: string | null;
+
+  @Column('int')
+  ordinal!: number;
+
+  @Column('int', { nullable: true })
+  sourceStart!: number | null;
+
+  @Column('int', { nullable: true })
+  sourceEnd!: number | null;
+
+  @Column('int')
+  version!: number;
+}

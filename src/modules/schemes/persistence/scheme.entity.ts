@@ -1,0 +1,115 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { SchemeState } from '../domain/vocabulary.js';
+
+@Entity('scheme')
+@Unique('uq_scheme_jurisdiction_id', ['jurisdictionId', 'id'])
+@Index('ix_scheme_list', ['jurisdictionId', 'createdAt', 'id'])
+@Check('ck_scheme_state', `state IN ('DRAFT', 'ACTIVE', 'CLOSED')`)
+@Check('ck_scheme_plan_period', 'plan_start < plan_end')
+@Check('ck_scheme_activated', `(state = 'DRAFT') = (activated_at IS NULL)`)
+@ForeignKey('JurisdictionEntity', ['jurisdictionId'], ['id'], { name: 'fk_scheme_jurisdiction' })
+export class SchemeEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_scheme' })
+  id!: string;
+
+  @Column('uuid')
+  jurisdictionId!: string;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text', { nullable: true })
+  documentNumber!: string | null;
+
+  @Column('text', { nullable: true })
+  indexNumber!: string | null;
+
+  @Column('text', { nullable: true })
+  issuer!: string | null;
+
+  @Column('date', { nullable: true })
+  publishedOn!: string | null;
+
+  @Column('date')
+  planStart!: string;
+
+  @Column('date')
+  planEnd!: string;
+
+  @Column('text')
+  state!: SchemeState;
+
+  /** 1 is the scheme as issued. */
+  @Column('int')
+  revision!: number;
+
+  @Column('jsonb')
+  workRequirements!: string[];
+
+  /** Where it was read from. The import knows its scheme by a foreign key; this is the way back, kept for the record. */
+  @Column('uuid', { nullable: true })
+  importId!: string | null;
+
+  @Column('int')
+  version!: number;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  activatedAt!: Date | null;
+}
+
+/** 规划调整: one approved change of a scheme; facts keep the revision under which they were reported. */
+@Entity('scheme_revision')
+@Unique('uq_scheme_revision_number', ['schemeId', 'number'])
+@ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], {
+  name: 'fk_scheme_revision_scheme',
+})
+export class SchemeRevisionEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_scheme_revision' })
+  id!: string;
+
+  @Column('uuid')
+  jurisdictionId!: string;
+
+  @Column('uuid')
+  schemeId!: string;
+
+  @Column('int')
+  number!: number;
+
+  @Column('text', { nullable: true })
+  documentNumber!: string | null;
+
+  @Column('text')
+  reason!: string;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+}
+
+@Entity('section')
+@Unique('uq_section_jurisdiction_id', ['jurisdictionId', 'id'])
+@Unique('uq_section_ordinal', ['schemeId', 'ordinal'])
+@ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], { name: 'fk_section_scheme' })
+export class SectionEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_section' })
+  id!: string;
+
+  @Column('uuid')
+  jurisdictionId!: string;
+
+  @Column('uuid')
+  schemeId!: string;
+
+  /** As written: 一. */
+  @Column('text')
+  number!: string;
+
+  @Column('text')
+  title!: string;
+
+  @Column('int')
+  ordinal!: number;
+}

@@ -1,0 +1,143 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Comparator, MeasuredKind } from '../domain/vocabulary.js';
+
+@Entity('task')
+@Unique('uq_task_jurisdiction_id', ['jurisdictionId', 'id'])
+@Unique('uq_task_ordinal', ['schemeId', 'ordinal'])
+@Index('ix_task_section', ['sectionId'])
+@Check('ck_task_source', 'source_start >= 0 AND source_end >= source_start')
+@ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], { name: 'fk_task_scheme' })
+@ForeignKey('SectionEntity', ['jurisdictionId', 'sectionId'], ['jurisdictionId', 'id'], { name: 'fk_task_section' })
+export class TaskEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_task' })
+  id!: string;
+
+  @Column('uuid')
+  jurisdictionId!: string;
+
+  @Column('uuid')
+  schemeId!: string;
+
+  @Column('uuid')
+  sectionId!: string;
+
+  /** As written; counts within its section. */
+  @Column('int')
+  number!: number;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text')
+  body!: string;
+
+  /** Position in the whole scheme, from 1. */
+  @Column('int')
+  ordinal!: number;
+
+  @Column('int', { nullable: true })
+  sourceStart!: number | null;
+
+  @Column('int', { nullable: true })
+  sourceEnd!: number | null;
+
+  @Column('jsonb')
+  flags!: string[];
+}
+
+@Entity('measure')
+@Unique('uq_measure_jurisdiction_id', ['jurisdictionId', 'id'])
+@Unique('uq_measure_ordinal', ['taskId', 'ordinal'])
+@Check('ck_measure_weight', 'weight > 0')
+@Check('ck_measure_source', 'source_start >= 0 AND source_end >= source_start')
+@ForeignKey('TaskEntity', ['jurisdictionId', 'taskId'], ['jurisdictionId', 'id'], { name: 'fk_measure_task' })
+export class MeasureEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_measure' })
+  id!: string;
+
+  @Column('uuid')
+  jurisdictionId!: string;
+
+  @Column('uuid')
+  taskId!: string;
+
+  @Column('text')
+  title!: string;
+
+  @Column('int')
+  ordinal!: number;
+
+  @Column('numeric', { default: 1 })
+  weight!: string;
+
+  @Column('int', { nullable: true })
+  sourceStart!: number | null;
+
+  @Column('int', { nullable: true })
+  sourceEnd!: number | null;
+}
+
+@Entity('target')
+@Unique('uq_target_jurisdiction_id', ['jurisdictionId', 'id'])
+@Unique('uq_target_ordinal', ['taskId', 'ordinal'])
+@Check('ck_target_comparator', `comparator IN ('gte', 'gt', 'lte', 'lt', 'approx', 'eq')`)
+@Check(
+  'ck_target_kind',
+  `kind IN ('level', 'cumulative', 'annual_average_growth', 'ceiling', 'floor', 'assigned', 'synchronised')`,
+)
+@Check('ck_target_range', 'value_max >= value')
+@Check('ck_target_weight', 'weight > 0')
+@Check('ck_target_source', 'source_start >= 0 AND source_end >= source_start')
+@ForeignKey('TaskEntity', ['jurisdictionId', 'taskId'], ['jurisdictionId', 'id'], { name: 'fk_target_task' })
+export class TargetEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_target' })
+  id!: string;
+
+  @Column('uuid')
+  jurisdictionId!: string;
+
+  @Column('uuid')
+  taskId!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  comparator!: Comparator;
+
+  @Column('numeric')
+  value!: string;
+
+  /** Upper end of a range such as 5-8家. */
+  @Column('numeric', { nullable: true })
+  valueMax!: string | null;
+
+  @Column('text')
+  unit!: string;
+
+  /** Null: the end of the plan. */
+  @Column('date', { nullable: true })
+  deadline!: string | null;
+
+  @Column('text')
+  kind!: MeasuredKind;
+
+  @Column('numeric', { nullable: true })
+  baseValue!: string | null;
+
+  @Column('numeric', { default: 1 })
+  weight!: string;
+
+  @Column('int')
+  ordinal!: number;
+
+  /** The words that the number was read from. */
+  @Column('text', { nullable: true })
+  excerpt!: string | null;
+
+  @Column('int', { nullable: true })
+  sourceStart!: number | null;
+
+  @Column('int', { nullable: true })
+  sourceEnd!: number | null;
+}
