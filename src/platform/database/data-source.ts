@@ -10,9 +10,13 @@ export interface DatabaseLog {
   warn(detail: object, message: string): void;
 }
 
-export interface DataSourceSettings {
+/** What the program knows of the schema. */
+export interface SchemaParts {
   readonly entities: readonly EntityClass[];
-  readonly migrations?: readonly MigrationClass[];
+  readonly migrations: readonly MigrationClass[];
+}
+
+export interface DataSourceSettings extends SchemaParts {
   /** Connections of the pool; at least two, since migrations hold one for their lock. */
   readonly poolSize?: number;
   readonly logger?: DatabaseLog;
@@ -33,7 +37,7 @@ export function createDataSource(url: string, settings: DataSourceSettings): Dat
     type: 'postgres',
     url,
     entities: settings.entities as (new () => object)[],
-    migrations: [...(settings.migrations ?? [])] as (new () => never)[],
+    migrations: [...settings.migrations] as (new () => never)[],
     migrationsTableName: 'schema_migration',
     namingStrategy: new SnakeNamingStrategy(),
     synchronize: false,

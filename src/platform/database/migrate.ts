@@ -15,11 +15,23 @@ export async function runMigrations(dataSource: DataSource): Promise<string[]> {
   });
 }
 
+/** Names of the migrations that this program has and the database has not seen, oldest first. */
+export async function pendingMigrations(dataSource: DataSource): Promise<string[]> {
+  const [table] = await dataSource.query<{ present: boolean }[]>(
+    `SELECT to_regclass('schema_migration') IS NOT NULL AS present`,
+  );
+  const done = table?.present
+    ? await dataSource.query<{ name: string }[]>('SELECT name FROM schema_migration')
+    : [];
+  const seen = new Set(done.map((row) => row.name));
+  return dataSource.migrations.flatMap(({ name }) => (name !== undefined && !seen.has(name) ? [name] : []));
+}
+
 /** Takes every migration back, newest first, down to an empty schema. Destroys all data. */
 export async function revertAll(dataSource: DataSource): Promise<void> {
   await underLock(dataSource, async () => {
-    const [row] = await dataSource.query<{ done: string }[]>('SELECT count(*) AS done FROM schema_migration');
-    for (let left = Number(row?.done ?? 0); left > 0; left--) {
+    const done = dataSource.migrations.length - (await pendingMigrations(dataSource)).length;
+    for (let left = done; left > 0; left--) {
       await dataSource.undoLastMigration({ transaction: 'each' });
     }
   });

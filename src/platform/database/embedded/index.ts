@@ -10,10 +10,12 @@ import { createPidFile, ownerState } from './pid-file.js';
 import { openTheWay, serverUser } from './run-as.js';
 import { attach, launch, type RunningServer, shutDown } from './server.js';
 
+export type { EmbeddedLog } from './log.js';
+
 const DATABASE = 'fengong';
 
 export interface EmbeddedPostgresOptions {
-  /** Folder that holds the cluster, its password and its log; made when missing. */
+  /** The installation's data folder; everything of the database lies in its subfolder `postgres`, made when missing. */
   readonly dataDir: string;
   readonly log: EmbeddedLog;
   /** False for throw-away data (tests): no fsync. Default true. */
@@ -28,7 +30,7 @@ export interface EmbeddedPostgres {
 }
 
 /**
- * Gives a running PostgreSQL whose data lie in `dataDir`: attaches to the server that is there (a sibling's, or one
+ * Gives a running PostgreSQL whose data lie under `dataDir`: attaches to the server that is there (a sibling's, or one
  * left behind by a killed process), else starts one. Safe when several processes call it at once. The server listens
  * on 127.0.0.1 only, with a generated password.
  *
@@ -37,8 +39,9 @@ export interface EmbeddedPostgres {
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { log, durable = true } = options;
   const binaries = locateBinaries();
-  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
-  const layout = layoutOf(realpathSync(options.dataDir));
+  const folder = join(options.dataDir, 'postgres');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const layout = layoutOf(realpathSync(folder));
   return withFolderLock(layout.dataDir, async () => {
     const password = passwordOf(layout);
     const client = registerClient(layout);

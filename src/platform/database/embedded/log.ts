@@ -1,4 +1,4 @@
-/** What the launcher needs of a logger; pino, Nest's and the console all fit. */
+/** What the launcher needs of a logger; pino and the console both fit. */
 export interface EmbeddedLog {
   info(message: string): void;
   warn(message: string): void;
