@@ -1,0 +1,80 @@
+import type { EvaluationSnapshot } from '../../domain/snapshot.js';
+import { chinesePunctuation } from '../format.js';
+import { laggingIndicators, missingByUnit, tasksWithLight, unassessable } from './problems.js';
+import {
+  answerable,
+  type Block,
+  capped,
+  heading1,
+  heading2,
+  paragraph,
+  placeholder,
+  quoted,
+  unitWords,
+} from './words.js';
+
+const LISTED = 10;
+
+/** A duty that follows from a finding by rule, and whom it falls on. */
+interface Duty {
+  readonly title: string;
+  readonly demand: string;
+  readonly items: readonly string[];
+  readonly annex: string;
+}
+
+/**
+ * 五、下一步: only what follows from a finding by rule (behind → explain and correct, not assessable → supply, missing
+ * → report). Opinions are the author's, in a marked place.
+ */
+export function nextStepChapter(snapshot: EvaluationSnapshot, ordinal: string): Block[] {
+  const duties = dutiesOf(snapshot).filter(({ items }) => items.length > 0);
+  const author = authorOf(snapshot.scheme.jurisdictionName);
+  return [
+    heading1(`${ordinal}、下一步工作`),
+    ...duties.flatMap((duty, index) => [
+      heading2(`（${'一二三四五'.charAt(index)}）${duty.title}`),
+      paragraph(`${duty.demand}：${capped(duty.items, LISTED, (total) => `${total}项，详见${duty.annex}`, '；')}。`),
+    ]),
+    ...(duties.length === 0 ? [paragraph('按评价规则，没有需要整改、补报的事项。')] : []),
+    placeholder(`〔由${author}补充：形势分析、工作举措和政策建议〕`),
+  ];
+}
+
+function dutiesOf(snapshot: EvaluationSnapshot): Duty[] {
+  const lagging = laggingIndicators(snapshot).map((i) => `${unitWords(answerable(i))}负责${quoted(i.name)}`);
+  const slow = [...tasksWithLight(snapshot, 'RED'), ...tasksWithLight(snapshot, 'YELLOW')];
+  const wanting = [
+    ...unassessable(snapshot).map((i) => `${unitWords(answerable(i))}补充${quoted(i.name)}的数据`),
+    ...tasksWithLight(snapshot, 'GREY').map((task) => `${unitWords(answerable(task))}填报${quoted(task.title)}的进展`),
+  ];
+  return [
+    { title: '扭转滞后指标', demand: '由责任单位说明滞后原因并提出赶上进度的措施', items: lagging, annex: '附件1' },
+    {
+      title: '加快落后任务',
+      demand: '由牵头单位会同责任单位倒排工期',
+      items: slow.map((task) => `${unitWords(task.lead)}牵头${quoted(task.title)}`),
+      annex: '附件2',
+    },
+    {
+      title: '补齐评价数据',
+      demand: '由有关单位在下一填报周期补充数据并附来源',
+      items: wanting,
+      annex: '附件1、附件2',
+    },
+    {
+      title: '补报缺报事项',
+      demand: '由缺报单位按清单补报',
+      items: missingByUnit(snapshot.missing).map(([unit, count]) => `${chinesePunctuation(unit)}${count}份`),
+      annex: '附件5',
+    },
+  ];
+}
+
+/** Whoever coordinates the plan at this level; a county district's bureau is called differently from a city's. */
+export function authorOf(jurisdictionName: string): string {
+  if (jurisdictionName.endsWith('区')) return '区发改局';
+  if (jurisdictionName.endsWith('市')) return '市发改委';
+  if (jurisdictionName.endsWith('县')) return '县发改局';
+  return '统筹单位';
+}

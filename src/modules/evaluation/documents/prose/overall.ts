@@ -1,0 +1,88 @@
+import { CONCLUSIONS } from '../../domain/conclusion.js';
+import type { EvaluationSnapshot, SnapshotUnit } from '../../domain/snapshot.js';
+import { aheadOf, chineseDay, chinesePunctuation, paceWords, percent, share } from '../format.js';
+import { evaluationName, planName, shortPlanName } from './title.js';
+import { type Block, conclusionWords, heading1, lightWords, paragraph, quoted, tasksOf } from './words.js';
+
+/** What was evaluated, as of when, by which policy, on how many facts. */
+export function introduction(snapshot: EvaluationSnapshot): Block[] {
+  const { scheme, asOf, policy, inputs } = snapshot;
+  const number = scheme.documentNumber === null ? '' : `${scheme.documentNumber}，`;
+  const plan = shortPlanName(scheme);
+  return [
+    paragraph(
+      `根据《${chinesePunctuation(scheme.title.replace(/[《》]/g, ''))}》（${number}以下简称《分工方案》），` +
+        `对《${planName(scheme)}》（以下简称${plan}）实施情况开展${evaluationName(snapshot.kind, asOf)}。` +
+        `规划期为${chineseDay(scheme.planStart)}至${chineseDay(scheme.planEnd)}，数据截至${chineseDay(asOf)}，` +
+        `规划期时间已过${share(snapshot.elapsed)}（以下称序时进度）。`,
+    ),
+    paragraph(
+      `评估采用经审核的进展填报${inputs.reportIds.length}份、指标数据${inputs.measurementIds.length}条，` +
+        `按照${chinesePunctuation(policy.name)}第${policy.version}版逐项计算。未经审核的数据不予采用；` +
+        '缺少数据的指标和任务单独列出，既不按零计算，也不视为完成。',
+    ),
+  ];
+}
+
+/** 一、总体评价 */
+export function overallChapter(snapshot: EvaluationSnapshot, ordinal: string): Block[] {
+  return [
+    heading1(`${ordinal}、总体评价`),
+    paragraph(conclusionSentence(snapshot) + capSentence(snapshot)),
+    paragraph(indicatorSentence(snapshot)),
+    paragraph(taskSentence(snapshot)),
+    paragraph(reportingSentence(snapshot.units)),
+  ];
+}
+
+function conclusionSentence(snapshot: EvaluationSnapshot): string {
+  const plan = shortPlanName(snapshot.scheme);
+  if (snapshot.overall.conclusion === 'NOT_ASSESSABLE') {
+    return `现有经审核的数据不足以对${plan}实施情况作出总体评价。`;
+  }
+  return `综合主要指标和重点任务，${plan}实施情况总体评价为${quoted(CONCLUSIONS[snapshot.overall.conclusion])}。`;
+}
+
+function capSentence({ overall }: EvaluationSnapshot): string {
+  if (overall.cappedBy.length === 0) return '';
+  return `约束性指标${overall.cappedBy.map(quoted).join('、')}滞后，按评价规则总体评价受此限制。`;
+}
+
+function indicatorSentence({ overall, indicators }: EvaluationSnapshot): string {
+  if (indicators.length === 0) return '《分工方案》没有列出主要指标。';
+  const binding = indicators.filter((indicator) => indicator.attribute === 'BINDING').length;
+  return (
+    `主要指标方面，共${indicators.length}项，其中约束性指标${binding}项、预期性指标${indicators.length - binding}项。` +
+    `按评价结论分，${conclusionWords(overall.indicatorConclusions)}。`
+  );
+}
+
+/** The mean is never said without the counts by light beside it (design §6). */
+function taskSentence(snapshot: EvaluationSnapshot): string {
+  const { overall, elapsed } = snapshot;
+  if (overall.tasks === 0) return '《分工方案》没有列出重点任务。';
+  const counts = `重点任务方面，共${overall.tasks}项，其中${lightWords(overall.lights)}。`;
+  if (overall.percent === null) return `${counts}各项任务均无可评价的进展数据。`;
+  const judged = tasksOf(snapshot).filter((task) => task.percent !== null).length;
+  return (
+    `${counts}可评价的${judged}项任务平均完成${percent(overall.percent)}，` +
+    `${paceWords(aheadOf(overall.percent, elapsed))}。`
+  );
+}
+
+function reportingSentence(units: readonly SnapshotUnit[]): string {
+  const owed = total(units, 'reportsOwed');
+  if (owed === 0) return '截至评估日，各单位没有到期的填报事项。';
+  return (
+    `填报情况方面，${units.length}个单位应报${owed}份，按时报送${total(units, 'reportsOnTime')}份，` +
+    `逾期报送${total(units, 'reportsLate')}份，缺报${total(units, 'reportsMissing')}份，退回${total(units, 'reportsReturned')}份次。`
+  );
+}
+
+/** A column of the unit table added up; the table's last row shows the same figure. */
+export function total(
+  units: readonly SnapshotUnit[],
+  column: 'reportsOwed' | 'reportsOnTime' | 'reportsLate' | 'reportsMissing' | 'reportsReturned',
+): number {
+  return units.reduce((sum, unit) => sum + unit[column], 0);
+}

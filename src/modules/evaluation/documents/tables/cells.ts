@@ -1,0 +1,36 @@
+import { CONCLUSIONS, type Conclusion, LIGHTS, type Light } from '../../domain/conclusion.js';
+import { ABSENT, aheadOf, chinesePunctuation, percent, share, signedPoints } from '../format.js';
+import type { Cell } from './model.js';
+
+const CONCLUSION_TINTS: Readonly<Record<Conclusion, Light>> = {
+  ACHIEVED_EARLY: 'BLUE',
+  EXCEEDED: 'BLUE',
+  COMPLETED: 'BLUE',
+  AHEAD: 'GREEN',
+  ON_TRACK: 'GREEN',
+  BEHIND: 'RED',
+  NOT_COMPLETED: 'RED',
+  NOT_ASSESSABLE: 'GREY',
+};
+
+export const lightCell = (light: Light): Cell => ({ text: LIGHTS[light], tint: light });
+
+export const conclusionCell = (conclusion: Conclusion): Cell => ({
+  text: CONCLUSIONS[conclusion],
+  tint: CONCLUSION_TINTS[conclusion],
+});
+
+export const nameCell = (name: string): Cell => ({ text: chinesePunctuation(name) });
+
+export const unitsCell = (units: readonly string[]): Cell => ({
+  text: units.length === 0 ? ABSENT : units.map(chinesePunctuation).join('、'),
+});
+
+export const percentCell = (value: string | null): Cell => ({ text: value === null ? ABSENT : percent(value) });
+
+export const shareCell = (value: string | null): Cell => ({ text: value === null ? ABSENT : share(value) });
+
+/** Percentage points ahead of (+) or behind (-) the share of the period that has passed. */
+export const paceCell = (done: string | null, elapsed: string): Cell => ({
+  text: done === null ? ABSENT : signedPoints(aheadOf(done, elapsed)),
+});

@@ -1,0 +1,36 @@
+import type { Light } from '../../domain/conclusion.js';
+
+/** A table as plain data: what it says, and how wide its columns are in millimetres. */
+export interface TableModel {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Remark under the table. */
+  readonly note?: string;
+}
+
+export interface Column {
+  readonly header: string;
+  readonly widthMm: number;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+/** A `group` spans the table and stays with the row after it; a `total` is set in bold. */
+export type Row =
+  | { readonly kind: 'item' | 'total'; readonly cells: readonly Cell[] }
+  | { readonly kind: 'group'; readonly text: string };
+
+/** A tinted cell still says its meaning in words: a black-and-white print loses nothing. */
+export interface Cell {
+  readonly text: string;
+  readonly tint?: Light;
+}
+
+export const text = (value: string): Cell => ({ text: value });
+export const left = (header: string, widthMm: number): Column => ({ header, widthMm, align: 'left' });
+export const center = (header: string, widthMm: number): Column => ({ header, widthMm, align: 'center' });
+export const right = (header: string, widthMm: number): Column => ({ header, widthMm, align: 'right' });
+
+/** Widths of the type area in portrait and landscape, in millimetres (A4 less the margins of layout/styles.ts). */
+export const PORTRAIT_WIDTH_MM = 156;
+export const LANDSCAPE_WIDTH_MM = 225;
