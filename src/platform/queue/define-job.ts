@@ -75,9 +75,12 @@ const defaultOptions: JobOptions = {
  * Declares a job. Start it with `tx.enqueue(job, payload)` or let it subscribe to events; never add to a queue directly,
  * because a job added beside the transaction can run without its facts, or be lost with them.
  *
- * @throws Error when the name is taken or contains ':'.
+ * @throws Error when the name is taken or malformed, or when a flow is to be deduplicated.
  */
 export function defineJob<P extends JsonObject>(declaration: JobDeclaration<P>): JobDefinition<P> {
+  if (declaration.flow && declaration.deduplicate) {
+    throw new Error(`Job '${declaration.name}' has a flow and deduplicate: children cannot be merged; remove one.`);
+  }
   const job: JobDefinition<P> = {
     kind: 'job',
     ...declaration,

@@ -7,8 +7,15 @@ export interface JobContext {
   readonly jobId: string;
   /** 1 on the first try. */
   readonly attempt: number;
+  /** True when an error now is final: the moment to write the failure where a user sees it. */
+  readonly lastAttempt: boolean;
+  /** Of the command that left the message; null for scheduled runs and messages of the installation. */
+  readonly jurisdictionId: string | null;
   readonly correlationId: string;
-  /** The same on every delivery of the same message; pass it to `Inbox.once` to make the effect happen once. */
+  /**
+   * The same on every delivery of the same message; pass it to `Inbox.once` to make the effect happen once.
+   * @throws Error in a deduplicated job, where one run stands for many messages.
+   */
   readonly messageId: string;
   /** Fires when the process is told to stop: a long handler may give up then, and will be run again. */
   readonly signal: AbortSignal;
@@ -22,7 +29,7 @@ export interface JobContext {
  * Does the work of one job. It may be called more than once for the same message (a process can die after the work and
  * before BullMQ hears of it), so its effect must be idempotent by itself or guarded by `Inbox.once`.
  */
-export interface JobHandler<P extends JsonObject, R extends JsonValue | void = JsonValue | void> {
+export interface JobHandler<P extends JsonObject = JsonObject, R extends JsonValue | void = JsonValue | void> {
   handle(payload: P, job: JobContext): Promise<R>;
 }
 
