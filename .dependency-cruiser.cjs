@@ -1,0 +1,94 @@
+/** Architecture as a rule of CI, each with its reason (docs/architecture.md). */
+const order = [
+  ['audit', []],
+  ['organizations', ['audit']],
+  ['identity', ['audit', 'organizations']],
+  ['schemes', ['audit', 'organizations', 'identity']],
+  ['intake', ['audit', 'organizations', 'identity', 'schemes']],
+  ['reporting', ['audit', 'organizations', 'identity', 'schemes']],
+  ['reminders', ['audit', 'organizations', 'identity', 'schemes', 'reporting']],
+  ['evaluation', ['audit', 'organizations', 'identity', 'schemes', 'reporting']],
+];
+
+const direction = order.map(([name, allowed]) => ({
+  name: `${name}-looks-down-only`,
+  comment: `${name} may import platform${allowed.map((m) => `, ${m}`).join('')}. Upward effects go through events (outbox).`,
+  severity: 'error',
+  from: { path: `^src/modules/${name}/` },
+  to: { path: '^src/(modules|app)/', pathNot: `^src/modules/(${[name, ...allowed].join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...direction,
+    {
+      name: 'platform-knows-no-business',
+      comment: 'The platform is technique without a business word.',
+      severity: 'error',
+      from: { path: '^src/platform/' },
+      to: { path: '^src/(modules|app)/' },
+    },
+    {
+      name: 'modules-by-their-front-door',
+      comment: 'A module shows the others only its index.ts, so that everything behind it can change.',
+      severity: 'error',
+      from: { path: '^src/modules/([^/]+)/', pathNot: '\\.spec\\.ts$|/testing/' },
+      to: { path: '^src/modules/([^/]+)/', pathNot: '^src/modules/$1/|^src/modules/[^/]+/index\\.ts$' },
+    },
+    {
+      name: 'app-by-the-front-door',
+      comment: 'Wiring and command line use the same doors as the modules; only the parser is loaded alone, to start fast.',
+      severity: 'error',
+      from: { path: '^src/(app|[^/]+\\.ts)' },
+      to: { path: '^src/modules/[^/]+/', pathNot: '^src/modules/[^/]+/index\\.ts$|^src/modules/intake/domain/parse-file\\.ts$' },
+    },
+    {
+      name: 'domain-is-pure',
+      comment: 'Rules that a regulation could state run without Nest, database, queue or HTTP.',
+      severity: 'error',
+      from: { path: '^src/modules/[^/]+/domain/', pathNot: '\\.spec\\.ts$' },
+      to: { path: 'node_modules/(@nestjs|typeorm|pg|bullmq|ioredis|fastify)/|^src/platform/(database|queue|outbox|http|files)/|/(application|persistence|http|jobs)/' },
+    },
+    {
+      name: 'doors-call-use-cases',
+      comment: 'http/ and jobs/ call application/, never persistence/.',
+      severity: 'error',
+      from: { path: '^src/modules/([^/]+)/(http|jobs)/' },
+      to: { path: '^src/modules/$1/persistence/' },
+    },
+    {
+      name: 'typeorm-at-its-place',
+      comment: 'Only persistence/ and the platform know TypeORM.',
+      severity: 'error',
+      from: { path: '^src/modules/', pathNot: '/persistence/|/testing/|\\.spec\\.ts$' },
+      to: { path: 'node_modules/typeorm/' },
+    },
+    {
+      name: 'no-circles',
+      comment: 'A circle means that two files are one, or that a border is wrong. Type-only circles are harmless.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-test-code-in-production',
+      comment: 'Builders and fixtures are left out of the build.',
+      severity: 'error',
+      from: { path: '^(src|migrations|seeds)/', pathNot: '\\.spec\\.ts$|/testing/' },
+      to: { path: '\\.spec\\.ts$|/testing/|^test/' },
+    },
+    {
+      name: 'only-production-dependencies',
+      comment: 'What production code imports must be in dependencies.',
+      severity: 'error',
+      from: { path: '^(src|migrations|seeds)/', pathNot: '\\.spec\\.ts$|/testing/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};
