@@ -1,0 +1,69 @@
+import type { Tx } from '../../../platform/database/transaction.js';
+import { invalid } from '../../../platform/errors.js';
+import { noSuch } from '../../../platform/http/identifier.js';
+import { newId } from '../../../platform/ids.js';
+import { requirePossiblePosts, type DatedPost } from '../domain/separation.js';
+import { insertPosts, insertUser, lockPostsOf } from '../persistence/users.js';
+import type { PasswordHash } from './passwords.js';
+
+export type NewPost = Omit<DatedPost, 'validTo'> & { readonly validTo?: string | null };
+
+export interface NewUser {
+  /** Kept in lower case. */
+  readonly login: string;
+  readonly displayName: string;
+  /** From `hashPassword`, made before the transaction. */
+  readonly passwordHash: PasswordHash;
+  readonly posts: readonly NewPost[];
+}
+
+export interface CreatedUser {
+  readonly id: string;
+  readonly login: string;
+}
+
+/** Letters, digits, and `.`, `_`, `-` between them. */
+export const LOGIN = /^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$/;
+
+export function tidyLogin(login: string): string {
+  return login.normalize('NFKC').trim().toLowerCase();
+}
+
+/**
+ * Creates a user with the first posts in the command's jurisdiction.
+ * @throws DomainError 400 `login_malformed`, 409 `login_taken`, 404 `unit_not_found`, 422 for impossible posts.
+ */
+export async function createUser(tx: Tx, user: NewUser): Promise<CreatedUser> {
+  const login = tidyLogin(user.login);
+  if (!LOGIN.test(login)) {
+    throw invalid('login_malformed', '登录名应为 1 至 64 个小写字母、数字、点、横线或下划线，首尾为字母或数字。');
+  }
+  const posts = user.posts.map(dated);
+  requirePossiblePosts(posts);
+  const id = newId();
+  await insertUser(tx, { id, login, displayName: user.displayName, passwordHash: user.passwordHash });
+  await insertPosts(tx, id, posts);
+  tx.audit({
+    action: 'user.created',
+    subject: { type: 'user', id },
+    after: { login, displayName: user.displayName, posts: posts.map((post) => ({ ...post })) },
+  });
+  return { id, login };
+}
+
+/**
+ * Gives a user one more post.
+ * @throws DomainError 404 `user_not_found` or `unit_not_found`, 422 when it cannot be held beside the present ones.
+ */
+export async function addPost(tx: Tx, userId: string, post: NewPost): Promise<void> {
+  const held = await lockPostsOf(tx, userId);
+  if (held === null) throw noSuch('user', '用户');
+  const added = dated(post);
+  requirePossiblePosts([...held, added]);
+  await insertPosts(tx, userId, [added]);
+  tx.audit({ action: 'user.post_added', subject: { type: 'user', id: userId }, after: { ...added } });
+}
+
+function dated({ unitId, role, validFrom, validTo }: NewPost): DatedPost {
+  return { unitId, role, validFrom, validTo: validTo ?? null };
+}

@@ -1,0 +1,60 @@
+import { ROLE_NAMES, type RoleName } from '../../../platform/security/actor.js';
+
+/** Whoever has signed in, with or without a post in force. */
+const SIGNED_IN = 'signed-in';
+const BUSINESS: readonly RoleName[] = ['reporter', 'approver', 'coordinator', 'supervisor', 'leader', 'evaluator'];
+
+/**
+ * Which roles may take which action: the one table that the guard, `GET /auth/me` and docs/permissions.md are made
+ * from. 三员分立: the administrator manages accounts and the system and writes no business data, the auditor alone reads
+ * the audit, and neither holds a business post beside it (`separation.ts`). Whether a role extends to a certain unit is
+ * decided by the use case with `requireUnit`.
+ */
+export const POLICY = {
+  'auth.self': SIGNED_IN,
+  'notifications.read': SIGNED_IN,
+  'units.read': ROLE_NAMES,
+  'units.write': ['coordinator'],
+  'imports.read': ['coordinator', 'supervisor'],
+  'imports.write': ['coordinator'],
+  'schemes.read': BUSINESS,
+  'schemes.write': ['coordinator'],
+  'obligations.read': ['reporter', 'approver', 'coordinator', 'supervisor', 'leader'],
+  'reports.write': ['reporter', 'approver'],
+  'reports.review': ['approver', 'coordinator'],
+  'measurements.read': BUSINESS,
+  'measurements.write': ['reporter', 'approver', 'coordinator'],
+  'measurements.review': ['approver', 'coordinator'],
+  'progress.read': BUSINESS,
+  'evaluations.read': ['coordinator', 'supervisor', 'leader', 'evaluator'],
+  'evaluations.write': ['coordinator'],
+  'reminders.read': ['coordinator', 'supervisor'],
+  'reminders.write': ['coordinator', 'supervisor'],
+  'users.read': ['administrator'],
+  'users.write': ['administrator'],
+  'jobs.manage': ['administrator'],
+  'audit.read': ['auditor'],
+} as const satisfies Record<string, typeof SIGNED_IN | readonly RoleName[]>;
+
+export type Action = keyof typeof POLICY;
+
+export const ACTIONS = Object.keys(POLICY) as Action[];
+
+export function isAction(name: string): name is Action {
+  return Object.hasOwn(POLICY, name);
+}
+
+/** Roles that are granted the action. */
+export function rolesFor(action: Action): readonly RoleName[] {
+  const granted: typeof SIGNED_IN | readonly RoleName[] = POLICY[action];
+  return granted === SIGNED_IN ? ROLE_NAMES : granted;
+}
+
+/** Whether a person who holds these posts today may take the action somewhere in the jurisdiction. */
+export function allows(posts: readonly { readonly role: RoleName }[], action: Action): boolean {
+  return POLICY[action] === SIGNED_IN || posts.some((post) => rolesFor(action).includes(post.role));
+}
+
+export function allowedActions(posts: readonly { readonly role: RoleName }[]): Action[] {
+  return ACTIONS.filter((action) => allows(posts, action));
+}

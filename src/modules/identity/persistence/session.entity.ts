@@ -1,0 +1,30 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/** A signed-in browser or program. The token itself is never stored. */
+@Entity('session')
+@Unique('uq_session_token_hash', ['tokenHash'])
+@ForeignKey('AppUserEntity', ['jurisdictionId', 'userId'], ['jurisdictionId', 'id'], { name: 'fk_session_user' })
+@Index('ix_session_user_id', ['jurisdictionId', 'userId'])
+export class SessionEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_session' })
+  id!: string;
+
+  @Column('uuid')
+  jurisdictionId!: string;
+
+  @Column('uuid')
+  userId!: string;
+
+  /** SHA-256 of the token, hexadecimal. */
+  @Column('text')
+  tokenHash!: string;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('timestamptz')
+  expiresAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  revokedAt!: Date | null;
+}

@@ -1,0 +1,11 @@
+export { addAliases, type AddedAlias, type NewAlias } from './application/add-aliases.js';
+export { createGroups, type NamedGroup, type NewGroup, type NewMember } from './application/create-groups.js';
+export { createUnits, type NamedUnit, type NewUnit } from './application/create-units.js';
+export { createJurisdiction, JurisdictionReader } from './application/jurisdictions.js';
+export { UnitDirectory, UnitLookup } from './application/unit-directory.js';
+export type { Jurisdiction, JurisdictionLevel } from './domain/jurisdiction.js';
+export type { NameOwner } from './domain/names.js';
+export { OrganizationsModule } from './organizations.module.js';
+export { organizationsConstraintErrors } from './persistence/constraint-errors.js';
+export { organizationsEntities } from './persistence/index.js';
+export type { RosterMember } from './persistence/roster.js';
