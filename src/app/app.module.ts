@@ -1,5 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { AuditModule } from '../modules/audit/index.js';
+import { AuditModule, SqlAuditSink } from '../modules/audit/index.js';
+import { IdentityModule } from '../modules/identity/index.js';
+import { OrganizationsModule } from '../modules/organizations/index.js';
 import type { Clock } from '../platform/clock/clock.js';
 import type { RuntimeConfig } from '../platform/config/runtime-config.js';
 import { PlatformModule } from '../platform/platform.module.js';
@@ -12,7 +14,13 @@ export class AppModule {
   static forRoot(config: RuntimeConfig, clock: Clock): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forRoot({ config, clock, schema }), AuditModule, OperationsModule],
+      imports: [
+        PlatformModule.forRoot({ config, clock, schema, auditSink: SqlAuditSink }),
+        AuditModule,
+        OrganizationsModule,
+        IdentityModule,
+        OperationsModule,
+      ],
     };
   }
 }

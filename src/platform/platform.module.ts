@@ -1,7 +1,8 @@
-import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type OnApplicationShutdown, type Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock/clock.js';
 import { CONFIG, type RuntimeConfig } from './config/runtime-config.js';
+import { AuditSink } from './database/audit-sink.js';
 import { CommandRunner } from './database/command-runner.js';
 import { createDataSource, type SchemaParts } from './database/data-source.js';
 import { Database } from './database/database.js';
@@ -13,6 +14,8 @@ export interface PlatformOptions {
   readonly config: RuntimeConfig;
   readonly clock: Clock;
   readonly schema: SchemaParts;
+  /** Where commands leave their record; the audit module has it. */
+  readonly auditSink: Type<AuditSink>;
 }
 
 /** Technique for all modules: time, configuration, database, commands, files, queue. Knows no business word. */
@@ -36,6 +39,7 @@ export class PlatformModule implements OnApplicationShutdown {
               poolSize: options.config.databasePool,
             }).initialize(),
         },
+        { provide: AuditSink, useClass: options.auditSink },
         Database,
         IdempotencyKeys,
         CommandRunner,

@@ -35,6 +35,9 @@ export function createLogger(level: LogLevel): Logger {
   );
 }
 
+/** Contexts of Nest's own start-up, of interest only when something does not wire. */
+const FRAMEWORK = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
+
 /** Lets Nest and our own classes log through one pino logger. */
 export class PinoNestLogger implements LoggerService {
   constructor(private readonly logger: Logger) {}
@@ -62,7 +65,8 @@ export class PinoNestLogger implements LoggerService {
   private write(level: Exclude<LogLevel, 'silent'>, message: unknown, rest: unknown[]): void {
     const context = typeof rest.at(-1) === 'string' ? rest.pop() : undefined;
     const detail = rest[0];
-    this.logger[level](
+    const framework = level === 'info' && typeof context === 'string' && FRAMEWORK.has(context);
+    this.logger[framework ? 'debug' : level](
       {
         ...(context !== undefined && { context }),
         ...(message instanceof Error && { err: message }),
