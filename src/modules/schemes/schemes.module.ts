@@ -1,9 +1,32 @@
 import { Module } from '@nestjs/common';
+import { ActivateScheme } from './application/activate-scheme.js';
+import { CloseScheme } from './application/close-scheme.js';
+import { GetScheme } from './application/get-scheme.query.js';
+import { GetTask } from './application/get-task.query.js';
+import { ListIndicators } from './application/list-indicators.query.js';
+import { ListSchemes } from './application/list-schemes.query.js';
+import { ListTasks } from './application/list-tasks.query.js';
 import { SchemeReader } from './application/scheme-reader.js';
 import { SchemeWriter } from './application/scheme-writer.js';
+import { UpdateIndicator } from './application/update-indicator.js';
+import { IndicatorsController } from './http/indicators.controller.js';
+import { SchemesController } from './http/schemes.controller.js';
+import { TasksController } from './http/tasks.controller.js';
 
 @Module({
-  providers: [SchemeReader, SchemeWriter],
+  controllers: [SchemesController, TasksController, IndicatorsController],
+  providers: [
+    ActivateScheme,
+    CloseScheme,
+    GetScheme,
+    GetTask,
+    ListIndicators,
+    ListSchemes,
+    ListTasks,
+    SchemeReader,
+    SchemeWriter,
+    UpdateIndicator,
+  ],
   exports: [SchemeReader, SchemeWriter],
 })
 export class SchemesModule {}

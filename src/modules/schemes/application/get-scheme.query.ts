@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import { noSuch } from '../../../platform/http/identifier.js';
+import type { RequestContext } from '../../../platform/security/actor.js';
+import type { SchemeHeader, SectionRow } from '../domain/scheme-structure.js';
+import { actionsIn, type SchemeAction } from '../domain/transitions.js';
+import { HEADER_COLUMNS } from './columns.js';
+
+interface SchemeRow extends SchemeHeader {
+  readonly workRequirements: readonly string[];
+  readonly counts: Readonly<
+    Record<'sections' | 'tasks' | 'measures' | 'targets' | 'indicators' | 'assignments' | 'units', number>
+  >;
+  readonly sections: readonly (SectionRow & { readonly tasks: number })[];
+}
+
+export interface SchemeView extends SchemeRow {
+  readonly actions: readonly SchemeAction[];
+}
+
+/** One scheme: header, counts and sections; its tasks and indicators are lists of their own. */
+@Injectable()
+export class GetScheme {
+  constructor(private readonly database: Database) {}
+
+  async run(ctx: RequestContext, id: string): Promise<SchemeView> {
+    const row = await this.database.one<SchemeRow>(SCHEME, [ctx.actor.jurisdictionId, id]);
+    if (!row) throw noSuch('scheme', '分工方案');
+    return { ...row, actions: actionsIn(row.state) };
+  }
+}
+
+const SCHEME = `
+  SELECT ${HEADER_COLUMNS}, s.work_requirements AS "workRequirements",
+    (SELECT json_build_object(
+       'sections', (SELECT count(*) FROM section WHERE scheme_id = s.id),
+       'tasks', (SELECT count(*) FROM task WHERE scheme_id = s.id),
+       'measures', (SELECT count(*) FROM task t JOIN measure m ON m.task_id = t.id WHERE t.scheme_id = s.id),
+       'targets', (SELECT count(*) FROM task t JOIN target g ON g.task_id = t.id WHERE t.scheme_id = s.id),
+       'indicators', (SELECT count(*) FROM indicator WHERE scheme_id = s.id),
+       'assignments', count(*),
+       'units', count(DISTINCT a.unit_id)
+     ) FROM assignment a WHERE a.scheme_id = s.id) AS counts,
+    (SELECT coalesce(json_agg(json_build_object(
+       'id', c.id, 'number', c.number, 'title', c.title, 'ordinal', c.ordinal,
+       'tasks', (SELECT count(*) FROM task t WHERE t.section_id = c.id)
+     ) ORDER BY c.ordinal), '[]') FROM section c WHERE c.scheme_id = s.id) AS sections
+  FROM scheme s WHERE s.jurisdiction_id = $1 AND s.id = $2`;

@@ -1,0 +1,66 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { PageQuery } from '../../../platform/http/keyset.js';
+import { SCHEME_STATES, type SchemeState } from '../domain/vocabulary.js';
+
+const DECIMAL = /^-?\d{1,15}(\.\d{1,10})?$/;
+const DECIMAL_MESSAGE = '应为以文字表示的十进制数，如 "12.5"';
+
+export class SchemesQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: SCHEME_STATES })
+  @IsOptional()
+  @IsIn(SCHEME_STATES)
+  state?: SchemeState;
+}
+
+export class TasksQuery extends PageQuery {
+  @ApiPropertyOptional({ format: 'uuid', description: 'Section id' })
+  @IsOptional()
+  @IsUUID()
+  section?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Tasks that this unit leads, itself or as a member of a group' })
+  @IsOptional()
+  @IsUUID()
+  leadUnit?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Tasks in which this unit has any part' })
+  @IsOptional()
+  @IsUUID()
+  unit?: string;
+}
+
+/** Members left out stay as they are; null clears. Decimals are strings. */
+export class UpdateIndicatorDto {
+  @ApiPropertyOptional({ type: String, nullable: true, example: '11.9', description: 'Value of the base year' })
+  @IsOptional()
+  @Matches(DECIMAL, { message: DECIMAL_MESSAGE })
+  baseValue?: string | null;
+
+  @ApiPropertyOptional({ type: Number, nullable: true, example: 2020 })
+  @IsOptional()
+  @IsInt()
+  @Min(1949)
+  @Max(2200)
+  baseYear?: number | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    example: '0.5',
+    description: 'Percentage points within which 左右 or 同步 counts as met',
+  })
+  @IsOptional()
+  @Matches(/^\d{1,3}(\.\d{1,10})?$/, { message: '应为以文字表示的非负百分点数，如 "0.5"' })
+  tolerance?: string | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    format: 'uuid',
+    description: 'The indicator that a synchronised one is compared with',
+  })
+  @IsOptional()
+  @IsUUID()
+  referenceIndicatorId?: string | null;
+}
