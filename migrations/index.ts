@@ -2,6 +2,7 @@ import { Platform1700000000001 } from './1700000000001-platform.js';
 import { Audit1700000000002 } from './1700000000002-audit.js';
 import { Organizations1700000000003 } from './1700000000003-organizations.js';
 import { Identity1700000000004 } from './1700000000004-identity.js';
+import { Schemes1700000000005 } from './1700000000005-schemes.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Audit1700000000002,
   Organizations1700000000003,
   Identity1700000000004,
+  Schemes1700000000005,
 ];

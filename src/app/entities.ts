@@ -1,7 +1,14 @@
 import { auditEntities } from '../modules/audit/index.js';
 import { identityEntities } from '../modules/identity/index.js';
 import { organizationsEntities } from '../modules/organizations/index.js';
+import { schemesEntities } from '../modules/schemes/index.js';
 import { platformEntities } from '../platform/database/platform-entities.js';
 
 /** Every table of the system, for the data source and the drift check. */
-export const entities = [...platformEntities, ...auditEntities, ...organizationsEntities, ...identityEntities];
+export const entities = [
+  ...platformEntities,
+  ...auditEntities,
+  ...organizationsEntities,
+  ...identityEntities,
+  ...schemesEntities,
+];
