@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleD
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.js';
+import { CONFIG, type RuntimeConfig } from '../config/runtime-config.js';
 import { Definitions } from '../queue/definitions.js';
 import { QUEUE_OPTIONS, type QueueModuleOptions } from '../queue/queue-options.js';
 import { Queues } from '../queue/queues.js';
@@ -31,8 +32,9 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly definitions: Definitions,
     private readonly queues: Queues,
     private readonly clock: Clock,
+    @Inject(CONFIG) config: RuntimeConfig,
   ) {
-    this.listener = new OutboxListener(options.databaseUrl);
+    this.listener = new OutboxListener(config.databaseUrl);
   }
 
   /** When this process last looked into the outbox without trouble; null when it never did. */

@@ -33,8 +33,4 @@ export const outboxUp: readonly string[] = [
   `CREATE INDEX ix_inbox_handled_at ON inbox (handled_at)`,
 ];
 
-export const outboxDown: readonly string[] = [
-  `DROP TABLE inbox`,
-  `DROP TABLE outbox`,
-  `DROP FUNCTION notify_outbox()`,
-];
+export const outboxDown: readonly string[] = [`DROP TABLE inbox`, `DROP TABLE outbox`, `DROP FUNCTION notify_outbox()`];

@@ -1,6 +1,13 @@
 import { createPostgresBackend, FlowProducer, Queue, runMigrations, Worker } from 'bullmq';
 import { Pool, type PoolClient } from 'pg';
-import { workerTiming, type JobProcessor, type JobQueue, type JobWorker, type QueueBackend } from './queue-backend.js';
+import {
+  MAX_STALLED_COUNT,
+  type JobProcessor,
+  type JobQueue,
+  type JobWorker,
+  type QueueBackend,
+  type WorkerSettings,
+} from './queue-backend.js';
 
 /** Connections for short queries, beside one for each worker that listens. */
 const QUERY_CONNECTIONS = 8;
@@ -46,9 +53,9 @@ export class PostgresBackend implements QueueBackend {
     return new FlowProducer({ connection: this.pool }, createPostgresBackend) as unknown as FlowProducer;
   }
 
-  worker(name: string, processor: JobProcessor, options: { readonly concurrency: number }): JobWorker {
-    const settings = { connection: this.pool, ...workerTiming, ...options, autorun: false };
-    return new Worker(name, processor, settings, createPostgresBackend) as unknown as JobWorker;
+  worker(name: string, processor: JobProcessor, settings: WorkerSettings): JobWorker {
+    const options = { connection: this.pool, ...settings, maxStalledCount: MAX_STALLED_COUNT, autorun: false };
+    return new Worker(name, processor, options, createPostgresBackend) as unknown as JobWorker;
   }
 
   async close(): Promise<void> {

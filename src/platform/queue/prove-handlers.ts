@@ -41,7 +41,9 @@ function countProblems(job: JobDefinition, handlers: readonly FoundHandler[]): s
 function handlerProblems(definitions: Definitions, handler: FoundHandler): string[] {
   const { job, className, instance } = handler;
   if (definitions.job(job.name) !== job) {
-    return [`${className} handles '${job.name}', which was not made by defineJob: import the definition from its file.`];
+    return [
+      `${className} handles '${job.name}', which was not made by defineJob: import the definition from its file.`,
+    ];
   }
   if (!instance) {
     return [`${className} is request-scoped: a job has no request, so remove { scope } from its @Injectable().`];

@@ -6,11 +6,23 @@ export type JobQueue = Queue<JobMessage, JsonValue | void>;
 export type JobProcessor = Processor<JobMessage, JsonValue | void>;
 export type JobWorker = Worker<JobMessage, JsonValue | void>;
 
-/**
- * A worker that is killed holds its jobs until the lock runs out and a check finds them: 15 + 10 seconds instead of
- * BullMQ's 60 to 90. A job may be met by several restarts of its process before it counts as the cause of the crashes.
- */
-export const workerTiming = { lockDuration: 15_000, stalledInterval: 10_000, maxStalledCount: 5 } as const;
+/** When a job whose worker has died is found again; milliseconds. */
+export interface WorkerTiming {
+  /** How long a worker holds a job without renewing; it renews at half of it. */
+  readonly lockDuration: number;
+  /** How often the workers look for jobs whose lock has run out. */
+  readonly stalledInterval: number;
+}
+
+/** 15 + 10 seconds instead of BullMQ's 60 to 90. */
+export const defaultTiming: WorkerTiming = { lockDuration: 15_000, stalledInterval: 10_000 };
+
+/** How many restarts of its process a job may meet before it counts as their cause and fails. */
+export const MAX_STALLED_COUNT = 5;
+
+export interface WorkerSettings extends WorkerTiming {
+  readonly concurrency: number;
+}
 
 /**
  * Where BullMQ keeps its jobs. Every queue is given its backend explicitly: BullMQ's process-wide default would make
@@ -22,7 +34,7 @@ export interface QueueBackend {
   prepare(): Promise<void>;
   queue(name: string): JobQueue;
   flowProducer(): FlowProducer;
-  worker(name: string, processor: JobProcessor, options: { readonly concurrency: number }): JobWorker;
+  worker(name: string, processor: JobProcessor, settings: WorkerSettings): JobWorker;
   /** Ends the connections; call it when all queues and workers are closed. */
   close(): Promise<void>;
 }

@@ -1,15 +1,13 @@
 import type { ProcessRole } from '../config/config.js';
+import type { WorkerTiming } from './queue-backend.js';
 
 export interface QueueModuleOptions {
   /** `worker` and `all` run jobs, schedules and the relay; `api` and `none` only leave messages in the outbox. */
   readonly role: ProcessRole;
-  readonly databaseUrl: string;
-  /** Without it, BullMQ keeps its jobs in the same PostgreSQL. */
-  readonly redisUrl?: string | undefined;
-  /** Beginning of all Redis keys. */
-  readonly redisPrefix?: string;
   /** Jobs at once per queue and process, 4 where nothing is said. */
   readonly concurrency?: Readonly<Record<string, number>>;
+  /** Shorter in tests that kill workers. */
+  readonly timing?: WorkerTiming;
 }
 
 export const QUEUE_OPTIONS = Symbol('QueueModuleOptions');

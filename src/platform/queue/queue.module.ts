@@ -1,5 +1,6 @@
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { CONFIG, type RuntimeConfig } from '../config/runtime-config.js';
 import { Inbox } from '../outbox/inbox.js';
 import { OutboxRelay } from '../outbox/outbox-relay.js';
 import { OutboxWriter } from '../outbox/outbox-writer.js';
@@ -18,7 +19,7 @@ import { WorkerHost } from './worker-host.js';
 
 /**
  * Queues, outbox and inbox. Every process has the same providers; its role decides what they do (`QueueModuleOptions`).
- * Needs a TypeORM `DataSource` and a `Clock` from global modules.
+ * Needs `CONFIG`, a TypeORM `DataSource` and a `Clock` from global modules.
  */
 @Module({})
 export class QueueModule {
@@ -32,8 +33,8 @@ export class QueueModule {
         { provide: Definitions, useValue: definitions },
         {
           provide: QUEUE_BACKEND,
-          useFactory: (known: Definitions) => chooseBackend(options, known),
-          inject: [Definitions],
+          useFactory: chooseBackend,
+          inject: [CONFIG, Definitions],
         },
         Queues,
         HandlerRegistry,
@@ -51,10 +52,10 @@ export class QueueModule {
   }
 }
 
-function chooseBackend(options: QueueModuleOptions, known: Definitions): QueueBackend {
+function chooseBackend(config: RuntimeConfig, known: Definitions): QueueBackend {
   const logger = new Logger('QueueBackend');
   const onError = (error: Error): void => logger.error(error.message);
-  return options.redisUrl
-    ? new RedisBackend(options.redisUrl, options.redisPrefix ?? 'fengong', onError)
-    : new PostgresBackend(options.databaseUrl, known.queueNames.length, onError);
+  return config.redisUrl === undefined
+    ? new PostgresBackend(config.databaseUrl, known.queueNames.length, onError)
+    : new RedisBackend(config.redisUrl, onError);
 }

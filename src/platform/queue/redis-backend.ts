@@ -1,6 +1,16 @@
 import { createRedisBackend, FlowProducer, Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
-import { workerTiming, type JobProcessor, type JobQueue, type JobWorker, type QueueBackend } from './queue-backend.js';
+import {
+  MAX_STALLED_COUNT,
+  type JobProcessor,
+  type JobQueue,
+  type JobWorker,
+  type QueueBackend,
+  type WorkerSettings,
+} from './queue-backend.js';
+
+/** Installations that share a Redis take a database of it each (`redis://host/1`). */
+const PREFIX = 'fengong';
 
 /** Jobs in Redis, whose `maxmemory-policy` must be `noeviction`. */
 export class RedisBackend implements QueueBackend {
@@ -10,12 +20,7 @@ export class RedisBackend implements QueueBackend {
   /** Never gives up: a worker waits for Redis to come back. */
   private readonly consumers: Redis;
 
-  /** @param prefix beginning of all keys, so that several installations can share one Redis. */
-  constructor(
-    redisUrl: string,
-    private readonly prefix: string,
-    onError: (error: Error) => void,
-  ) {
+  constructor(redisUrl: string, onError: (error: Error) => void) {
     this.producers = new Redis(redisUrl, { maxRetriesPerRequest: 3, commandTimeout: 10_000, lazyConnect: true });
     this.consumers = new Redis(redisUrl, { maxRetriesPerRequest: null, lazyConnect: true });
     this.producers.on('error', onError);
@@ -27,16 +32,22 @@ export class RedisBackend implements QueueBackend {
   }
 
   queue(name: string): JobQueue {
-    return new Queue(name, { connection: this.producers, prefix: this.prefix }, createRedisBackend);
+    return new Queue(name, { connection: this.producers, prefix: PREFIX }, createRedisBackend);
   }
 
   flowProducer(): FlowProducer {
-    return new FlowProducer({ connection: this.producers, prefix: this.prefix }, createRedisBackend);
+    return new FlowProducer({ connection: this.producers, prefix: PREFIX }, createRedisBackend);
   }
 
-  worker(name: string, processor: JobProcessor, options: { readonly concurrency: number }): JobWorker {
-    const settings = { connection: this.consumers, prefix: this.prefix, ...workerTiming, ...options, autorun: false };
-    return new Worker(name, processor, settings, createRedisBackend);
+  worker(name: string, processor: JobProcessor, settings: WorkerSettings): JobWorker {
+    const options = {
+      connection: this.consumers,
+      prefix: PREFIX,
+      ...settings,
+      maxStalledCount: MAX_STALLED_COUNT,
+      autorun: false,
+    };
+    return new Worker(name, processor, options, createRedisBackend);
   }
 
   async close(): Promise<void> {

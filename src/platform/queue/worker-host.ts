@@ -9,7 +9,7 @@ import { Definitions } from './definitions.js';
 import { HandlerRegistry } from './handler-registry.js';
 import type { JobMessage } from './job-message.js';
 import { JobSchedules } from './job-schedules.js';
-import type { JobWorker, QueueBackend } from './queue-backend.js';
+import { defaultTiming, type JobWorker, type QueueBackend } from './queue-backend.js';
 import { QUEUE_OPTIONS, type QueueModuleOptions } from './queue-options.js';
 import { QUEUE_BACKEND } from './queues.js';
 import { RunningJob } from './running-job.js';
@@ -71,7 +71,11 @@ export class WorkerHost implements OnApplicationBootstrap, OnModuleDestroy {
 
   private startWorker(queueName: string): JobWorker {
     const concurrency = this.options.concurrency?.[queueName] ?? DEFAULT_CONCURRENCY;
-    const worker = this.backend.worker(queueName, (job, _token, signal) => this.process(job, signal), { concurrency });
+    const timing = this.options.timing ?? defaultTiming;
+    const worker = this.backend.worker(queueName, (job, _token, signal) => this.process(job, signal), {
+      ...timing,
+      concurrency,
+    });
     worker.on('error', (error) => this.logger.error(`worker ${queueName}: ${error.message}`));
     worker.on('stalled', (jobId) => this.logger.warn(`job ${jobId} of ${queueName} was lost by its worker`));
     void worker.run();
