@@ -1,0 +1,153 @@
+import type { Flow } from './flow.js';
+import { LABEL_AT_START, LABEL_WITH_COLON, ROLE_VERB, roleOf, type Role } from './roles.js';
+import { endsLikeUnit, isGroup, looksLikeUnit } from './unit-names.js';
+import { readUnits } from './units-list.js';
+
+/** The inside of an assignment, without its bracket. */
+export interface Assignment {
+  form: 'labels' | 'verbs' | 'bare';
+  lead: string[];
+  responsible: string[];
+  supporting: string[];
+  leaders: string[];
+  open: string[];
+  deadline: string | null;
+  /** 约束性 or 预期性, when the bracket of an indicator says so. */
+  attribute: string | null;
+  /** Role labels as written. */
+  labels: string[];
+}
+
+const DEADLINE =
+  /^(?:于|在|到|至)?(?:20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月|[一二三四]季度|每[年季月])(?:上半年|下半年|[一二三四]季度|上旬|中旬|下旬|[年月]?[底末初])?(?:之?前|以前)?(?:[^,;、]{0,6}(?:完成|启动|建成|落实|实施|报送))?$|^(?:长期|持续|全年|常态化?)(?:坚持|推进|任务|实施|开展|落实)?$/;
+const RULE = /下同|牵头单位$|为牵头|均需|不再|依次/;
+const ATTRIBUTE = /^\s*(约束性|预期性)(?:指标)?\s*[,;、:]\s*/;
+
+function empty(form: Assignment['form']): Assignment {
+  return {
+    form,
+    lead: [],
+    responsible: [],
+    supporting: [],
+    leaders: [],
+    open: [],
+    deadline: null,
+    attribute: null,
+    labels: [],
+  };
+}
+
+/** Takes deadlines and remarks out of a list of units; the deadline is kept. */
+function remarkFilter(into: Assignment): (piece: string) => boolean {
+  return (piece) => {
+    if (DEADLINE.test(piece)) {
+      into.deadline ??= piece;
+      return true;
+    }
+    return RULE.test(piece) && !endsLikeUnit(piece.replace(/牵头单位$/, ''));
+  };
+}
+
+function addUnits(flow: Flow, into: Assignment, role: Role, start: number, end: number): void {
+  if (role === 'deadline') {
+    into.deadline = flow.words(start, end).replace(/^[:：]|[。；;，,]+$/g, '') || into.deadline;
+    return;
+  }
+  const list = readUnits(flow, start, end, remarkFilter(into));
+  into[role].push(...list.units);
+  into.open.push(...list.open);
+}
+
+/** 牵头单位：A、B；责任单位：C: every label owns what follows it up to the next label. */
+export function readLabelled(flow: Flow, start: number, end: number): Assignment | null {
+  const text = flow.text.slice(start, end);
+  const attribute = ATTRIBUTE.exec(text);
+  const offset = attribute?.[0].length ?? 0;
+  const labels = labelsIn(text, offset);
+  if (labels.length === 0 || text.slice(offset, labels[0]?.index).trim() !== '') return null;
+  const result = { ...empty('labels'), attribute: attribute?.[1] ?? null };
+  labels.forEach((label, index) => {
+    const next = labels[index + 1];
+    const from = start + label.index + label[0].length;
+    result.labels.push(label[0].replace(/[\s:\]]/g, ''));
+    addLabelled(flow, result, roleOf(label.groups), from, next ? start + next.index : end);
+  });
+  return result;
+}
+
+/** Behind a label the list may still end in a verb of another role: 责任单位：A牵头，B配合. */
+function addLabelled(flow: Flow, into: Assignment, role: Role, start: number, end: number): void {
+  const text = flow.text.slice(start, end);
+  const mixed = role === 'responsible' && /牵头\s*[,;、]/.test(text);
+  const verbs = mixed ? readVerbs(flow, start, end) : null;
+  if (verbs === null) {
+    addUnits(flow, into, role, start, end);
+    return;
+  }
+  into.lead.push(...verbs.lead);
+  into.responsible.push(...verbs.responsible);
+  into.supporting.push(...verbs.supporting);
+  into.open.push(...verbs.open);
+  into.deadline ??= verbs.deadline;
+}
+
+function labelsIn(text: string, offset: number): RegExpExecArray[] {
+  const found = [...text.matchAll(LABEL_WITH_COLON)].filter(
+    (match) => match.index >= offset && /^$|[,;。、.\s([]/.test(text[match.index - 1] ?? ''),
+  );
+  if (found.length > 0) return found;
+  const first = LABEL_AT_START.exec(text.slice(offset));
+  if (first === null) return [];
+  first.index += offset;
+  return [first];
+}
+
+/** A、B牵头，C按职责分工负责，D配合: the verb behind a list gives its role. */
+export function readVerbs(flow: Flow, start: number, end: number): Assignment | null {
+  const text = flow.text.slice(start, end);
+  const result = empty('verbs');
+  let from = 0;
+  let doubtful = 0;
+  for (const verb of text.matchAll(ROLE_VERB)) {
+    if (depthAt(text, from, verb.index) !== 0) continue;
+    doubtful += addVerbGroup(flow, result, roleOf(verb.groups), start + from, start + verb.index);
+    from = verb.index + verb[0].length;
+  }
+  if (from === 0) return null;
+  addUnits(flow, result, 'responsible', start + from, end);
+  const units = [...result.lead, ...result.responsible, ...result.supporting];
+  doubtful += units.filter((unit) => !looksLikeUnit(unit.replace(/（/g, '(').replace(/）/g, ')'))).length;
+  return units.length > 0 && doubtful * 3 <= units.length ? result : null;
+}
+
+/** A会同B负责: A leads. Returns how many pieces do not look like units. */
+function addVerbGroup(flow: Flow, into: Assignment, role: Role, start: number, end: number): number {
+  const together = /会同|商(?=[^业务])/.exec(flow.text.slice(start, end));
+  if (together && together.index > 1 && role === 'responsible') {
+    addUnits(flow, into, 'lead', start, start + together.index);
+    addUnits(flow, into, 'responsible', start + together.index + together[0].length, end);
+  } else {
+    addUnits(flow, into, role, start, end);
+  }
+  return 0;
+}
+
+function depthAt(text: string, from: number, to: number): number {
+  let depth = 0;
+  for (let at = from; at < to; at += 1) {
+    const char = text[at];
+    if (char === '(' || char === '[') depth += 1;
+    else if (char === ')' || char === ']') depth -= 1;
+  }
+  return depth;
+}
+
+/** （市公安局、市统计局）: names and nothing else. Whether that is an assignment, the document must say. */
+export function readBare(flow: Flow, start: number, end: number): Assignment | null {
+  const result = empty('bare');
+  addUnits(flow, result, 'responsible', start, end);
+  const names = result.responsible.map((unit) => unit.replace(/（/g, '(').replace(/）/g, ')'));
+  const certain =
+    names.length > 0 && names.every((name) => looksLikeUnit(name) && (endsLikeUnit(name) || isGroup(name)));
+  return certain ? result : null;
+}

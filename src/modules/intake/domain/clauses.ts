@@ -1,0 +1,132 @@
+import { findBrackets, type Bracketed } from './brackets.js';
+import { readBare, readLabelled, readVerbs, type Assignment } from './clause-grammar.js';
+import type { Flow } from './flow.js';
+import type { DocumentRule } from './lead-rules.js';
+import type { OutlineNode } from './outline.js';
+import { LABEL_WITH_COLON } from './roles.js';
+
+/** An assignment where it stands in the flow. */
+export interface FoundClause extends Assignment {
+  start: number;
+  end: number;
+  closed: boolean;
+}
+
+type Reading = (flow: Flow, start: number, end: number) => Assignment | null;
+
+/** Words that begin an explanation, never an assignment. */
+const EXPLANATION = /^\s*(?:以下简称|下称|简称|此件|见|详见|注|含|不含|包括|其中|如|即)/;
+
+function readBracket(flow: Flow, bracket: Bracketed, readings: readonly Reading[]): FoundClause | null {
+  if (EXPLANATION.test(flow.text.slice(bracket.innerStart, bracket.innerStart + 8))) return null;
+  for (const read of readings) {
+    const assignment = read(flow, bracket.innerStart, bracket.innerEnd);
+    if (assignment)
+      return { ...assignment, start: bracket.start, end: trimEnd(flow.text, bracket), closed: bracket.closed };
+  }
+  return null;
+}
+
+function trimEnd(text: string, bracket: Bracketed): number {
+  let end = bracket.end;
+  while (end > bracket.start && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  return end;
+}
+
+/** A bare list counts only where an assignment would stand: behind a sentence, at its paragraph's end or before the next number. */
+function closesSentence(text: string, bracket: Bracketed): boolean {
+  const before = text.slice(Math.max(0, bracket.start - 3), bracket.start).trimEnd();
+  const after = text.slice(bracket.end, bracket.end + 6);
+  return /[。;!]$/.test(before) || /^[。;\s]*(?:\n|$)/.test(after);
+}
+
+/** Clauses in brackets. An outer bracket that is a clause hides those inside it. */
+function bracketClauses(flow: Flow, rules: readonly DocumentRule[]): FoundClause[] {
+  const brackets = findBrackets(flow.text);
+  const bareFrom = rules[0]?.start ?? Number.POSITIVE_INFINITY;
+  const found: FoundClause[] = [];
+  for (const bracket of brackets) {
+    if (bracket.start < (found.at(-1)?.end ?? 0)) continue;
+    const readings: Reading[] = [readLabelled];
+    if (bracket.closed) readings.push(readVerbs);
+    if (bracket.closed && bracket.end > bareFrom && closesSentence(flow.text, bracket)) readings.push(readBare);
+    const clause = readBracket(flow, bracket, readings);
+    if (clause) found.push(clause);
+  }
+  return found;
+}
+
+/** Roles on lines of their own or behind the text without a bracket; lines that follow each other are one clause. */
+function openClauses(flow: Flow, taken: readonly FoundClause[], nodes: readonly OutlineNode[]): FoundClause[] {
+  const found: FoundClause[] = [];
+  let takenIndex = 0;
+  let nodeIndex = 0;
+  for (const label of flow.text.matchAll(LABEL_WITH_COLON)) {
+    const at = label.index;
+    while ((taken[takenIndex]?.end ?? Number.POSITIVE_INFINITY) <= at) takenIndex += 1;
+    while ((nodes[nodeIndex]?.start ?? Number.POSITIVE_INFINITY) <= at) nodeIndex += 1;
+    const last = found.at(-1);
+    if ((taken[takenIndex]?.start ?? Number.POSITIVE_INFINITY) <= at || (last && at < last.end)) continue;
+    if (!standsFree(flow.text, at)) continue;
+    const end = openClauseEnd(
+      flow.text,
+      at,
+      Math.min(nodes[nodeIndex]?.start ?? flow.text.length, taken[takenIndex]?.start ?? flow.text.length),
+    );
+    const assignment = readLabelled(flow, at, end);
+    if (assignment === null || isEmpty(assignment)) continue;
+    if (last && continuesClause(flow.text, last, assignment, at))
+      found[found.length - 1] = merge(last, assignment, end);
+    else found.push({ ...assignment, start: at, end, closed: true });
+  }
+  return found;
+}
+
+/** At a line's start, or behind a sentence: a label in the middle of a sentence is talk about the role. */
+function standsFree(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 12), at);
+  return at === 0 || /\n[\s([]*$|[。;)\]]\s*$|\s{2}$/.test(before);
+}
+
+function openClauseEnd(text: string, at: number, limit: number): number {
+  const line = text.indexOf('\n', at);
+  let end = Math.min(line < 0 ? text.length : line, limit, at + 1500);
+  while (end > at && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  return end;
+}
+
+function isEmpty(assignment: Assignment): boolean {
+  return (
+    [assignment.lead, assignment.responsible, assignment.supporting, assignment.leaders].every(
+      (list) => list.length === 0,
+    ) && assignment.deadline === null
+  );
+}
+
+function continuesClause(text: string, last: FoundClause, next: Assignment, at: number): boolean {
+  if (text.slice(last.end, at).trim() !== '') return false;
+  const repeats = (['lead', 'responsible', 'supporting', 'leaders'] as const).some(
+    (role) => last[role].length > 0 && next[role].length > 0,
+  );
+  return !repeats;
+}
+
+function merge(a: FoundClause, b: Assignment, end: number): FoundClause {
+  return {
+    ...a,
+    lead: [...a.lead, ...b.lead],
+    responsible: [...a.responsible, ...b.responsible],
+    supporting: [...a.supporting, ...b.supporting],
+    leaders: [...a.leaders, ...b.leaders],
+    open: [...a.open, ...b.open],
+    labels: [...a.labels, ...b.labels],
+    deadline: a.deadline ?? b.deadline,
+    end,
+  };
+}
+
+/** Every assignment clause of the running text, in order. */
+export function findClauses(flow: Flow, nodes: readonly OutlineNode[], rules: readonly DocumentRule[]): FoundClause[] {
+  const bracketed = bracketClauses(flow, rules);
+  return [...bracketed, ...openClauses(flow, bracketed, nodes)].sort((a, b) => a.start - b.start);
+}

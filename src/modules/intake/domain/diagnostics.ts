@@ -1,0 +1,181 @@
+import type { Diagnostic, Severity } from './draft.js';
+import type { Flow } from './flow.js';
+
+interface CatalogueEntry {
+  severity: Severity;
+  /** `{x}` is replaced by the parameter x. */
+  message: string;
+  advice: string;
+}
+
+/** Everything that the reader can be unsure about. Codes are stable; tests and the API refer to them. */
+export const DIAGNOSTICS = {
+  no_assignment_found: {
+    severity: 'error',
+    message: '全文没有找到任何分工（牵头单位、责任单位等）。',
+    advice: '请确认上传的是分工方案而不是规划正文；如果分工写在附件里，请上传附件。',
+  },
+  unclosed_bracket: {
+    severity: 'warning',
+    message: '分工的括号没有闭合，已读到本段末尾。',
+    advice: '请核对最后一个单位是否完整，必要时补上右括号。',
+  },
+  label_department: {
+    severity: 'info',
+    message: '此处写的是“{label}”，全文多数写作“{usual}”，按同一角色读取。',
+    advice: '如果两种写法含义不同，请修改该任务的角色。',
+  },
+  damaged_date: {
+    severity: 'warning',
+    message: '日期“{text}”缺少年月日，读作 {day}{proof}。',
+    advice: '请核对成文日期。',
+  },
+  ambiguous_date: {
+    severity: 'warning',
+    message: '日期“{text}”缺少年月日，可能是 {days}，没有采用。',
+    advice: '请填写成文日期。',
+  },
+  missing_chapter_number: {
+    severity: 'warning',
+    message: '标题“{title}”前缺少编号，按上下文应为“{number}、”。',
+    advice: '请核对章节顺序，必要时补上编号。',
+  },
+  number_gap: {
+    severity: 'warning',
+    message: '编号从“{before}”跳到“{after}”。',
+    advice: '请核对中间是否有漏掉的条目。',
+  },
+  number_repeated: {
+    severity: 'warning',
+    message: '编号“{label}”重复出现。',
+    advice: '请核对条目编号，必要时更正。',
+  },
+  damaged_permille: {
+    severity: 'warning',
+    message: '“{text}”疑为“{value}‰”，已按千分号读取。',
+    advice: '请核对原件中的单位是否为‰。',
+  },
+  same_unit: {
+    severity: 'info',
+    message: '“{a}”与“{b}”可能是同一单位：{reason}。',
+    advice: '请在确认时选择合并或保留为两个单位。',
+  },
+  group_phrase: {
+    severity: 'info',
+    message: '“{name}”不是一个具体单位。',
+    advice: '请为该单位组维护成员名单，或明确保留为开放。',
+  },
+  etc_before_group: {
+    severity: 'info',
+    message: '“{text}”用“等”连接单位和单位组，已分开读取。',
+    advice: '请核对“等”之前的单位是否都属于该单位组。',
+  },
+  task_without_assignment: {
+    severity: 'warning',
+    message: '任务“{title}”没有写明任何单位。',
+    advice: '请补充牵头单位或责任单位，或删除该任务。',
+  },
+  task_without_lead: {
+    severity: 'info',
+    message: '任务“{title}”没有写明牵头单位。',
+    advice: '请指定由哪个单位汇总。',
+  },
+  lead_only: {
+    severity: 'info',
+    message: '任务“{title}”只写了牵头单位，没有责任单位。',
+    advice: '如确无责任单位，可直接确认。',
+  },
+  unit_repeated: {
+    severity: 'info',
+    message: '单位“{name}”在同一分工中出现了不止一次。',
+    advice: '请保留一处。',
+  },
+  lead_inferred: {
+    severity: 'info',
+    message: '牵头单位按文中规则“{rule}”推定。',
+    advice: '请核对这条规则是否适用于全部条目。',
+  },
+  several_clauses: {
+    severity: 'info',
+    message: '任务“{title}”内有 {count} 处分工，单位已合并列出。',
+    advice: '如需分别考核，请拆分该任务。',
+  },
+  clause_without_item: {
+    severity: 'warning',
+    message: '这处分工不属于任何编号条目。',
+    advice: '请核对它覆盖哪些段落，并指定任务。',
+  },
+  headline_without_stop: {
+    severity: 'info',
+    message: '小标题“{title}”后缺少句号，按同组小标题的写法断开。',
+    advice: '请核对小标题是否完整。',
+  },
+  sentence_without_stop: {
+    severity: 'info',
+    message: '此处疑缺少标点，以空格断开。',
+    advice: '请核对原件，必要时补上标点。',
+  },
+  quotation_unbalanced: {
+    severity: 'info',
+    message: '本条的引号不成对。',
+    advice: '请核对原件中的引号。',
+  },
+  indicator_without_target: {
+    severity: 'warning',
+    message: '指标“{name}”没有读出目标。',
+    advice: '请填写目标值，或说明由上级下达。',
+  },
+  indicator_without_unit: {
+    severity: 'warning',
+    message: '指标“{name}”没有写明任何单位。',
+    advice: '请补充责任单位。',
+  },
+  encoding_guessed: {
+    severity: 'info',
+    message: '文件不是 UTF-8，按 {encoding} 读取。',
+    advice: '如有乱码，请另存为 UTF-8 后重新上传。',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type DiagnosticCode = keyof typeof DIAGNOSTICS;
+
+const LONGEST_EXCERPT = 60;
+
+/** Collects diagnostics; positions are positions of the flow. */
+export class DiagnosticLog {
+  private readonly entries: { at: number; entry: Omit<Diagnostic, 'line'> }[] = [];
+
+  constructor(
+    private readonly flow: Flow,
+    private readonly source: string,
+  ) {}
+
+  add(code: DiagnosticCode, start: number, end: number, params: Readonly<Record<string, string>> = {}): void {
+    const { severity, message, advice } = DIAGNOSTICS[code];
+    const words = this.flow.written
+      .slice(start, Math.min(end, start + LONGEST_EXCERPT))
+      .replace(/\s+/g, ' ')
+      .trim();
+    const filled = message.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
+    const at = this.flow.sourceAt(start);
+    this.entries.push({ at, entry: { code, severity, message: filled, excerpt: words, advice } });
+  }
+
+  /** In the order of the document. */
+  list(): Diagnostic[] {
+    const sorted = [...this.entries].sort((a, b) => a.at - b.at);
+    let line = 1;
+    let position = 0;
+    return sorted.map(({ at, entry }) => {
+      for (
+        let next = this.source.indexOf('\n', position);
+        next >= 0 && next < at;
+        next = this.source.indexOf('\n', position)
+      ) {
+        line += 1;
+        position = next + 1;
+      }
+      return { ...entry, line };
+    });
+  }
+}

@@ -1,0 +1,137 @@
+/**
+ * What the reader finds in a document. Plain data: everything is JSON, offsets are UTF-16 positions in the
+ * extracted text (`start` included, `end` excluded), days are `YYYY-MM-DD`.
+ */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export type Severity = 'info' | 'warning' | 'error';
+
+export interface Diagnostic {
+  /** Stable code of the catalogue in `diagnostics.ts`. */
+  code: string;
+  severity: Severity;
+  message: string;
+  /** 1-based line of the extracted text. */
+  line: number;
+  excerpt: string;
+  advice?: string;
+}
+
+export interface DocumentHeader {
+  title: string | null;
+  documentNumber: string | null;
+  indexNumber: string | null;
+  issuer: string | null;
+  publishedOn: string | null;
+  planPeriod: { start: string; end: string } | null;
+}
+
+export type Comparator = 'gte' | 'gt' | 'lte' | 'lt' | 'approx' | 'eq';
+
+export type TargetKind =
+  'level' | 'cumulative' | 'annual_average_growth' | 'ceiling' | 'floor' | 'assigned' | 'synchronised';
+
+export interface Quantity {
+  comparator: Comparator | null;
+  /** For comparing; `valueText` is the figure to store. */
+  value: number | null;
+  valueText: string | null;
+  valueMax: number | null;
+  valueMaxText: string | null;
+  unit: string | null;
+}
+
+export interface DraftTarget extends Quantity {
+  name: string;
+  /** `2025`, `2025-06` or null when the sentence names none. */
+  deadline: string | null;
+  kind: TargetKind;
+  excerpt: string;
+  source: Span;
+}
+
+export interface DraftIndicator extends Quantity {
+  attribute: string | null;
+  number: number;
+  name: string;
+  targetText: string;
+  kind: TargetKind;
+  lead: string[];
+  responsible: string[];
+  supporting: string[];
+  source: Span;
+}
+
+export interface DraftMeasure {
+  title: string;
+  source: Span;
+}
+
+export interface DraftTask {
+  number: number;
+  /** The numbering as written, with that of the tasks above it: `(一)1.` */
+  label: string;
+  title: string;
+  lead: string[];
+  responsible: string[];
+  supporting: string[];
+  leaders: string[];
+  deadline: string | null;
+  measures: DraftMeasure[];
+  targets: DraftTarget[];
+  flags: string[];
+  source: Span;
+}
+
+export interface DraftSection {
+  number: string;
+  title: string;
+  tasks: DraftTask[];
+  source: Span;
+}
+
+/** One assignment as it stands in the document; units as written, one entry per group. */
+export interface DraftClause extends Span {
+  raw: string;
+  /** Label of the task or indicator that it assigns. */
+  item: string | null;
+  lead: string[];
+  responsible: string[];
+  supporting: string[];
+  /** Persons or posts, never units. */
+  leaders: string[];
+  /** The words that leave the list open: `等`, `相关街道`. */
+  open: string[];
+  deadline: string | null;
+  /** The document's own rule from which the lead follows, when it is not named. */
+  inferredBy: string | null;
+}
+
+export interface SameUnitProposal {
+  names: [string, string];
+  reason: string;
+}
+
+export interface DraftRequirement {
+  title: string;
+  source: Span;
+}
+
+export interface SchemeDraft {
+  document: DocumentHeader;
+  indicators: DraftIndicator[];
+  sections: DraftSection[];
+  clauses: DraftClause[];
+  sameUnit: [string, string][];
+  sameUnitProposals: SameUnitProposal[];
+  unitGroups: string[];
+  workRequirements: string[];
+  requirementItems: DraftRequirement[];
+  /** What no item covers; with the spans of the items it covers the whole text. */
+  unread: Span[];
+  diagnostics: Diagnostic[];
+  counts: Record<string, number>;
+}

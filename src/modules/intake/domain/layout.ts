@@ -1,0 +1,70 @@
+import type { FoundClause } from './clauses.js';
+import type { Flow } from './flow.js';
+import { isIndicatorHeading } from './indicators.js';
+import { nodeAt, RANK, type OutlineNode } from './outline.js';
+
+/** Which node of the outline is what. */
+export interface Layout {
+  indicators: OutlineNode[];
+  tasks: OutlineNode[];
+  requirements: OutlineNode[];
+  clausesOf: (node: OutlineNode) => FoundClause[];
+}
+
+const REQUIREMENTS = /工作要求|有关要求|保障措施|组织实施|组织保障|实施保障|工作保障|保障机制|组织领导|实施机制/;
+
+function titleOf(flow: Flow, node: OutlineNode): string {
+  return flow.text.slice(node.titleStart, node.titleEnd);
+}
+
+function groupByNode(nodes: readonly OutlineNode[], clauses: readonly FoundClause[]): Map<OutlineNode, FoundClause[]> {
+  const groups = new Map<OutlineNode, FoundClause[]>();
+  for (const clause of clauses) {
+    const node = nodeAt(nodes, clause.start);
+    if (node === null) continue;
+    const group = groups.get(node);
+    if (group) group.push(clause);
+    else groups.set(node, [clause]);
+  }
+  return groups;
+}
+
+function underIndicatorHeading(flow: Flow, node: OutlineNode): boolean {
+  for (let at = node.parent; at; at = at.parent) {
+    if (at.rank <= RANK.SECTION && isIndicatorHeading(titleOf(flow, at))) return true;
+  }
+  return false;
+}
+
+/**
+ * A task is a numbered item that carries an assignment, and each of its siblings: one that was forgotten must
+ * show. Leaves below a heading of indicators are indicators; a chapter of requirements without assignments
+ * lists duties for everybody.
+ */
+export function layoutOf(flow: Flow, nodes: readonly OutlineNode[], clauses: readonly FoundClause[]): Layout {
+  const groups = groupByNode(nodes, clauses);
+  const layout: Layout = { indicators: [], tasks: [], requirements: [], clausesOf: (node) => groups.get(node) ?? [] };
+  const assignedRanks = new Map<OutlineNode | null, Set<number>>();
+  for (const node of groups.keys()) {
+    const ranks = assignedRanks.get(node.parent) ?? new Set();
+    assignedRanks.set(node.parent, ranks.add(node.rank));
+  }
+  for (const node of nodes) {
+    if (node.children.length === 0 && node.rank >= RANK.SECTION && underIndicatorHeading(flow, node))
+      layout.indicators.push(node);
+    else if (isTask(node, groups, assignedRanks)) layout.tasks.push(node);
+    else if (node.parent && REQUIREMENTS.test(titleOf(flow, node.parent)) && node.parent.rank <= RANK.CHAPTER)
+      layout.requirements.push(node);
+  }
+  return layout;
+}
+
+function isTask(
+  node: OutlineNode,
+  groups: ReadonlyMap<OutlineNode, unknown>,
+  assignedRanks: ReadonlyMap<OutlineNode | null, ReadonlySet<number>>,
+): boolean {
+  if (groups.has(node)) return true;
+  const siblingsAreTasks = node.rank > RANK.CHAPTER && (assignedRanks.get(node.parent)?.has(node.rank) ?? false);
+  return siblingsAreTasks && node.children.every((child) => !groups.has(child)) && node.children.length === 0;
+}

@@ -1,0 +1,46 @@
+/** Rules that a document states once for all its assignments: 列第一位者为牵头单位，下同. */
+export interface DocumentRule {
+  kind: 'first_leads' | 'responsible_leads' | 'brackets_name_units';
+  /** The words of the rule (folded) and where they stand. */
+  text: string;
+  start: number;
+}
+
+const PATTERNS: readonly (readonly [DocumentRule['kind'], RegExp])[] = [
+  [
+    'first_leads',
+    /(?:列|排|排列|位列|居|位居|排名)(?:在|于)?(?:最前|前面|首位|第[1一]位?|第一个)(?:面|位)?(?:的|者)?(?:部门|单位|地区)?,?(?:均|即)?(?:为|是|作为)(?:总)?牵头(?:责任)?(?:单位|部门|负责单位)(?:[,、]?下同)?|(?:首个|第一个|首位|第一位|排名第一的?|列首位的?)(?:的)?(?:责任)?(?:部门|单位)(?:均|即)?(?:为|是)牵头(?:责任)?(?:单位|部门)(?:[,、]?下同)?|牵头(?:单位|部门)(?:为|是)(?:排|列)(?:在)?(?:第一位?|首位)的?(?:单位|部门)?/g,
+  ],
+  [
+    'responsible_leads',
+    /(?:无|没有|未明确|未列|不设)牵头(?:单位|部门)的?,?(?:由)?(?:第一)?责任(?:单位|部门)(?:即|均|就|视)?(?:为|是|作为)?牵头(?:单位|部门)?/g,
+  ],
+  [
+    'brackets_name_units',
+    /(?:括号|括弧)(?:内|中|里)?(?:的|所列|列出的)?(?:部门|单位)?,?(?:均)?(?:为|是)[^。,;\n]{0,8}(?:单位|部门)|(?:责任|负责|牵头)(?:单位|部门)(?:在|用|以)(?:括号|括弧)/g,
+  ],
+];
+
+export function documentRules(text: string): DocumentRule[] {
+  return PATTERNS.flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => ({ kind, text: match[0], start: match.index })),
+  ).sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The lead that follows from the document's rule, when the clause names none. A rule counts from where it
+ * stands, the clause that holds it included.
+ */
+export function inferLead(
+  units: { lead: readonly string[]; responsible: readonly string[] },
+  clauseEnd: number,
+  rules: readonly DocumentRule[],
+): { lead: string[]; responsible: string[]; inferredBy: string } | null {
+  const [first, ...others] = units.responsible;
+  if (units.lead.length > 0 || first === undefined) return null;
+  const rule = rules.find((candidate) => candidate.kind !== 'brackets_name_units' && candidate.start < clauseEnd);
+  if (rule === undefined) return null;
+  return rule.kind === 'first_leads'
+    ? { lead: [first], responsible: others, inferredBy: rule.text }
+    : { lead: [...units.responsible], responsible: [], inferredBy: rule.text };
+}

@@ -1,0 +1,86 @@
+import type { FoundClause } from './clauses.js';
+import type { DiagnosticLog } from './diagnostics.js';
+import type { Flow } from './flow.js';
+import { toChineseNumber } from './numerals.js';
+import { RANK, type OutlineNode } from './outline.js';
+import { isGroup } from './unit-names.js';
+
+/** Flaws of numbering: a chapter without number, gaps and repetitions among the items of one heading. */
+export function reportNumbering(flow: Flow, nodes: readonly OutlineNode[], log: DiagnosticLog): void {
+  const last = new Map<string, OutlineNode>();
+  const parents = new Map<OutlineNode | null, number>();
+  let chapter = 0;
+  for (const node of nodes) {
+    if (node.rank === RANK.CHAPTER && Number.isNaN(node.number)) {
+      chapter += 1;
+      log.add('missing_chapter_number', node.titleStart, node.titleEnd, {
+        title: flow.words(node.titleStart, node.titleEnd),
+        number: toChineseNumber(chapter),
+      });
+      continue;
+    }
+    if (node.rank === RANK.CHAPTER) chapter = node.number;
+    reportSequence(node, last, parents, log);
+  }
+}
+
+function reportSequence(
+  node: OutlineNode,
+  last: Map<string, OutlineNode>,
+  parents: Map<OutlineNode | null, number>,
+  log: DiagnosticLog,
+): void {
+  if (!parents.has(node.parent)) parents.set(node.parent, parents.size);
+  const key = `${parents.get(node.parent)}/${node.rank}`;
+  const before = last.get(key);
+  last.set(key, node);
+  if (before === undefined || Number.isNaN(before.number)) return;
+  if (node.number === before.number) log.add('number_repeated', node.start, node.titleEnd, { label: node.label });
+  else if (node.number > before.number + 1) {
+    log.add('number_gap', node.start, node.titleEnd, { before: before.label, after: node.label });
+  }
+}
+
+/** Flaws of single clauses. */
+export function reportClauses(flow: Flow, clauses: readonly FoundClause[], log: DiagnosticLog): void {
+  const labels = countLabels(clauses);
+  const seenGroups = new Set<string>();
+  for (const clause of clauses) {
+    if (!clause.closed) log.add('unclosed_bracket', clause.start, clause.end);
+    reportLabels(clause, labels, log);
+    reportUnits(clause, seenGroups, log);
+    const etc = /[^、,;(:]{2,20}等(?=[各有相])[^、,;)。]*/.exec(flow.text.slice(clause.start, clause.end));
+    if (etc)
+      log.add('etc_before_group', clause.start + etc.index, clause.start + etc.index + etc[0].length, { text: etc[0] });
+  }
+}
+
+function reportUnits(clause: FoundClause, seenGroups: Set<string>, log: DiagnosticLog): void {
+  const seen = new Set<string>();
+  for (const name of [...clause.lead, ...clause.responsible, ...clause.supporting]) {
+    if (seen.has(name)) log.add('unit_repeated', clause.start, clause.end, { name });
+    seen.add(name);
+    if (isGroup(name) && !seenGroups.has(name)) {
+      seenGroups.add(name);
+      log.add('group_phrase', clause.start, clause.end, { name });
+    }
+  }
+}
+
+const DEPARTMENT = /部门$/;
+
+function countLabels(clauses: readonly FoundClause[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const label of clauses.flatMap((clause) => clause.labels)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return counts;
+}
+
+/** 牵头部门 in a document that says 牵头单位 everywhere else. */
+function reportLabels(clause: FoundClause, counts: ReadonlyMap<string, number>, log: DiagnosticLog): void {
+  for (const label of clause.labels) {
+    const usual = label.replace(DEPARTMENT, '单位');
+    if (DEPARTMENT.test(label) && (counts.get(usual) ?? 0) > (counts.get(label) ?? 0)) {
+      log.add('label_department', clause.start, clause.end, { label, usual });
+    }
+  }
+}

@@ -1,0 +1,225 @@
+import { chineseNumber } from './numerals.js';
+
+/**
+ * Headings and numbered items. Which marks there are, and how they nest, is read from their form alone:
+ * 第一章 > 第一节 > 一、 > (一) > 1. > (1) > ①
+ */
+export const RANK = { PART: 0, DIVISION: 1, CHAPTER: 2, SECTION: 3, ITEM: 4, SUBITEM: 5, POINT: 6 } as const;
+export type Rank = (typeof RANK)[keyof typeof RANK];
+
+export interface OutlineNode {
+  rank: Rank;
+  /** NaN for a chapter that carries no number. */
+  number: number;
+  /** The numbering as it stands (folded): `一、`, `(一)`, `1.` */
+  label: string;
+  /** Start of the mark and of the words behind it. */
+  start: number;
+  contentStart: number;
+  /** End of the node's own text (the next mark) and of everything below it. */
+  ownEnd: number;
+  end: number;
+  /** The heading's words. */
+  titleStart: number;
+  titleEnd: number;
+  /** Nothing but a title stands before the next mark. */
+  headingOnly: boolean;
+  parent: OutlineNode | null;
+  children: OutlineNode[];
+}
+
+const MARK =
+  /第([一二三四五六七八九十百]{1,4})(?:([章篇]|部分)|节)|([一二三四五六七八九十百]{1,4})\s?、|\(\s?([一二三四五六七八九十百]{1,4})\s?\)|(\d{1,3})[.、](?!\d)|\(\s?(\d{1,2})\s?\)|([①-⑳])/g;
+
+const AFTER_SENTENCE = /[。;!?:)\]”"]/;
+/** A heading inside a running line is short; more text than this is a sentence that mentions a number. */
+const LONGEST_INLINE_TITLE = 90;
+
+interface Mark {
+  rank: Rank;
+  number: number;
+  label: string;
+  start: number;
+  contentStart: number;
+}
+
+function readMark(match: RegExpExecArray): Mark {
+  const [label, division, part, chapter, section, item, subitem, point] = match;
+  const at = { label, start: match.index, contentStart: match.index + label.length };
+  if (division !== undefined) {
+    return { ...at, rank: part === undefined ? RANK.DIVISION : RANK.PART, number: chineseNumber(division) };
+  }
+  if (chapter !== undefined) return { ...at, rank: RANK.CHAPTER, number: chineseNumber(chapter) };
+  if (section !== undefined) return { ...at, rank: RANK.SECTION, number: chineseNumber(section) };
+  if (item !== undefined) return { ...at, rank: RANK.ITEM, number: Number(item) };
+  if (subitem !== undefined) return { ...at, rank: RANK.SUBITEM, number: Number(subitem) };
+  return { ...at, rank: RANK.POINT, number: (point ?? '①').charCodeAt(0) - 0x245f };
+}
+
+/** Position of the last character before `index` that is no blank, on the same line; -1 at a line's start. */
+function previousOnLine(text: string, index: number): number {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const char = text[at];
+    if (char === '\n') return -1;
+    if (char !== ' ' && char !== '\t') return at;
+  }
+  return -1;
+}
+
+/** Accepts marks in reading order; inside a line only the number that is due next is a mark. */
+class MarkFilter {
+  private readonly last = new Map<Rank, number>();
+  private previous: Mark | null = null;
+
+  constructor(private readonly text: string) {}
+
+  accepts(mark: Mark): boolean {
+    const before = previousOnLine(this.text, mark.start);
+    const accepted = before < 0 ? this.atLineStart(mark) : this.insideLine(mark, before);
+    if (accepted) {
+      this.last.set(mark.rank, mark.number);
+      for (const rank of this.last.keys()) if (rank > mark.rank && rank >= RANK.ITEM) this.last.delete(rank);
+      this.previous = mark;
+    }
+    return accepted;
+  }
+
+  private atLineStart(mark: Mark): boolean {
+    return mark.rank > RANK.DIVISION || !/^[的规]/.test(this.text.slice(mark.contentStart, mark.contentStart + 1));
+  }
+
+  private insideLine(mark: Mark, before: number): boolean {
+    if (mark.rank <= RANK.DIVISION || mark.label.endsWith('、') === (mark.rank === RANK.ITEM)) return false;
+    if (mark.number !== (this.last.get(mark.rank) ?? 0) + 1) return mark.number === 1 && this.opensList(mark, before);
+    if (AFTER_SENTENCE.test(this.text[before] ?? '')) return true;
+    return mark.rank === RANK.SECTION && this.followsInlineTitle(mark);
+  }
+
+  private opensList(mark: Mark, before: number): boolean {
+    return mark.rank >= RANK.ITEM && AFTER_SENTENCE.test(this.text[before] ?? '');
+  }
+
+  /** A heading without a full stop stands between the mark above and this one: 一、…精准性（一）研究… */
+  private followsInlineTitle(mark: Mark): boolean {
+    const previous = this.previous;
+    if (previous?.rank !== RANK.CHAPTER || mark.start - previous.contentStart > LONGEST_INLINE_TITLE) return false;
+    return !/[。!?\n]/.test(this.text.slice(previous.contentStart, mark.start));
+  }
+}
+
+export function findMarks(text: string): Mark[] {
+  const filter = new MarkFilter(text);
+  const marks: Mark[] = [];
+  for (const match of text.matchAll(MARK)) {
+    const mark = readMark(match);
+    if (Number.isFinite(mark.number) && filter.accepts(mark)) marks.push(mark);
+  }
+  return marks;
+}
+
+const UNNUMBERED = /^[\u4e00-\u9fff“”"《》]{4,25}$/;
+
+/**
+ * A chapter whose number was lost: a short line of its own, directly above a first `(一)` or `1.`, where the
+ * chapters before and after it leave room for exactly its number.
+ */
+function withUnnumberedChapters(text: string, marks: readonly Mark[]): Mark[] {
+  const result: Mark[] = [];
+  let chapter = 0;
+  marks.forEach((mark, index) => {
+    if (mark.rank === RANK.CHAPTER) chapter = mark.number;
+    else if (mark.number === 1 && (mark.rank === RANK.SECTION || mark.rank === RANK.ITEM)) {
+      const line = lineAbove(text, mark.start);
+      const free =
+        result.every((earlier) => earlier.start !== line?.start) &&
+        (marks[index - 1]?.start ?? -1) < (line?.start ?? -1);
+      const next = marks.slice(index, index + 400).find((later) => later.rank === RANK.CHAPTER);
+      if (line !== null && free && next?.number === chapter + 2) {
+        chapter += 1;
+        result.push({ rank: RANK.CHAPTER, number: Number.NaN, label: '', start: line.start, contentStart: line.start });
+      }
+    }
+    result.push(mark);
+  });
+  return result;
+}
+
+function lineAbove(text: string, start: number): { start: number } | null {
+  let end = start;
+  while (end > 0 && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  if (!text.slice(end, start).includes('\n')) return null;
+  const from = text.lastIndexOf('\n', end - 1) + 1;
+  if (end - from > 40) return null;
+  const words = text.slice(from, end).trim();
+  return UNNUMBERED.test(words) ? { start: text.indexOf(words, from) } : null;
+}
+
+function titleOf(text: string, contentStart: number, ownEnd: number): { start: number; end: number } {
+  let start = contentStart;
+  while (start < ownEnd && /[\s.、:]/.test(text[start] ?? '')) start += 1;
+  const lineEnd = text.indexOf('\n', start);
+  let end = lineEnd < 0 || lineEnd > ownEnd ? ownEnd : lineEnd;
+  const stop = text.slice(start, end).search(/[。!?]/);
+  if (stop >= 0) end = start + stop;
+  while (end > start && /[\s:;,]/.test(text[end - 1] ?? '')) end -= 1;
+  return { start, end };
+}
+
+function toNode(text: string, mark: Mark, ownEnd: number): OutlineNode {
+  const title = titleOf(text, mark.contentStart, ownEnd);
+  const rest = text.slice(title.end, Math.min(ownEnd, title.end + 200)).replace(/[\s。]/g, '');
+  return {
+    ...mark,
+    ownEnd,
+    end: ownEnd,
+    titleStart: title.start,
+    titleEnd: title.end,
+    headingOnly: rest === '',
+    parent: null,
+    children: [],
+  };
+}
+
+/** All nodes in reading order, linked to their parents. */
+export function outlineOf(text: string): OutlineNode[] {
+  const marks = withUnnumberedChapters(text, findMarks(text));
+  const open: OutlineNode[] = [];
+  const nodes = marks.map((mark, index) => {
+    const node = toNode(text, mark, marks[index + 1]?.start ?? text.length);
+    while (open.length > 0 && (open.at(-1)?.rank ?? -1) >= node.rank) closeNode(open, node.start);
+    node.parent = open.at(-1) ?? null;
+    node.parent?.children.push(node);
+    open.push(node);
+    return node;
+  });
+  while (open.length > 0) closeNode(open, text.length);
+  return nodes;
+}
+
+function closeNode(open: OutlineNode[], end: number): void {
+  const node = open.pop();
+  if (node) node.end = end;
+}
+
+/** `二、(一)1.`: the numbering of a node with those above it that are numbered. */
+export function pathLabel(node: OutlineNode | null): string {
+  const labels: string[] = [];
+  for (let at = node; at; at = at.parent) labels.unshift(at.label.replace(/\s/g, ''));
+  return labels.join('');
+}
+
+/** The innermost node whose own text holds the position; nodes are in reading order. */
+export function nodeAt(nodes: readonly OutlineNode[], position: number): OutlineNode | null {
+  let low = 0;
+  let high = nodes.length - 1;
+  let found: OutlineNode | null = null;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const node = nodes[middle];
+    if (node && node.start <= position) {
+      found = node;
+      low = middle + 1;
+    } else high = middle - 1;
+  }
+  return found;
+}

@@ -1,0 +1,149 @@
+import { complementOf } from './coverage.js';
+import { findClauses, type FoundClause } from './clauses.js';
+import { DiagnosticLog } from './diagnostics.js';
+import type { DraftClause, DraftIndicator, DraftRequirement, DraftSection, SchemeDraft } from './draft.js';
+import { flowOf, type Flow } from './flow.js';
+import { readHeader } from './header.js';
+import { readIndicator } from './indicators.js';
+import { layoutOf } from './layout.js';
+import { documentRules, inferLead, type DocumentRule } from './lead-rules.js';
+import { nodeAt, outlineOf, pathLabel, type OutlineNode } from './outline.js';
+import { reportClauses, reportNumbering } from './oddities.js';
+import { proposeSameUnits } from './same-unit.js';
+import { readSections } from './sections.js';
+import { trim } from './sentences.js';
+import { isGroup } from './unit-names.js';
+
+interface AssignedClause extends FoundClause {
+  inferredBy: string | null;
+}
+
+/**
+ * Reads a 分工方案. Never throws, never stops at a flaw, takes time in proportion to the text; what it is unsure
+ * about is in `diagnostics`, what it did not read in `unread`.
+ */
+export function parseScheme(text: string): SchemeDraft {
+  const flow = flowOf(text);
+  const log = new DiagnosticLog(flow, text);
+  const nodes = outlineOf(flow.text);
+  const clauses = assignLeads(findClauses(flow, nodes, documentRules(flow.text)), documentRules(flow.text), log);
+  const layout = layoutOf(flow, nodes, clauses);
+  const document = readHeader(flow, log);
+  const context = { flow, log, planEnd: document.planPeriod?.end ?? null };
+  const indicators = layout.indicators.map((node) => readIndicator(flow, node, layout.clausesOf(node), log));
+  const sections = readSections(context, layout);
+  const requirementItems = layout.requirements.map((node) => requirementOf(flow, node));
+  const draftClauses = clauses.map((clause) => toDraftClause(flow, nodes, clause));
+  reportNumbering(flow, nodes, log);
+  reportClauses(flow, clauses, log);
+  if (clauses.length === 0) log.add('no_assignment_found', 0, 0);
+  const names = unitNames(draftClauses);
+  const proposals = proposeSameUnits(names);
+  reportSameUnits(clauses, proposals, log);
+  return {
+    document,
+    indicators,
+    sections,
+    clauses: draftClauses,
+    sameUnit: proposals.map((proposal) => proposal.names),
+    sameUnitProposals: proposals,
+    unitGroups: names.filter(isGroup),
+    workRequirements: requirementItems.map((item) => item.title),
+    requirementItems,
+    unread: unreadOf(text, indicators, sections, requirementItems, draftClauses),
+    diagnostics: log.list(),
+    counts: countsOf(indicators, sections, names),
+  };
+}
+
+function assignLeads(
+  found: readonly FoundClause[],
+  rules: readonly DocumentRule[],
+  log: DiagnosticLog,
+): AssignedClause[] {
+  let reported = false;
+  return found.map((clause) => {
+    const inferred = inferLead(clause, clause.end, rules);
+    if (inferred === null) return { ...clause, inferredBy: null };
+    if (!reported) log.add('lead_inferred', clause.start, clause.end, { rule: inferred.inferredBy });
+    reported = true;
+    return { ...clause, ...inferred };
+  });
+}
+
+function requirementOf(flow: Flow, node: OutlineNode): DraftRequirement {
+  return {
+    title: flow.words(node.titleStart, node.titleEnd),
+    source: flow.span(node.start, trim(flow.text, node.start, node.end).end),
+  };
+}
+
+function toDraftClause(flow: Flow, nodes: readonly OutlineNode[], clause: AssignedClause): DraftClause {
+  const { lead, responsible, supporting, leaders, open, deadline, inferredBy } = clause;
+  const node = nodeAt(nodes, clause.start);
+  return {
+    raw: flow.written.slice(clause.start, clause.end),
+    ...flow.span(clause.start, clause.end),
+    item: node ? pathLabel(node) : null,
+    lead,
+    responsible,
+    supporting,
+    leaders,
+    open,
+    deadline,
+    inferredBy,
+  };
+}
+
+/** Every unit name as written, once, in the order of the document. */
+function unitNames(clauses: readonly DraftClause[]): string[] {
+  return [...new Set(clauses.flatMap((clause) => [...clause.lead, ...clause.responsible, ...clause.supporting]))];
+}
+
+function reportSameUnits(
+  clauses: readonly FoundClause[],
+  proposals: SchemeDraft['sameUnitProposals'],
+  log: DiagnosticLog,
+): void {
+  const firstClause = new Map<string, FoundClause>();
+  for (const clause of clauses) {
+    for (const name of [...clause.lead, ...clause.responsible, ...clause.supporting]) {
+      if (!firstClause.has(name)) firstClause.set(name, clause);
+    }
+  }
+  for (const { names, reason } of proposals) {
+    const clause = firstClause.get(names[1]);
+    log.add('same_unit', clause?.start ?? 0, clause?.end ?? 0, { a: names[0], b: names[1], reason });
+  }
+}
+
+function unreadOf(
+  text: string,
+  indicators: readonly DraftIndicator[],
+  sections: readonly DraftSection[],
+  requirements: readonly DraftRequirement[],
+  clauses: readonly DraftClause[],
+): SchemeDraft['unread'] {
+  const items = [...indicators, ...sections, ...sections.flatMap((section) => section.tasks), ...requirements];
+  return complementOf([...items.map((item) => item.source), ...clauses], text.length);
+}
+
+function countsOf(
+  indicators: readonly DraftIndicator[],
+  sections: readonly DraftSection[],
+  names: readonly string[],
+): Record<string, number> {
+  const tasks = sections.flatMap((section) => section.tasks);
+  const assignments = (items: readonly { lead: string[]; responsible: string[]; supporting: string[] }[]): number =>
+    items.reduce((sum, item) => sum + item.lead.length + item.responsible.length + item.supporting.length, 0);
+  return {
+    indicators: indicators.length,
+    sections: sections.length,
+    tasks: tasks.length,
+    measures: tasks.reduce((sum, task) => sum + task.measures.length, 0),
+    targets: tasks.reduce((sum, task) => sum + task.targets.length, 0),
+    taskAssignments: assignments(tasks),
+    indicatorAssignments: assignments(indicators),
+    distinctUnitNamesAsWritten: names.length,
+  };
+}

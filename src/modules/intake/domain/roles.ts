@@ -1,0 +1,55 @@
+/**
+ * The words by which documents give a role. Labels stand before a colon (牵头单位：), verbs behind the
+ * names (A、B负责). Longer words stand first because the first alternative that fits is taken.
+ */
+export type Role = 'lead' | 'responsible' | 'supporting' | 'leaders' | 'deadline';
+
+const BODY = '(?:单位|部门|机构|处室|科室|主体|地区|企业)';
+const AND_UNITS = `(?:\\([^()\\n]{1,8}\\))?${BODY}?`;
+
+const LABELS: readonly (readonly [Role, string])[] = [
+  [
+    'leaders',
+    '(?:牵头(?:负责)?|责任|分管|包保|包抓|联系|挂点|督导|负责|协助|配合|主管|市级|区级|县级|总)*领导(?:同志)?|(?:第一|直接|具体)?(?:责任|负责|联系|联络)人(?:员)?',
+  ],
+  ['deadline', '(?:完成|办结|整改|推进)?(?:时限|期限)(?:要求)?|完成(?:时间|日期)|时间(?:节点|要求|进度|安排)'],
+  ['supporting', `(?:协同|协助|配合|协办|参与|参加|联动|会办)(?:责任|配合|落实|实施|牵头)?${AND_UNITS}`],
+  [
+    'lead',
+    `(?:总|共同|第一|主要)?(?:牵头|主办|主责|主牵头)(?:和|及|、|、配合)?(?:责任|负责|落实|实施|组织)?${AND_UNITS}`,
+  ],
+  ['responsible', `(?:主要|直接|共同|具体|第一)?(?:责任|承办|负责|落实|实施|执行|完成)(?:\\([^()\\n]{1,8}\\))?${BODY}`],
+];
+
+const ALTERNATIVES = LABELS.map(([role, pattern]) => `(?<${role}>${pattern})`).join('|');
+
+/** A label with its colon; `(牵头单位 区发改局)` without one is read only at the very start of a bracket. */
+export const LABEL_WITH_COLON = new RegExp(`(?:${ALTERNATIVES})\\s*[\\])]?\\s*:`, 'g');
+export const LABEL_AT_START = new RegExp(`^\\s*(?:${ALTERNATIVES})\\s*(?::|(?=\\s))`);
+/** A table's head: nothing but the label. */
+export const LABEL_ALONE = new RegExp(`^(?:${ALTERNATIVES})$`);
+
+export function roleOf(groups: Record<string, string | undefined> | undefined): Role {
+  for (const [role] of LABELS) if (groups?.[role] !== undefined) return role;
+  return 'responsible';
+}
+
+const BY_DUTY = '(?:按照?|依|依照|依据|根据)?(?:各自)?(?:的)?(?:职责|职能|职权|工作职责)(?:分工|范围)?';
+
+const VERBS: readonly (readonly [Role, string])[] = [
+  ['lead', '(?:共同|分别|总|统筹)?牵头(?:负责|组织实施|组织|落实|实施|推进|办理|抓总)?'],
+  [
+    'supporting',
+    `(?:${BY_DUTY})?(?:积极|密切|共同|分别)?(?:协同配合|协助配合|协同|协助|配合|协办|参与|参加)(?:落实|实施|推进|办理|做好)?`,
+  ],
+  [
+    'responsible',
+    `(?:${BY_DUTY})?(?:具体|共同|分别|分工|统筹|组织|直接|主要)*(?:负责|落实)(?:落实|实施|推进|组织实施)?`,
+  ],
+];
+
+/** A verb that closes a list of names: behind it stands a separator or nothing. */
+export const ROLE_VERB = new RegExp(
+  `(?:${VERBS.map(([role, pattern]) => `(?<${role}>${pattern})`).join('|')})(?=\\s*(?:[,;。、]|$))`,
+  'g',
+);

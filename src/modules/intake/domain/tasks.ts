@@ -1,0 +1,108 @@
+import type { FoundClause } from './clauses.js';
+import type { DiagnosticLog } from './diagnostics.js';
+import type { DraftTask } from './draft.js';
+import type { Flow } from './flow.js';
+import { findMeasures } from './measures.js';
+import { pathLabel, RANK, type OutlineNode } from './outline.js';
+import { trim } from './sentences.js';
+import { findTargets } from './targets/targets.js';
+
+/** A task as it stands in the document: its heading, its own text and the assignments inside it. */
+export interface TaskPassage {
+  node: OutlineNode;
+  end: number;
+  clauses: FoundClause[];
+}
+
+export interface TaskContext {
+  flow: Flow;
+  log: DiagnosticLog;
+  planEnd: string | null;
+}
+
+/** The passage without its assignments: what measures and targets are looked for in. */
+function proseRanges(passage: TaskPassage): { start: number; end: number }[] {
+  const ranges: { start: number; end: number }[] = [];
+  let from = passage.node.titleStart;
+  for (const clause of passage.clauses) {
+    if (clause.start > from) ranges.push({ start: from, end: clause.start });
+    from = Math.max(from, clause.end);
+  }
+  if (from < passage.end) ranges.push({ start: from, end: passage.end });
+  return ranges;
+}
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}
+
+function flagsOf(flow: Flow, passage: TaskPassage, task: Pick<DraftTask, 'lead' | 'responsible'>): string[] {
+  const flags: string[] = [];
+  const prose = flow.text.slice(passage.node.titleStart, passage.clauses.at(-1)?.start ?? passage.end).trim();
+  if (prose.includes('\n')) flags.push('multi_paragraph');
+  if (task.lead.length > 0 && task.responsible.length === 0) flags.push('lead_only');
+  if (passage.clauses.some((clause) => !clause.closed)) flags.push('unclosed_bracket');
+  if (passage.clauses.some((clause) => clause.labels.some((label) => label.endsWith('部门'))))
+    flags.push('label_department');
+  if (/等[各有相]/.test(passage.clauses.map((clause) => flow.text.slice(clause.start, clause.end)).join('')))
+    flags.push('group_phrase_等各');
+  return flags;
+}
+
+function reportTask(context: TaskContext, passage: TaskPassage, task: DraftTask): void {
+  const { log } = context;
+  const { titleStart, titleEnd } = passage.node;
+  const params = { title: task.title };
+  if (passage.clauses.length === 0) log.add('task_without_assignment', titleStart, titleEnd, params);
+  else if (task.lead.length === 0) log.add('task_without_lead', titleStart, titleEnd, params);
+  else if (task.responsible.length + task.supporting.length === 0) log.add('lead_only', titleStart, titleEnd, params);
+  if (passage.clauses.length > 1) {
+    log.add('several_clauses', titleStart, titleEnd, { ...params, count: String(passage.clauses.length) });
+  }
+}
+
+/** The title without an assignment that closes it. */
+function titleOf(flow: Flow, passage: TaskPassage): string {
+  const { titleStart, titleEnd } = passage.node;
+  const clause = passage.clauses.find((found) => found.start < titleEnd);
+  return flow.words(titleStart, Math.max(titleStart, clause?.start ?? titleEnd)).replace(/[。，,；;：:]+$/, '');
+}
+
+export function readTask(context: TaskContext, passage: TaskPassage): DraftTask {
+  const { flow, log, planEnd } = context;
+  const { node, clauses } = passage;
+  const units = {
+    lead: distinct(clauses.flatMap((clause) => clause.lead)),
+    responsible: distinct(clauses.flatMap((clause) => clause.responsible)),
+    supporting: distinct(clauses.flatMap((clause) => clause.supporting)),
+    leaders: distinct(clauses.flatMap((clause) => clause.leaders)),
+  };
+  const ranges = proseRanges(passage);
+  const bodyStart = Math.min(node.titleEnd, passage.end);
+  const task: DraftTask = {
+    number: node.number,
+    label: taskLabel(node),
+    title: titleOf(flow, passage),
+    ...units,
+    deadline: clauses.find((clause) => clause.deadline !== null)?.deadline ?? null,
+    measures: ranges.flatMap((range) => findMeasures(flow, Math.max(range.start, bodyStart), range.end, log)),
+    targets: ranges.flatMap((range) => findTargets(flow, range.start, range.end, planEnd, log)),
+    flags: flagsOf(flow, passage, units),
+    source: flow.span(node.start, trim(flow.text, node.start, passage.end).end),
+  };
+  reportTask(context, passage, task);
+  return task;
+}
+
+/** The numbering from below the chapter down: `(一)1.` */
+function taskLabel(node: OutlineNode): string {
+  const chapter = chapterOf(node);
+  const whole = pathLabel(node);
+  const above = chapter === node ? '' : pathLabel(chapter);
+  return whole.slice(above.length);
+}
+
+function chapterOf(node: OutlineNode): OutlineNode | null {
+  for (let at = node.parent; at; at = at.parent) if (at.rank <= RANK.CHAPTER) return at;
+  return null;
+}
