@@ -54,11 +54,17 @@ export interface IndicatorSetting extends IndicatorRef {
   readonly tolerance?: string;
 }
 
+/**
+ * How the confirmation settles a target. The draft's target is the one with this value and unit in the task, the first
+ * that is still unsettled when two are alike; `name` and `kind` replace what the parser proposed.
+ */
 export interface TargetSetting {
   /** Number of the section as written (一, 二…). */
   readonly section: string;
   readonly task: number;
   readonly name: string;
+  readonly value: string;
+  readonly unit: string;
   readonly kind: TargetKind;
   readonly baseValue?: string;
 }
