@@ -111,6 +111,7 @@ const TABLES = [
     excerpt text,
     source_start integer,
     source_end integer,
+    version integer NOT NULL,
     CONSTRAINT pk_target PRIMARY KEY (id),
     CONSTRAINT uq_target_jurisdiction_id UNIQUE (jurisdiction_id, id),
     CONSTRAINT uq_target_ordinal UNIQUE (task_id, ordinal),

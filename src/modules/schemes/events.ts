@@ -7,3 +7,11 @@ export const schemeActivated = defineEvent<{ schemeId: string; jurisdictionId: s
 export const indicatorChanged = defineEvent<{ indicatorId: string; schemeId: string; jurisdictionId: string }>(
   'indicator.changed',
 );
+
+/** The base value of a task's target has changed. */
+export const targetChanged = defineEvent<{
+  targetId: string;
+  taskId: string;
+  schemeId: string;
+  jurisdictionId: string;
+}>('target.changed');

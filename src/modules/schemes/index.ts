@@ -1,5 +1,8 @@
+export { ActivateScheme, type ActivatedScheme } from './application/activate-scheme.js';
 export { SchemeReader } from './application/scheme-reader.js';
 export { SchemeWriter } from './application/scheme-writer.js';
+export { UpdateIndicator, type IndicatorPatch, type UpdatedIndicator } from './application/update-indicator.js';
+export { UpdateTarget, type TargetPatch, type UpdatedTarget } from './application/update-target.js';
 export type {
   NewAssignment,
   NewIndicator,
@@ -21,6 +24,6 @@ export type {
   TaskRow,
 } from './domain/scheme-structure.js';
 export type { AssignmentRole, Comparator, IndicatorAttribute, MeasuredKind, SchemeState } from './domain/vocabulary.js';
-export { indicatorChanged, schemeActivated } from './events.js';
+export { indicatorChanged, schemeActivated, targetChanged } from './events.js';
 export { schemesConstraintErrors, schemesEntities } from './persistence/index.js';
 export { SchemesModule } from './schemes.module.js';

@@ -9,12 +9,14 @@ import { ListTasks } from './application/list-tasks.query.js';
 import { SchemeReader } from './application/scheme-reader.js';
 import { SchemeWriter } from './application/scheme-writer.js';
 import { UpdateIndicator } from './application/update-indicator.js';
+import { UpdateTarget } from './application/update-target.js';
 import { IndicatorsController } from './http/indicators.controller.js';
 import { SchemesController } from './http/schemes.controller.js';
+import { TargetsController } from './http/targets.controller.js';
 import { TasksController } from './http/tasks.controller.js';
 
 @Module({
-  controllers: [SchemesController, TasksController, IndicatorsController],
+  controllers: [SchemesController, TasksController, IndicatorsController, TargetsController],
   providers: [
     ActivateScheme,
     CloseScheme,
@@ -26,7 +28,8 @@ import { TasksController } from './http/tasks.controller.js';
     SchemeReader,
     SchemeWriter,
     UpdateIndicator,
+    UpdateTarget,
   ],
-  exports: [SchemeReader, SchemeWriter],
+  exports: [ActivateScheme, SchemeReader, SchemeWriter, UpdateIndicator, UpdateTarget],
 })
 export class SchemesModule {}

@@ -18,7 +18,7 @@ export interface TaskView {
   readonly flags: readonly string[];
   readonly source: SourceRange | null;
   readonly measures: readonly InTask<MeasureRow>[];
-  readonly targets: readonly (InTask<TargetRow> & { readonly excerpt: string | null })[];
+  readonly targets: readonly (InTask<TargetRow> & { readonly excerpt: string | null; readonly version: number })[];
   readonly assignments: readonly Omit<AssignmentRow, 'taskId' | 'indicatorId'>[];
 }
 
@@ -47,7 +47,8 @@ const TASK = `
     (SELECT coalesce(json_agg(json_build_object(
        'id', g.id, 'name', g.name, 'kind', g.kind, 'comparator', g.comparator, 'value', g.value::text,
        'valueMax', g.value_max::text, 'unit', g.unit, 'deadline', g.deadline, 'baseValue', g.base_value::text,
-       'weight', g.weight::text, 'ordinal', g.ordinal, 'excerpt', g.excerpt, 'source', ${source('g')}
+       'weight', g.weight::text, 'ordinal', g.ordinal, 'excerpt', g.excerpt, 'source', ${source('g')},
+       'version', g.version
      ) ORDER BY g.ordinal), '[]') FROM target g WHERE g.task_id = t.id) AS targets,
     (SELECT coalesce(json_agg(json_build_object(
        'id', a.id, 'role', a.role, 'ordinal', a.ordinal, 'unitId', a.unit_id, 'unitName', u.name,

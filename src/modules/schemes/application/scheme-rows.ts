@@ -147,6 +147,7 @@ class Rows {
         ordinal: index + 1,
         excerpt: target.excerpt,
         ...range(target.source),
+        version: 1,
       }),
     );
   }

@@ -2,6 +2,7 @@ const SCHEME = '01890a5d-ac96-774b-bcce-b302099a8057';
 const SECTION = '01890a5d-ac96-774b-bcce-b302099a8058';
 const TASK = '01890a5d-ac96-774b-bcce-b302099a8059';
 const UNIT = '01890a5d-ac96-774b-bcce-b302099a805a';
+const TARGET = '01890a5d-ac96-774b-bcce-b302099a805d';
 const INDICATOR = '01890a5d-ac96-774b-bcce-b302099a805b';
 
 const header = {
@@ -69,7 +70,7 @@ export const EXAMPLES = {
     ],
     targets: [
       {
-        id: '01890a5d-ac96-774b-bcce-b302099a805d',
+        id: TARGET,
         name: '引进和培育独角兽或准独角兽企业',
         kind: 'cumulative',
         comparator: 'gte',
@@ -82,6 +83,7 @@ export const EXAMPLES = {
         ordinal: 1,
         excerpt: '到2025年,引进和培育独角兽或准独角兽企业6家',
         source: { start: 1060, end: 1084 },
+        version: 1,
       },
     ],
     assignments: [
@@ -135,6 +137,7 @@ export const EXAMPLES = {
     ],
     nextCursor: null,
   },
+  targetSettings: { id: TARGET, baseValue: '62', version: 2 },
   indicatorSettings: {
     id: INDICATOR,
     baseValue: '11.9',

@@ -15,7 +15,7 @@ export class IndicatorsController {
   constructor(private readonly updateIndicator: UpdateIndicator) {}
 
   @Patch(':id')
-  @Requires('schemes.edit')
+  @Requires('schemes.write')
   @ApiIfMatch()
   @ApiOperation({
     summary: 'Enter what the document does not say: base value and year, tolerance, reference indicator',

@@ -1,5 +1,5 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateIf } from 'class-validator';
 import { PageQuery } from '../../../platform/http/keyset.js';
 import { SCHEME_STATES, type SchemeState } from '../domain/vocabulary.js';
 
@@ -63,4 +63,11 @@ export class UpdateIndicatorDto {
   @IsOptional()
   @IsUUID()
   referenceIndicatorId?: string | null;
+}
+
+export class UpdateTargetDto {
+  @ApiProperty({ type: String, nullable: true, example: '62', description: 'Value before the plan began; null clears' })
+  @ValidateIf((body: UpdateTargetDto) => body.baseValue !== null)
+  @Matches(DECIMAL, { message: DECIMAL_MESSAGE })
+  baseValue!: string | null;
 }

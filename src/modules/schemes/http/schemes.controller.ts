@@ -62,7 +62,7 @@ export class SchemesController {
 
   @Post(':id/activate')
   @HttpCode(200)
-  @Requires('schemes.activate')
+  @Requires('schemes.write')
   @ApiIfMatch()
   @ApiOperation({ summary: 'Start the scheme: its units owe reports from now on. 422 lists the units without a match' })
   @ApiOkResponse({ schema: { example: EXAMPLES.activated } })
@@ -72,7 +72,7 @@ export class SchemesController {
 
   @Post(':id/close')
   @HttpCode(200)
-  @Requires('schemes.activate')
+  @Requires('schemes.write')
   @ApiIfMatch()
   @ApiOperation({ summary: 'End the scheme; it stays readable' })
   @ApiOkResponse({ schema: { example: EXAMPLES.closed } })

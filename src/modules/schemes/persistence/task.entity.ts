@@ -122,6 +122,7 @@ export class TargetEntity {
   @Column('text')
   kind!: MeasuredKind;
 
+  /** Value before the plan began, entered by the coordinator: the document does not say it. */
   @Column('numeric', { nullable: true })
   baseValue!: string | null;
 
@@ -140,4 +141,7 @@ export class TargetEntity {
 
   @Column('int', { nullable: true })
   sourceEnd!: number | null;
+
+  @Column('int')
+  version!: number;
 }
