@@ -6,6 +6,9 @@ const Exact = Decimal.clone({ defaults: true, precision: 40, rounding: Decimal.R
 /** Significant digits of every figure that is stored or hashed; 20 more are carried while computing. */
 export const STORED_DIGITS = 20;
 
+/** Decimal places from which two figures count as equal; coarser than stored percents, finer than any real figure. */
+const COMPARED_PLACES = 12;
+
 export type Figure = Decimal;
 
 /** Reads a finite decimal. Throws RangeError for NaN and infinities, DecimalError for what is no number. */
@@ -21,8 +24,8 @@ export function stored(value: Figure): string {
 }
 
 /**
- * a ≥ b for figures that come from divisions or roots: the last of 40 digits is rounding, so differences count from
- * the 20th decimal place on. Without this a gap of exactly 10 pp could fall on either side.
+ * a ≥ b for figures that come from divisions, roots or storage: their last digits are rounding, so differences below
+ * the 12th decimal place are none. Without this a gap of exactly 10 pp could fall on either side.
  */
 export function atLeast(a: Figure, b: Figure): boolean {
   return difference(a, b).gte(0);
@@ -58,5 +61,5 @@ export function geometricMeanGrowth(growths: readonly Figure[]): Figure | null {
 }
 
 function difference(a: Figure, b: Figure): Figure {
-  return a.minus(b).toDecimalPlaces(20);
+  return a.minus(b).toDecimalPlaces(COMPARED_PLACES);
 }

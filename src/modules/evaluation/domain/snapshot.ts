@@ -32,6 +32,9 @@ export interface EvaluationSnapshot {
   readonly inputs: {
     readonly reportIds: readonly string[];
     readonly measurementIds: readonly string[];
+    /** The same facts with their values, by id, so that a later correction in the tables changes nothing here. */
+    readonly reports: readonly SnapshotReport[];
+    readonly measurements: readonly SnapshotMeasurement[];
   };
   /** True when the scheme's progress was invented for a demonstration; every document says so on its first page. */
   readonly demonstration: boolean;
@@ -48,8 +51,28 @@ export interface SnapshotOverall {
   /** Mean percent over tasks that can be judged; null when none can. */
   readonly percent: string | null;
   readonly tasks: number;
+  /** Tasks that the mean is made of; the others have no percent. */
+  readonly judgedTasks: number;
   readonly lights: LightCounts;
   readonly indicatorConclusions: Readonly<Partial<Record<Conclusion, number>>>;
+  /** Why it is judged so, in Chinese, with the figures. */
+  readonly reason: string;
+}
+
+export interface SnapshotReport {
+  readonly id: string;
+  readonly revision: number;
+  readonly periodEnd: string;
+  readonly percent: string | null;
+  /** By measure id. */
+  readonly measurePercents: Readonly<Record<string, string>>;
+}
+
+export interface SnapshotMeasurement {
+  readonly id: string;
+  readonly series: 'BASE' | 'ACTUAL' | 'ASSIGNED_TARGET';
+  readonly periodEnd: string;
+  readonly value: string;
 }
 
 export interface SnapshotIndicator {
@@ -62,7 +85,7 @@ export interface SnapshotIndicator {
   readonly unit: string | null;
   readonly base: { readonly year: number; readonly value: string } | null;
   readonly values: readonly { readonly year: number; readonly value: string; readonly measurementId: string }[];
-  /** Share of the way done, or null when it cannot be said. */
+  /** Share of the way done, or null when it cannot be said; above 1 beyond the target, below 0 when it went backwards. */
   readonly attainment: string | null;
   readonly conclusion: Conclusion;
   /** Why it is judged so, in Chinese, with the figures; for NOT_ASSESSABLE what is missing. */

@@ -40,6 +40,9 @@ export function snapshotFixture(change: Partial<EvaluationSnapshot> = {}): Evalu
       cappedBy: indicators.filter((i) => i.attribute === 'BINDING' && i.conclusion === 'BEHIND').map((i) => i.name),
       percent: mean(tasks),
       tasks: tasks.length,
+      judgedTasks: tasks.filter((task) => task.percent !== null).length,
+      reason:
+        '23项任务中21项有完成比例，平均完成52.7%，序时进度49.9%。约束性指标“绿化覆盖率”滞后于预期，总体结论为滞后于预期。',
       lights: countLights(tasks),
       indicatorConclusions: countConclusions(indicators),
     },
@@ -50,6 +53,8 @@ export function snapshotFixture(change: Partial<EvaluationSnapshot> = {}): Evalu
     inputs: {
       reportIds: Array.from({ length: 180 }, (_, i) => `report-${i}`),
       measurementIds: indicators.flatMap((i) => i.values.map((v) => v.measurementId)),
+      reports: [],
+      measurements: [],
     },
     demonstration: true,
     ...change,
@@ -156,4 +161,26 @@ function missingOf(units: readonly SnapshotUnit[]): SnapshotMissing[] {
       state: states[(u + i) % states.length]!,
     })),
   );
+}
+
+/** The first day of a scheme: nothing reported, nothing judged, nothing due. */
+export function emptySnapshot(): EvaluationSnapshot {
+  const conclusion = 'NOT_ASSESSABLE';
+  return snapshotFixture({
+    overall: {
+      conclusion,
+      cappedBy: [],
+      percent: null,
+      tasks: 0,
+      judgedTasks: 0,
+      lights: countLights([]),
+      indicatorConclusions: {},
+      reason: '0项任务中0项有完成比例，不足以评价总体进度。',
+    },
+    indicators: [],
+    sections: [],
+    units: [],
+    missing: [],
+    inputs: { reportIds: [], measurementIds: [], reports: [], measurements: [] },
+  });
 }
