@@ -17,6 +17,9 @@ type Reading = (flow: Flow, start: number, end: number) => Assignment | null;
 /** Words that begin an explanation, never an assignment. */
 const EXPLANATION = /^\s*(?:以下简称|下称|简称|此件|见|详见|注|含|不含|包括|其中|如|即)/;
 
+/** 主办单位：…　备案号… at the foot of a web page names the site's operator. */
+const SITE_FOOTER = /邮编|地址|电话|备案|ICP|版权|网站|技术支持/;
+
 function readBracket(flow: Flow, bracket: Bracketed, readings: readonly Reading[]): FoundClause | null {
   if (EXPLANATION.test(flow.text.slice(bracket.innerStart, bracket.innerStart + 8))) return null;
   for (const read of readings) {
@@ -73,6 +76,7 @@ function openClauses(flow: Flow, taken: readonly FoundClause[], nodes: readonly 
       at,
       Math.min(nodes[nodeIndex]?.start ?? flow.text.length, taken[takenIndex]?.start ?? flow.text.length),
     );
+    if (SITE_FOOTER.test(flow.text.slice(at, end))) continue;
     const assignment = readLabelled(flow, at, end);
     if (assignment === null || isEmpty(assignment)) continue;
     if (last && continuesClause(flow.text, last, assignment, at))

@@ -6,7 +6,9 @@ import { chineseNumber } from './numerals.js';
 
 /** What stands above the body: at most this many characters are looked at. */
 const HEAD_LENGTH = 6000;
-const DOCUMENT_NUMBER = /[\u4e00-\u9fff]{2,14}\s*[[(]\s*(?:19|20)\d\d\s*[\])]\s*第?\s*\d{1,4}\s*号/;
+/** On a line of its own, at the start of one, or behind its label; elsewhere it is another document's. */
+const DOCUMENT_NUMBER =
+  /(?:^[ \t]*|(?:文\s*号|发文字号)\s*[:|]?\s*)([\u4e00-\u9fff]{2,14}\s*[[(]\s*(?:19|20)\d\d\s*[\])]\s*第?\s*\d{1,4}\s*号)/m;
 const INDEX_NUMBER = /索\s*引\s*号\s*:?\s*([A-Za-z0-9][A-Za-z0-9/_.-]{4,40})/;
 const PUBLISHED = /(?:公开|发布|发文|印发|成文)\s*(?:日\s*期|时\s*间)\s*:?\s*/g;
 const ISSUER_LABEL = /(?:发布机构|发文机关|发文单位|公开主体|制发机关)\s*:\s*([^\s:,。]{4,30})/;
@@ -81,10 +83,13 @@ const TITLE_ENDING =
   /(?:方案|意见|规划|纲要|通知|计划|办法|措施|清单|分工|分解|决定|要点|报告|细则|工作|任务|工程)(?:\([^()]{1,30}\))?$/;
 const NOTICE = /关于(?:印发|转发|下发|发布)\s*(.{4,120}?)\s*的?通知/;
 
+const NUMBERED = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[.、])/;
+
 function cleanTitle(text: string): string {
   return text
     .replace(/\s+/g, '')
     .replace(/^名称[:：]/, '')
+    .replace(/^[【[][^】\]]*[】\]]/, '')
     .replace(/^《(.*)》$/, '$1');
 }
 
@@ -108,7 +113,7 @@ function standingTitle(flow: Flow, lines: readonly HeadLine[]): string | null {
     const parts: string[] = [];
     for (let at = index; at < Math.min(index + 3, lines.length); at += 1) {
       const line = lines[at];
-      if (!line || line.text.length > 60 || /[。;:]|^附件|\t/.test(line.text)) break;
+      if (!line || line.text.length > 60 || /[。;:|]|^附件|\t/.test(line.text) || NUMBERED.test(line.text)) break;
       parts.push(flow.words(line.start, line.start + line.text.length));
       const title = parts.join('');
       if (title.length >= 6 && TITLE_ENDING.test(title.replace(/（/g, '(').replace(/）/g, ')')))
@@ -134,17 +139,28 @@ function planPeriod(title: string, head: string): DocumentHeader['planPeriod'] {
   return null;
 }
 
+function documentNumber(flow: Flow, head: string): string | null {
+  const match = DOCUMENT_NUMBER.exec(head);
+  if (match?.[1] === undefined) return null;
+  const end = match.index + match[0].length;
+  return flow.words(end - match[1].length, end);
+}
+
+/** 某市人民政府关于…的通知 names its issuer when nobody signs. */
+function issuerInTitle(title: string | null): string | null {
+  return /^([^关于]{2,25}(?:政府|办公室|办公厅|国务院|委员会|委|局|厅|部))关于/.exec(title ?? '')?.[1] ?? null;
+}
+
 export function readHeader(flow: Flow, log: DiagnosticLog): DocumentHeader {
   const lines = headLines(flow);
   const head = flow.text.slice(0, HEAD_LENGTH);
-  const number = DOCUMENT_NUMBER.exec(head);
   const sign = signature(flow, lines);
   const title = titleOf(flow, lines);
   return {
     title,
-    documentNumber: number ? flow.words(number.index, number.index + number[0].length) : null,
+    documentNumber: documentNumber(flow, head),
     indexNumber: INDEX_NUMBER.exec(head)?.[1] ?? null,
-    issuer: sign.issuer ?? ISSUER_LABEL.exec(head)?.[1] ?? null,
+    issuer: sign.issuer ?? ISSUER_LABEL.exec(head)?.[1] ?? issuerInTitle(title),
     publishedOn: publishedOn(sign, publishedDay(head), log),
     planPeriod: planPeriod(title ?? '', head),
   };

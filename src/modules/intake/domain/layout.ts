@@ -29,6 +29,19 @@ function groupByNode(nodes: readonly OutlineNode[], clauses: readonly FoundClaus
   return groups;
 }
 
+/**
+ * An assignment behind the last of several parts covers all of them: when only the last child carries one and
+ * the parent none, it is the parent's. Chapters are left out; they hold tasks, not parts of one.
+ */
+function liftClosingClause(node: OutlineNode, groups: Map<OutlineNode, FoundClause[]>): void {
+  const last = node.children.at(-1);
+  const closing = last ? groups.get(last) : undefined;
+  if (!last || !closing || node.rank < RANK.SECTION || node.children.length < 2 || groups.has(node)) return;
+  if (last.children.length > 0 || node.children.some((child) => child !== last && groups.has(child))) return;
+  groups.delete(last);
+  groups.set(node, closing);
+}
+
 function underIndicatorHeading(flow: Flow, node: OutlineNode): boolean {
   for (let at = node.parent; at; at = at.parent) {
     if (at.rank <= RANK.SECTION && isIndicatorHeading(titleOf(flow, at))) return true;
@@ -43,6 +56,7 @@ function underIndicatorHeading(flow: Flow, node: OutlineNode): boolean {
  */
 export function layoutOf(flow: Flow, nodes: readonly OutlineNode[], clauses: readonly FoundClause[]): Layout {
   const groups = groupByNode(nodes, clauses);
+  for (const node of nodes) liftClosingClause(node, groups);
   const layout: Layout = { indicators: [], tasks: [], requirements: [], clausesOf: (node) => groups.get(node) ?? [] };
   const assignedRanks = new Map<OutlineNode | null, Set<number>>();
   for (const node of groups.keys()) {

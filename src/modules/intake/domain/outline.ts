@@ -29,9 +29,11 @@ export interface OutlineNode {
 }
 
 const MARK =
-  /第([一二三四五六七八九十百]{1,4})(?:([章篇]|部分)|节)|([一二三四五六七八九十百]{1,4})\s?、|\(\s?([一二三四五六七八九十百]{1,4})\s?\)|(\d{1,3})[.、](?!\d)|\(\s?(\d{1,2})\s?\)|([①-⑳])/g;
+  /第([一二三四五六七八九十百]{1,4})(?:([章篇]|部分)|节)|([一二三四五六七八九十百]{1,4})\s?、|\(\s?([一二三四五六七八九十百]{1,4})\s?\)|(\d{1,3})[.、](?!\d(?!\d{3}年))|\(\s?(\d{1,2})\s?\)|([①-⑳])/g;
 
 const AFTER_SENTENCE = /[。;!?:)\]”"]/;
+/** Inside a line an item starts behind a bracket or a sentence; behind ； it is a part of the sentence. */
+const AFTER_CLAUSE = /[。!?:)\]]/;
 /** A heading inside a running line is short; more text than this is a sentence that mentions a number. */
 const LONGEST_INLINE_TITLE = 90;
 
@@ -89,14 +91,12 @@ class MarkFilter {
   }
 
   private insideLine(mark: Mark, before: number): boolean {
-    if (mark.rank <= RANK.DIVISION || mark.label.endsWith('、') === (mark.rank === RANK.ITEM)) return false;
-    if (mark.number !== (this.last.get(mark.rank) ?? 0) + 1) return mark.number === 1 && this.opensList(mark, before);
-    if (AFTER_SENTENCE.test(this.text[before] ?? '')) return true;
-    return mark.rank === RANK.SECTION && this.followsInlineTitle(mark);
-  }
-
-  private opensList(mark: Mark, before: number): boolean {
-    return mark.rank >= RANK.ITEM && AFTER_SENTENCE.test(this.text[before] ?? '');
+    if (mark.rank < RANK.CHAPTER || mark.rank > RANK.ITEM || (mark.rank === RANK.ITEM && mark.label.endsWith('、')))
+      return false;
+    if (mark.number !== 1 && mark.number !== (this.last.get(mark.rank) ?? 0) + 1) return false;
+    const sign = this.text[before] ?? '';
+    if (mark.rank === RANK.ITEM) return AFTER_CLAUSE.test(sign);
+    return AFTER_SENTENCE.test(sign) || (mark.rank === RANK.SECTION && this.followsInlineTitle(mark));
   }
 
   /** A heading without a full stop stands between the mark above and this one: 一、…精准性（一）研究… */
