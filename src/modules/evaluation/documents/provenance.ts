@@ -1,15 +1,15 @@
 import type { EvaluationSnapshot } from '../domain/snapshot.js';
-import { canonicalJson, type JsonValue, sha256Hex } from '../../../platform/json.js';
-import { chineseDay, chinesePunctuation } from './format.js';
+import { hashSnapshot } from '../domain/snapshot-builder.js';
+import { chineseDay, typeset } from './format.js';
 
 /** What ties a printed report to the frozen evaluation that it was rendered from. */
 export function provenanceLines(snapshot: EvaluationSnapshot): string[] {
   const { policy, scheme, inputs } = snapshot;
   return [
     `数据截止日期：${chineseDay(snapshot.asOf)}`,
-    `评价规则：${chinesePunctuation(policy.name)}第${policy.version}版`,
+    `评价规则：${typeset(policy.name)}第${policy.version}版`,
     `分工方案：修订序号${scheme.revision}，标识${scheme.id}`,
     `采用数据：进展填报${inputs.reportIds.length}份，指标数据${inputs.measurementIds.length}条`,
-    `评估快照SHA-256：${sha256Hex(canonicalJson(snapshot as unknown as JsonValue))}`,
+    `评估快照SHA-256：${hashSnapshot(snapshot)}`,
   ];
 }

@@ -14,6 +14,7 @@ import {
 } from './layout/paragraphs.js';
 import { documentStyles } from './layout/document-styles.js';
 import { tableBlock } from './layout/table-layout.js';
+import { xmlText } from './layout/xml-text.js';
 import { provenanceLines } from './provenance.js';
 import { authorOf } from './prose/next-steps.js';
 import { composeProse, type ReportProse } from './prose/prose.js';
@@ -35,10 +36,11 @@ const ANNEXES = ['主要指标完成情况表', '重点任务进展表', '牵头
  */
 export async function renderReportDocx(snapshot: EvaluationSnapshot): Promise<Buffer> {
   const mark = snapshot.demonstration ? DEMONSTRATION : null;
+  const author = xmlText(snapshot.scheme.jurisdictionName);
   const report = new Document({
-    title: fullTitle(snapshot),
-    creator: snapshot.scheme.jurisdictionName,
-    lastModifiedBy: snapshot.scheme.jurisdictionName,
+    title: xmlText(fullTitle(snapshot)),
+    creator: author,
+    lastModifiedBy: author,
     styles: documentStyles,
     evenAndOddHeaderAndFooters: true,
     sections: [

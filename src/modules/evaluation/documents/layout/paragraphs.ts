@@ -8,14 +8,18 @@ import {
   TextRun,
 } from 'docx';
 import type { Block } from '../prose/words.js';
+import { xmlText } from './xml-text.js';
 import { FIRST_LINE_INDENT, FONT, LINE_EXACT, MARK_COLOR, SIZE, TABLE_LINE_EXACT } from './styles.js';
 
 type Face = keyof typeof FONT;
 
 const exactLines = { line: LINE_EXACT, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
 
+/** Widow control would leave pages short of their 22 lines. */
+const bodySetting = { widowControl: false, spacing: exactLines } as const;
+
 function run(text: string, face: Face, size: number, extra: { bold?: boolean; color?: string } = {}): TextRun {
-  return new TextRun({ text, font: FONT[face], size, ...extra });
+  return new TextRun({ text: xmlText(text), font: FONT[face], size, ...extra });
 }
 
 function line(
@@ -24,10 +28,10 @@ function line(
   size: number,
   options: Omit<IParagraphOptions, 'children' | 'text'>,
 ): Paragraph {
-  return new Paragraph({ spacing: exactLines, ...options, children: [run(text, face, size)] });
+  return new Paragraph({ ...bodySetting, ...options, children: [run(text, face, size)] });
 }
 
-/** The title stays together, centred, with an empty line before and after it. */
+/** 7.3.1: the title stays together, centred, with an empty line after it. */
 export function titleParagraphs(lines: readonly string[]): Paragraph[] {
   return [...lines.map((text) => line(text, 'title', SIZE.title, centred)), emptyLine()];
 }
@@ -48,7 +52,7 @@ export function blockParagraph({ kind, text }: Block): Paragraph {
       return bodyParagraph(text);
     case 'placeholder':
       return new Paragraph({
-        spacing: exactLines,
+        ...bodySetting,
         indent: FIRST_LINE_INDENT,
         children: [run(text, 'heading2', SIZE.body, { color: MARK_COLOR })],
       });
@@ -69,8 +73,9 @@ const framed = { style: BorderStyle.SINGLE, size: 12, color: MARK_COLOR, space: 
 export function warningBox(text: string): Paragraph[] {
   return [
     new Paragraph({
+      ...bodySetting,
       alignment: AlignmentType.CENTER,
-      spacing: exactLines,
+      indent: { left: 120, right: 120 },
       border: { top: framed, bottom: framed, left: framed, right: framed },
       children: [run(text, 'heading1', SIZE.body, { color: MARK_COLOR })],
     }),
@@ -78,7 +83,7 @@ export function warningBox(text: string): Paragraph[] {
   ];
 }
 
-/** 9.3: 附件 and its number in 黑体 at the left edge, its title centred two lines below; `newPage` starts it overleaf. */
+/** 7.3.7: 附件 and its number in 黑体 at the left edge, its title centred below; `newPage` starts it overleaf. */
 export function annexHeading(label: string, title: string, newPage: boolean): Paragraph[] {
   return [
     line(label, 'heading1', SIZE.body, {
@@ -94,7 +99,7 @@ export function annexHeading(label: string, title: string, newPage: boolean): Pa
 /** 7.3.4: the list of annexes after the body; a second name stands below the first one. */
 export function annexList(titles: readonly string[]): Paragraph[] {
   return titles.map((title, index) =>
-    line(`${index === 0 ? '附件：' : ''}${index + 1}．${title}`, 'body', SIZE.body, {
+    line(`${index === 0 ? '附件：' : ''}${index + 1}.${title}`, 'body', SIZE.body, {
       indent: index === 0 ? FIRST_LINE_INDENT : { left: 1600 },
       keepLines: true,
     }),
@@ -104,12 +109,18 @@ export function annexList(titles: readonly string[]): Paragraph[] {
 /** Text of table cells, captions and remarks: 五号 with its own exact line. */
 export function smallParagraph(
   text: string,
-  options: Omit<IParagraphOptions, 'children' | 'text' | 'spacing'> & { face?: Face; bold?: boolean; after?: number },
+  options: Omit<IParagraphOptions, 'children' | 'text' | 'spacing'> & {
+    face?: Face;
+    bold?: boolean;
+    before?: number;
+    after?: number;
+  },
 ): Paragraph {
-  const { face = 'body', bold = false, after = 0, ...rest } = options;
+  const { face = 'body', bold = false, before = 0, after = 0, ...rest } = options;
   return new Paragraph({
     ...rest,
-    spacing: { line: TABLE_LINE_EXACT, lineRule: LineRuleType.EXACT, before: 0, after },
+    widowControl: false,
+    spacing: { line: TABLE_LINE_EXACT, lineRule: LineRuleType.EXACT, before, after },
     children: [run(text, face, SIZE.table, { bold })],
   });
 }

@@ -20,6 +20,9 @@ const ALIGNMENT = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, righ
 /** Narrow side margins: figures of five characters must not wrap in a column of 15 mm. */
 const CELL_MARGINS = { top: 40, bottom: 40, left: 60, right: 60, marginUnitType: WidthType.DXA } as const;
 
+/** So many rows at least stand under the caption at the foot of a page, and above the remark at the head of the last. */
+const ROWS_KEPT_TOGETHER = 3;
+
 const rule = { style: BorderStyle.SINGLE, size: 4, color: '404040' } as const;
 const BORDERS = { top: rule, bottom: rule, left: rule, right: rule, insideHorizontal: rule, insideVertical: rule };
 
@@ -27,7 +30,13 @@ const BORDERS = { top: rule, bottom: rule, left: rule, right: rule, insideHorizo
 export function tableBlock(model: TableModel): (Paragraph | Table)[] {
   const widths = model.columns.map(({ widthMm }) => convertMillimetersToTwip(widthMm));
   return [
-    smallParagraph(model.caption, { face: 'heading1', alignment: AlignmentType.CENTER, keepNext: true, after: 60 }),
+    smallParagraph(model.caption, {
+      face: 'heading1',
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      before: 120,
+      after: 60,
+    }),
     new Table({
       layout: TableLayoutType.FIXED,
       alignment: AlignmentType.CENTER,
@@ -35,10 +44,19 @@ export function tableBlock(model: TableModel): (Paragraph | Table)[] {
       columnWidths: widths,
       margins: CELL_MARGINS,
       borders: BORDERS,
-      rows: [headerRow(model.columns, widths), ...model.rows.map((row) => bodyRow(row, model.columns, widths))],
+      rows: [
+        headerRow(model.columns, widths),
+        ...model.rows.map((row, index) => bodyRow(row, model.columns, widths, keptWithNext(index, model))),
+      ],
     }),
     smallParagraph(model.note === undefined ? '' : `注：${model.note}`, { after: 120 }),
   ];
+}
+
+function keptWithNext(index: number, { rows, note }: TableModel): boolean {
+  const fromEnd = rows.length - 1 - index;
+  if (fromEnd === 0) return note !== undefined;
+  return index < ROWS_KEPT_TOGETHER - 1 || fromEnd < ROWS_KEPT_TOGETHER;
 }
 
 function headerRow(columns: readonly Column[], widths: readonly number[]): TableRow {
@@ -55,14 +73,14 @@ function headerRow(columns: readonly Column[], widths: readonly number[]): Table
   });
 }
 
-function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[]): TableRow {
+function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[], keepNext: boolean): TableRow {
   if (row.kind === 'group') return groupRow(row.text, widths);
   const total = row.kind === 'total';
   return new TableRow({
     cantSplit: true,
     children: columns.map(({ align }, index) => {
       const cell: Cell = row.cells[index] ?? { text: '' };
-      const words = smallParagraph(cell.text, { alignment: ALIGNMENT[align], bold: total });
+      const words = smallParagraph(cell.text, { alignment: ALIGNMENT[align], bold: total, keepNext });
       const fill = cell.tint === undefined ? undefined : TINT[cell.tint];
       return tableCell(words, widths[index] ?? 0, total ? GROUP_SHADE : fill);
     }),

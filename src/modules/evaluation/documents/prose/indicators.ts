@@ -1,6 +1,6 @@
 import { CONCLUSIONS, type Conclusion } from '../../domain/conclusion.js';
 import type { EvaluationSnapshot, SnapshotIndicator } from '../../domain/snapshot.js';
-import { chinesePunctuation, quantity, share } from '../format.js';
+import { typeset, quantity, share } from '../format.js';
 import { type Block, byConclusion, capped, conclusionWords, heading1, heading2, paragraph, quoted } from './words.js';
 
 const NAMED_PER_CONCLUSION = 6;
@@ -23,10 +23,8 @@ function attributeBlocks(attribute: string, indicators: readonly SnapshotIndicat
   const groups = byConclusion(indicators);
   const counts = Object.fromEntries(groups.map(([conclusion, members]) => [conclusion, members.length]));
   return [
-    paragraph(
-      `${attribute}指标共${indicators.length}项，其中${conclusionWords(counts)}。` +
-        groups.map(([conclusion, members]) => groupSentence(conclusion, members)).join(''),
-    ),
+    paragraph(`${attribute}指标共${indicators.length}项，其中${conclusionWords(counts)}。`),
+    ...groups.map(([conclusion, members]) => paragraph(groupSentence(conclusion, members))),
   ];
 }
 
@@ -34,20 +32,34 @@ function groupSentence(conclusion: Conclusion, members: readonly SnapshotIndicat
   const describe = conclusion === 'NOT_ASSESSABLE' ? (i: SnapshotIndicator) => quoted(i.name) : indicatorWords;
   const list = capped(members.map(describe), NAMED_PER_CONCLUSION, (total) => `${total}项`);
   const where = members.length > NAMED_PER_CONCLUSION ? '（详见附件1）' : '';
-  return `${CONCLUSIONS[conclusion]}的有${list}${where}。`;
+  return `${CONCLUSIONS[conclusion]}的指标：${list}${where}。`;
 }
 
-/** `“绿化覆盖率”（目标达到41.51%，2022年为41.2%，完成进度70.0%）`; what is unknown is left out. */
+/** `“绿化覆盖率”（目标：达到41.51%；2022年41.2%；完成进度70.0%）`; what is unknown is left out. */
 export function indicatorWords(indicator: SnapshotIndicator): string {
   const newest = newestValue(indicator);
   const facts = [
-    `目标${chinesePunctuation(indicator.targetText)}`,
-    ...(newest === undefined ? [] : [`${newest.year}年为${quantity(newest.value, indicator.unit)}`]),
-    ...(indicator.attainment === null ? [] : [`完成进度${share(indicator.attainment)}`]),
+    `目标：${typeset(indicator.targetText)}`,
+    ...(newest === undefined ? [] : [`${newest.year}年${quantity(newest.value, indicator.unit)}`]),
+    ...(indicator.attainment === null ? [] : [`${attainmentLabel(indicator.kind)}${share(indicator.attainment)}`]),
   ];
-  return `${quoted(indicator.name)}（${facts.join('，')}）`;
+  return `${quoted(indicator.name)}（${facts.join('；')}）`;
 }
 
 export function newestValue(indicator: SnapshotIndicator): SnapshotIndicator['values'][number] | undefined {
   return indicator.values.toSorted((a, b) => b.year - a.year)[0];
+}
+
+/** What a share says of an indicator depends on the rule of its kind (design §6). */
+function attainmentLabel(kind: string): string {
+  switch (kind) {
+    case 'assigned':
+    case 'ceiling':
+    case 'floor':
+      return '达标年度占';
+    case 'annual_average_growth':
+      return '相当于目标的';
+    default:
+      return '完成进度';
+  }
 }

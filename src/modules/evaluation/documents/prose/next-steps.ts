@@ -1,5 +1,5 @@
 import type { EvaluationSnapshot } from '../../domain/snapshot.js';
-import { chinesePunctuation } from '../format.js';
+import { typeset } from '../format.js';
 import { laggingIndicators, missingByUnit, tasksWithLight, unassessable } from './problems.js';
 import {
   answerable,
@@ -20,7 +20,8 @@ interface Duty {
   readonly title: string;
   readonly demand: string;
   readonly items: readonly string[];
-  readonly annex: string;
+  /** How the items are counted when there are too many to name, and where all of them are. */
+  readonly counted: string;
 }
 
 /**
@@ -34,7 +35,7 @@ export function nextStepChapter(snapshot: EvaluationSnapshot, ordinal: string): 
     heading1(`${ordinal}、下一步工作`),
     ...duties.flatMap((duty, index) => [
       heading2(`（${'一二三四五'.charAt(index)}）${duty.title}`),
-      paragraph(`${duty.demand}：${capped(duty.items, LISTED, (total) => `${total}项，详见${duty.annex}`, '；')}。`),
+      paragraph(`${duty.demand}：${capped(duty.items, LISTED, (total) => `${total}${duty.counted}`, '；')}。`),
     ]),
     ...(duties.length === 0 ? [paragraph('按评价规则，没有需要整改、补报的事项。')] : []),
     placeholder(`〔由${author}补充：形势分析、工作举措和政策建议〕`),
@@ -49,24 +50,29 @@ function dutiesOf(snapshot: EvaluationSnapshot): Duty[] {
     ...tasksWithLight(snapshot, 'GREY').map((task) => `${unitWords(answerable(task))}填报${quoted(task.title)}的进展`),
   ];
   return [
-    { title: '扭转滞后指标', demand: '由责任单位说明滞后原因并提出赶上进度的措施', items: lagging, annex: '附件1' },
+    {
+      title: '扭转滞后指标',
+      demand: '由责任单位说明原因，提出赶上预期的措施',
+      items: lagging,
+      counted: '项，详见附件1',
+    },
     {
       title: '加快落后任务',
-      demand: '由牵头单位会同责任单位倒排工期',
+      demand: '由牵头单位会同责任单位说明原因，提出赶上序时进度的安排',
       items: slow.map((task) => `${unitWords(task.lead)}牵头${quoted(task.title)}`),
-      annex: '附件2',
+      counted: '项，详见附件2',
     },
     {
       title: '补齐评价数据',
       demand: '由有关单位在下一填报周期补充数据并附来源',
       items: wanting,
-      annex: '附件1、附件2',
+      counted: '项，详见附件1、附件2',
     },
     {
       title: '补报缺报事项',
       demand: '由缺报单位按清单补报',
-      items: missingByUnit(snapshot.missing).map(([unit, count]) => `${chinesePunctuation(unit)}${count}份`),
-      annex: '附件5',
+      items: missingByUnit(snapshot.missing).map(([unit, count]) => `${typeset(unit)}${count}份`),
+      counted: '个单位，详见附件5',
     },
   ];
 }

@@ -1,8 +1,8 @@
 import { CONCLUSIONS } from '../../domain/conclusion.js';
 import type { EvaluationSnapshot, SnapshotUnit } from '../../domain/snapshot.js';
-import { aheadOf, chineseDay, chinesePunctuation, paceWords, percent, share } from '../format.js';
+import { aheadOf, chineseDay, typeset, paceWords, percent, share } from '../format.js';
 import { evaluationName, planName, shortPlanName } from './title.js';
-import { type Block, conclusionWords, heading1, lightWords, paragraph, quoted, tasksOf } from './words.js';
+import { asClause, type Block, conclusionWords, heading1, lightWords, paragraph, quoted } from './words.js';
 
 /** What was evaluated, as of when, by which policy, on how many facts. */
 export function introduction(snapshot: EvaluationSnapshot): Block[] {
@@ -11,14 +11,14 @@ export function introduction(snapshot: EvaluationSnapshot): Block[] {
   const plan = shortPlanName(scheme);
   return [
     paragraph(
-      `根据《${chinesePunctuation(scheme.title.replace(/[《》]/g, ''))}》（${number}以下简称《分工方案》），` +
+      `根据《${typeset(scheme.title.replace(/[《》]/g, ''))}》（${number}以下简称《分工方案》），` +
         `对《${planName(scheme)}》（以下简称${plan}）实施情况开展${evaluationName(snapshot.kind, asOf)}。` +
         `规划期为${chineseDay(scheme.planStart)}至${chineseDay(scheme.planEnd)}，数据截至${chineseDay(asOf)}，` +
         `规划期时间已过${share(snapshot.elapsed)}（以下称序时进度）。`,
     ),
     paragraph(
       `评估采用经审核的进展填报${inputs.reportIds.length}份、指标数据${inputs.measurementIds.length}条，` +
-        `按照${chinesePunctuation(policy.name)}第${policy.version}版逐项计算。未经审核的数据不予采用；` +
+        `按照${typeset(policy.name)}第${policy.version}版逐项计算。未经审核的数据不予采用；` +
         '缺少数据的指标和任务单独列出，既不按零计算，也不视为完成。',
     ),
   ];
@@ -28,24 +28,21 @@ export function introduction(snapshot: EvaluationSnapshot): Block[] {
 export function overallChapter(snapshot: EvaluationSnapshot, ordinal: string): Block[] {
   return [
     heading1(`${ordinal}、总体评价`),
-    paragraph(conclusionSentence(snapshot) + capSentence(snapshot)),
-    paragraph(indicatorSentence(snapshot)),
+    paragraph(conclusionSentence(snapshot)),
     paragraph(taskSentence(snapshot)),
+    paragraph(indicatorSentence(snapshot)),
     paragraph(reportingSentence(snapshot.units)),
   ];
 }
 
-function conclusionSentence(snapshot: EvaluationSnapshot): string {
-  const plan = shortPlanName(snapshot.scheme);
-  if (snapshot.overall.conclusion === 'NOT_ASSESSABLE') {
-    return `现有经审核的数据不足以对${plan}实施情况作出总体评价。`;
-  }
-  return `综合主要指标和重点任务，${plan}实施情况总体评价为${quoted(CONCLUSIONS[snapshot.overall.conclusion])}。`;
-}
-
-function capSentence({ overall }: EvaluationSnapshot): string {
-  if (overall.cappedBy.length === 0) return '';
-  return `约束性指标${overall.cappedBy.map(quoted).join('、')}滞后，按评价规则总体评价受此限制。`;
+/** The conclusion with the rule's own account of it, which also says which binding indicator caps it. */
+function conclusionSentence({ scheme, overall }: EvaluationSnapshot): string {
+  const plan = shortPlanName(scheme);
+  const verdict =
+    overall.conclusion === 'NOT_ASSESSABLE'
+      ? `现有经审核的数据不足以对${plan}实施情况作出总体评价`
+      : `${plan}实施情况总体评价为${quoted(CONCLUSIONS[overall.conclusion])}`;
+  return `${verdict}。评价依据：${asClause(overall.reason)}。`;
 }
 
 function indicatorSentence({ overall, indicators }: EvaluationSnapshot): string {
@@ -58,14 +55,12 @@ function indicatorSentence({ overall, indicators }: EvaluationSnapshot): string 
 }
 
 /** The mean is never said without the counts by light beside it (design §6). */
-function taskSentence(snapshot: EvaluationSnapshot): string {
-  const { overall, elapsed } = snapshot;
+function taskSentence({ overall, elapsed }: EvaluationSnapshot): string {
   if (overall.tasks === 0) return '《分工方案》没有列出重点任务。';
   const counts = `重点任务方面，共${overall.tasks}项，其中${lightWords(overall.lights)}。`;
   if (overall.percent === null) return `${counts}各项任务均无可评价的进展数据。`;
-  const judged = tasksOf(snapshot).filter((task) => task.percent !== null).length;
   return (
-    `${counts}可评价的${judged}项任务平均完成${percent(overall.percent)}，` +
+    `${counts}可评价的${overall.judgedTasks}项任务平均完成${percent(overall.percent)}，` +
     `${paceWords(aheadOf(overall.percent, elapsed))}。`
   );
 }

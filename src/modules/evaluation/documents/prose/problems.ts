@@ -1,6 +1,6 @@
-import { CONCLUSIONS, LIGHTS, type Light } from '../../domain/conclusion.js';
+import { LIGHTS, type Light } from '../../domain/conclusion.js';
 import type { EvaluationSnapshot, SnapshotIndicator, SnapshotMissing, SnapshotTask } from '../../domain/snapshot.js';
-import { chinesePunctuation } from '../format.js';
+import { typeset } from '../format.js';
 import {
   answerable,
   asClause,
@@ -51,10 +51,7 @@ function laggingIndicatorBlocks(indicators: readonly SnapshotIndicator[]): Block
   if (indicators.length === 0) return [paragraph('本次评估没有滞后的指标。')];
   return numbered(indicators, LISTED_INDICATORS, '附件1', (indicator) => {
     const attribute = indicator.attribute === 'BINDING' ? '约束性指标' : '预期性指标';
-    return (
-      `${attribute}${quoted(indicator.name)}${CONCLUSIONS[indicator.conclusion]}：${asClause(indicator.reason)}` +
-      `（${unitWords(answerable(indicator))}）。`
-    );
+    return `${attribute}${quoted(indicator.name)}（${unitWords(answerable(indicator))}负责）：${asClause(indicator.reason)}。`;
   });
 }
 
@@ -82,7 +79,7 @@ function unassessableBlocks(snapshot: EvaluationSnapshot): Block[] {
     LISTED_INDICATORS,
     '附件1',
     (indicator) =>
-      `${quoted(indicator.name)}：${asClause(indicator.reason)}，需由${unitWords(answerable(indicator))}提供。`,
+      `${quoted(indicator.name)}（由${unitWords(answerable(indicator))}提供数据）：${asClause(indicator.reason)}。`,
   );
   const greyItems = grey.map((task) => `${quoted(task.title)}（${unitWords(answerable(task))}）`);
   const greyBlocks =
@@ -98,14 +95,14 @@ function unassessableBlocks(snapshot: EvaluationSnapshot): Block[] {
 }
 
 function numbered<T>(items: readonly T[], cap: number, annex: string, sentence: (item: T) => string): Block[] {
-  const shown = items.slice(0, cap).map((item, index) => paragraph(`${index + 1}．${sentence(item)}`));
+  const shown = items.slice(0, cap).map((item, index) => paragraph(`${index + 1}.${sentence(item)}`));
   return items.length > cap ? [...shown, paragraph(`以上列出${cap}项，全部${items.length}项见${annex}。`)] : shown;
 }
 
 function missingParagraph(missing: readonly SnapshotMissing[]): Block {
   if (missing.length === 0) return paragraph('截至评估日，到期的填报事项均已报送并经审核。');
   const counts = missingByUnit(missing);
-  const units = counts.map(([unit, count]) => `${chinesePunctuation(unit)}${count}份`);
+  const units = counts.map(([unit, count]) => `${typeset(unit)}${count}份`);
   return paragraph(
     `截至评估日，应报而没有经审核的填报共${missing.length}份，涉及${counts.length}个单位：` +
       `${capped(units, NAMED_UNITS, () => '')}${counts.length > NAMED_UNITS ? '，' : '。'}` +

@@ -1,6 +1,6 @@
 import { LIGHTS } from '../../domain/conclusion.js';
 import type { EvaluationSnapshot, SnapshotSection, SnapshotTask } from '../../domain/snapshot.js';
-import { chineseDay, chineseOrdinal, chinesePunctuation, paceWords, aheadOf, percent } from '../format.js';
+import { chineseDay, chineseOrdinal, typeset, paceWords, aheadOf, percent } from '../format.js';
 import {
   type Block,
   capped,
@@ -23,7 +23,7 @@ export function taskChapter(snapshot: EvaluationSnapshot, ordinal: string): Bloc
   return [
     heading1(`${ordinal}、重点任务进展`),
     ...snapshot.sections.flatMap((section, index) => [
-      heading2(`（${chineseOrdinal(index + 1)}）${chinesePunctuation(section.title)}`),
+      heading2(`（${chineseOrdinal(index + 1)}）${typeset(section.title)}`),
       ...sectionBlocks(section, snapshot.elapsed),
     ]),
   ];
@@ -64,14 +64,10 @@ function laggingSentence(tasks: readonly SnapshotTask[], elapsed: string): strin
 
 /** The tasks of a section that are furthest and have an accepted text to show for it. */
 function leadingTasks(tasks: readonly SnapshotTask[]): SnapshotTask[] {
-  return slowestFirst(tasks)
-    .filter(
-      (task) =>
-        task.percent !== null && (task.light === 'BLUE' || task.light === 'GREEN') && task.progressText !== null,
-    )
-    .reverse()
-    .sort((a, b) => Number(b.percent) - Number(a.percent))
-    .slice(0, QUOTED_REPORTS);
+  const advancing = tasks.filter(
+    ({ light, progressText }) => (light === 'BLUE' || light === 'GREEN') && progressText !== null,
+  );
+  return slowestFirst(advancing).reverse().slice(0, QUOTED_REPORTS);
 }
 
 function reportSentence(task: SnapshotTask, elapsed: string): string {
@@ -84,7 +80,7 @@ function reportSentence(task: SnapshotTask, elapsed: string): string {
 
 /** The beginning of a text up to the last full sentence within `limit` characters; a cut is visible as ……. */
 export function excerpt(text: string, limit: number): string {
-  const plain = chinesePunctuation(text.replace(/\s+/g, ''));
+  const plain = typeset(text);
   if ([...plain].length <= limit) return /[。！？]$/.test(plain) ? plain : `${plain}。`;
   const head = [...plain].slice(0, limit).join('');
   const sentenceEnd = Math.max(head.lastIndexOf('。'), head.lastIndexOf('；'));

@@ -1,6 +1,7 @@
 import { CONCLUSIONS, type Conclusion, LIGHTS, type Light } from '../../domain/conclusion.js';
 import type { LightCounts, SnapshotIndicator, SnapshotTask } from '../../domain/snapshot.js';
-import { aheadOf, chinesePunctuation, paceWords, percent } from '../format.js';
+import { figure } from '../../domain/figures.js';
+import { aheadOf, typeset, paceWords, percent } from '../format.js';
 
 /** A part of the report's text, in reading order. */
 export interface Block {
@@ -47,7 +48,7 @@ export function capped(items: readonly string[], cap: number, rest: (total: numb
 /** Units in one phrase; a long list names the first and counts them all. */
 export function unitWords(units: readonly string[], cap = 4): string {
   if (units.length === 0) return '未明确的单位';
-  return capped(units.map(chinesePunctuation), cap, (total) => `${total}个单位`);
+  return capped(units.map(typeset), cap, (total) => `${total}个单位`);
 }
 
 /** Whoever answers for an indicator: its lead when it has one, else all its responsible units. */
@@ -62,12 +63,12 @@ export function paceClause(done: string | null, elapsed: string): string {
 }
 
 export function quoted(name: string): string {
-  return `“${chinesePunctuation(name)}”`;
+  return `“${typeset(name)}”`;
 }
 
 /** A reason as part of a longer sentence: without its own full stop. */
 export function asClause(reason: string): string {
-  return chinesePunctuation(reason).replace(/[。；;，,.\s]+$/, '');
+  return typeset(reason).replace(/[。；;，,.\s]+$/, '');
 }
 
 export function tasksOf(snapshot: {
@@ -76,7 +77,10 @@ export function tasksOf(snapshot: {
   return snapshot.sections.flatMap((section) => section.tasks);
 }
 
-/** Tasks that lag most come first; those without a figure come last. */
+/** Tasks that lag most come first; equal ones keep their order, those without a percent come last. */
 export function slowestFirst(tasks: readonly SnapshotTask[]): SnapshotTask[] {
-  return [...tasks].sort((a, b) => Number(a.percent ?? 101) - Number(b.percent ?? 101));
+  return tasks.toSorted((a, b) => {
+    if (a.percent === null || b.percent === null) return Number(a.percent === null) - Number(b.percent === null);
+    return figure(a.percent).comparedTo(figure(b.percent));
+  });
 }

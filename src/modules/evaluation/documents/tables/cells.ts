@@ -1,5 +1,5 @@
 import { CONCLUSIONS, type Conclusion, LIGHTS, type Light } from '../../domain/conclusion.js';
-import { ABSENT, aheadOf, chinesePunctuation, percent, share, signedPoints } from '../format.js';
+import { ABSENT, aheadOf, typeset, percent, share, signedPoints } from '../format.js';
 import type { Cell } from './model.js';
 
 const CONCLUSION_TINTS: Readonly<Record<Conclusion, Light>> = {
@@ -20,10 +20,10 @@ export const conclusionCell = (conclusion: Conclusion): Cell => ({
   tint: CONCLUSION_TINTS[conclusion],
 });
 
-export const nameCell = (name: string): Cell => ({ text: chinesePunctuation(name) });
+export const nameCell = (name: string): Cell => ({ text: typeset(name) });
 
 export const unitsCell = (units: readonly string[]): Cell => ({
-  text: units.length === 0 ? ABSENT : units.map(chinesePunctuation).join('、'),
+  text: units.length === 0 ? ABSENT : units.map(typeset).join('、'),
 });
 
 export const percentCell = (value: string | null): Cell => ({ text: value === null ? ABSENT : percent(value) });

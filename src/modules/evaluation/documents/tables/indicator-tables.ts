@@ -1,8 +1,8 @@
 import type { EvaluationSnapshot, SnapshotIndicator } from '../../domain/snapshot.js';
-import { ABSENT, chinesePunctuation, figure, quantity } from '../format.js';
+import { ABSENT, typeset, plainFigure, quantity } from '../format.js';
 import { newestValue } from '../prose/indicators.js';
 import { conclusionCell, nameCell, shareCell } from './cells.js';
-import { center, left, LANDSCAPE_WIDTH_MM, type Row, type TableModel, text } from './model.js';
+import { type Cell, center, left, LANDSCAPE_WIDTH_MM, type Row, type TableModel, text } from './model.js';
 
 /** A plan has five years; of a longer series the newest years are shown. */
 const YEARS_SHOWN = 5;
@@ -15,13 +15,14 @@ export function indicatorOverview({ indicators }: EvaluationSnapshot): TableMode
   return {
     caption: '表1　主要指标完成情况',
     columns: [
-      center('属性', 16),
-      center('序号', 12),
-      left('指标', 46),
-      center('目标', 26),
-      center('最新值', 20),
-      center('完成进度', 16),
-      center('结论', 20),
+      center('属性', 14),
+      center('序号', 11),
+      left('指标', 36),
+      center('目标', 22),
+      center('最新值', 18),
+      center('年份', 11),
+      center('完成进度', 19),
+      center('结论', 25),
     ],
     rows: indicators.map((indicator) => ({
       kind: 'item',
@@ -30,7 +31,7 @@ export function indicatorOverview({ indicators }: EvaluationSnapshot): TableMode
         text(String(indicator.number)),
         nameCell(indicator.name),
         nameCell(indicator.targetText),
-        text(newestWords(indicator)),
+        ...newestCells(indicator),
         shareCell(indicator.attainment),
         conclusionCell(indicator.conclusion),
       ],
@@ -39,30 +40,33 @@ export function indicatorOverview({ indicators }: EvaluationSnapshot): TableMode
   };
 }
 
-function newestWords(indicator: SnapshotIndicator): string {
+function newestCells(indicator: SnapshotIndicator): Cell[] {
   const newest = newestValue(indicator);
-  return newest === undefined ? ABSENT : `${quantity(newest.value, indicator.unit)}（${newest.year}）`;
+  if (newest === undefined) return [text(ABSENT), text(ABSENT)];
+  return [text(quantity(newest.value, indicator.unit)), text(String(newest.year))];
 }
 
 /** 附件1: every figure of an indicator, year by year. */
 export function indicatorTable({ indicators }: EvaluationSnapshot): TableModel {
   const years = yearsOf(indicators);
-  const fixed = 14 + 11 + 22 + 26 + 17 + 20 + 44 + years.length * YEAR_WIDTH_MM;
+  const fixed = 15 + 11 + 26 + 26 + 19 + 25 + 40 + years.length * YEAR_WIDTH_MM;
   return {
     caption: '表2　主要指标逐年情况',
     columns: [
-      center('属性', 14),
+      center('属性', 15),
       center('序号', 11),
       left('指标', LANDSCAPE_WIDTH_MM - fixed),
-      center('基期', 22),
+      center('基期', 26),
       center('目标', 26),
       ...years.map((year) => center(`${year}年`, YEAR_WIDTH_MM)),
-      center('完成进度', 17),
-      center('结论', 20),
-      left('责任单位', 44),
+      center('完成进度', 19),
+      center('结论', 25),
+      left('责任单位', 40),
     ],
     rows: indicators.map((indicator) => indicatorRow(indicator, years)),
-    note: `数值按四舍五入显示，计算使用原始数值；“${ABSENT}”表示没有数据或者不能计算。`,
+    note:
+      '完成进度：逐年考核的指标为达标年度所占比重，年均增速指标为实际增速与目标之比，其他指标为自基期起已完成的部分；' +
+      `“${ABSENT}”表示没有数据或者不能计算。`,
   };
 }
 
@@ -74,7 +78,7 @@ function indicatorRow(indicator: SnapshotIndicator, years: readonly number[]): R
       text(ATTRIBUTES[indicator.attribute]),
       text(String(indicator.number)),
       nameCell(indicator.unit === null ? indicator.name : `${indicator.name}（${indicator.unit}）`),
-      text(base === null ? ABSENT : `${figure(base.value)}（${base.year}）`),
+      text(base === null ? ABSENT : `${plainFigure(base.value)}（${base.year}）`),
       nameCell(indicator.targetText),
       ...years.map((year) => text(valueIn(indicator, year))),
       shareCell(indicator.attainment),
@@ -91,13 +95,13 @@ function yearsOf(indicators: readonly SnapshotIndicator[]): number[] {
 
 function valueIn(indicator: SnapshotIndicator, year: number): string {
   const found = indicator.values.find((value) => value.year === year);
-  return found === undefined ? ABSENT : figure(found.value);
+  return found === undefined ? ABSENT : plainFigure(found.value);
 }
 
 function responsibleWords({ lead, responsible }: SnapshotIndicator): string {
-  const others = responsible.map(chinesePunctuation).join('、');
+  const others = responsible.map(typeset).join('、');
   if (lead.length === 0) return others === '' ? ABSENT : others;
-  const leads = `牵头：${lead.map(chinesePunctuation).join('、')}`;
+  const leads = `牵头：${lead.map(typeset).join('、')}`;
   return others === '' ? leads : `${leads}；责任：${others}`;
 }
 

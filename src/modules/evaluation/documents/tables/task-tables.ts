@@ -1,11 +1,11 @@
 import type { EvaluationSnapshot, SnapshotSection, SnapshotTask } from '../../domain/snapshot.js';
-import { ABSENT, chineseDay, chineseOrdinal, chinesePunctuation, percent, quantity, share } from '../format.js';
+import { ABSENT, chineseDay, chineseOrdinal, typeset, percent, quantity, share } from '../format.js';
 import { excerpt } from '../prose/tasks.js';
 import { lightWords, tasksOf } from '../prose/words.js';
 import { lightCell, nameCell, paceCell, percentCell, shareCell, unitsCell } from './cells.js';
 import { type Cell, center, left, type Row, type TableModel, text } from './model.js';
 
-const PROGRESS_EXCERPT = 160;
+const PROGRESS_EXCERPT = 120;
 const PACE_NOTE = '“较序时”为完成进度与序时进度之差，单位为百分点，“+”为快、“-”为慢；各数分别四舍五入。';
 
 /** 附件2: tasks by section with the newest accepted report of the lead. */
@@ -14,14 +14,14 @@ export function taskTable(snapshot: EvaluationSnapshot): TableModel {
   return {
     caption: `表4　重点任务进展（序时进度${share(elapsed)}）`,
     columns: [
-      center('序号', 12),
-      left('任务', 38),
-      left('牵头单位', 32),
-      left('责任单位', 42),
-      center('完成进度', 16),
+      center('序号', 11),
+      left('任务', 34),
+      left('牵头单位', 28),
+      left('责任单位', 37),
+      center('完成进度', 19),
       center('较序时', 15),
       center('评价', 19),
-      left('最近报送的进展', 51),
+      left('最近报送的进展', 62),
     ],
     rows: [
       ...snapshot.sections.flatMap((section, index) => sectionRows(section, index + 1, elapsed)),
@@ -48,7 +48,7 @@ function sectionRows(section: SnapshotSection, ordinal: number, elapsed: string)
   const counts =
     section.tasks.length === 0 ? '' : `（共${section.tasks.length}项：${lightWords(section.lights)}${mean}）`;
   return [
-    { kind: 'group', text: `${chineseOrdinal(ordinal)}、${chinesePunctuation(section.title)}${counts}` },
+    { kind: 'group', text: `${chineseOrdinal(ordinal)}、${typeset(section.title)}${counts}` },
     ...section.tasks.map((task): Row => ({ kind: 'item', cells: taskCells(task, elapsed) })),
   ];
 }
@@ -67,7 +67,7 @@ function taskCells(task: SnapshotTask, elapsed: string): Cell[] {
 }
 
 function progressWords(task: SnapshotTask): string {
-  if (task.progressText === null) return chinesePunctuation(task.reason);
+  if (task.progressText === null) return typeset(task.reason);
   const on = task.reportedOn === null ? '' : `（${chineseDay(task.reportedOn)}）`;
   return excerpt(task.progressText, PROGRESS_EXCERPT) + on;
 }
@@ -122,8 +122,8 @@ export function leadTable(snapshot: EvaluationSnapshot): TableModel {
     columns: [
       center('序号', 13),
       left('任务', 55),
-      center('完成进度', 18),
-      center('较序时', 17),
+      center('完成进度', 19),
+      center('较序时', 16),
       center('评价', 20),
       left('责任单位', 33),
     ],
@@ -147,7 +147,7 @@ const UNITS_SHOWN = 3;
 
 function shortUnits(units: readonly string[]): string {
   if (units.length === 0) return ABSENT;
-  const shown = units.slice(0, UNITS_SHOWN).map(chinesePunctuation).join('、');
+  const shown = units.slice(0, UNITS_SHOWN).map(typeset).join('、');
   return units.length > UNITS_SHOWN ? `${shown}等${units.length}个` : shown;
 }
 
@@ -156,6 +156,6 @@ function leadsInOrder(snapshot: EvaluationSnapshot): { name: string; tasks: Snap
   const tasks = tasksOf(snapshot);
   const names = new Set([...snapshot.units.map(({ name }) => name), ...tasks.flatMap(({ lead }) => lead)]);
   return [...names]
-    .map((name) => ({ name: chinesePunctuation(name), tasks: tasks.filter(({ lead }) => lead.includes(name)) }))
+    .map((name) => ({ name: typeset(name), tasks: tasks.filter(({ lead }) => lead.includes(name)) }))
     .filter(({ tasks: led }) => led.length > 0);
 }

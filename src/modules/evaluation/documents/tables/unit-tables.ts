@@ -1,5 +1,5 @@
 import type { EvaluationSnapshot, SnapshotMissing } from '../../domain/snapshot.js';
-import { chinesePunctuation } from '../format.js';
+import { typeset } from '../format.js';
 import { total } from '../prose/overall.js';
 import { missingByUnit } from '../prose/problems.js';
 import { nameCell, percentCell } from './cells.js';
@@ -24,9 +24,9 @@ export function unitTable({ units }: EvaluationSnapshot): TableModel {
     columns: [
       center('序号', 12),
       left('单位', 41),
-      center('牵头任务', 13),
-      center('责任任务', 13),
-      center('牵头平均', 17),
+      center('牵头任务', 12),
+      center('责任任务', 12),
+      center('牵头平均', 19),
       center('应报', 12),
       center('按时', 12),
       center('逾期', 12),
@@ -59,7 +59,7 @@ const STATES: Readonly<Record<string, string>> = { PENDING: '未填报', SUBMITT
 export function missingTable({ missing }: EvaluationSnapshot): TableModel | null {
   if (missing.length === 0) return null;
   const rows = missingByUnit(missing).flatMap(([unit, count]): Row[] => [
-    { kind: 'group', text: `${chinesePunctuation(unit)}（${count}份）` },
+    { kind: 'group', text: `${typeset(unit)}（${count}份）` },
     ...missing.filter((entry) => entry.unit === unit).map(missingRow),
   ]);
   return {

@@ -1,0 +1,120 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import JSZip from 'jszip';
+import { sha256Hex } from '../../../platform/json.js';
+import { hashSnapshot } from '../domain/snapshot-builder.js';
+import { renderReportDocx } from './report-docx.js';
+import { emptySnapshot, snapshotFixture } from './testing/snapshot.fixture.js';
+
+async function part(bytes: Buffer | Promise<Buffer>, name: string): Promise<string> {
+  const zip = await JSZip.loadAsync(await bytes);
+  return zip.file(name)!.async('string');
+}
+
+const snapshot = snapshotFixture();
+let report: Buffer;
+beforeAll(async () => {
+  report = await renderReportDocx(snapshot);
+});
+
+/** The visible words of a document part. */
+function words(xml: string): string {
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((match) => match[1]).join('');
+}
+
+describe('the report as a Word file', () => {
+  it('has the same bytes each time, also from another process in another time zone', async () => {
+    expect(sha256Hex(await renderReportDocx(snapshotFixture()))).toBe(sha256Hex(report));
+    expect(await hashFromAnotherProcess()).toBe(sha256Hex(report));
+  });
+
+  it('changes when a fact changes', async () => {
+    const changed = await renderReportDocx(snapshotFixture({ elapsed: '0.5' }));
+    expect(sha256Hex(changed)).not.toBe(sha256Hex(report));
+  });
+
+  it('is set on A4 with the margins and the line spacing of GB/T 9704, tables across on turned sheets', async () => {
+    const xml = await part(report, 'word/document.xml');
+    const pages = [...xml.matchAll(/<w:pgSz w:w="(\d+)" w:h="(\d+)"/g)].map((match) => [match[1], match[2]]);
+    expect(pages).toEqual([
+      ['11905', '16837'],
+      ['16837', '11905'],
+      ['11905', '16837'],
+    ]);
+    expect(xml).toContain('w:top="2097" w:right="1474" w:bottom="1984" w:left="1587"');
+    expect(xml).toContain('w:line="579" w:lineRule="exact"');
+    expect(xml).toContain('w:firstLineChars="200"');
+  });
+
+  it('names an East Asian font on every run', async () => {
+    const xml = await part(report, 'word/document.xml');
+    const runs = xml.match(/<w:r>.*?<\/w:r>/g) ?? [];
+    expect(runs.length).toBeGreaterThan(500);
+    expect(runs.filter((run) => !/w:eastAsia="(方正小标宋简体|仿宋_GB2312|黑体|楷体_GB2312)"/.test(run))).toEqual([]);
+  });
+
+  it('repeats table headers and splits no row', async () => {
+    const xml = await part(report, 'word/document.xml');
+    const tables = xml.match(/<w:tbl>/g)?.length;
+    const rows = xml.match(/<w:tr>/g)?.length;
+    expect(tables).toBe(8);
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(tables!);
+    expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(rows!);
+  });
+
+  it('numbers odd pages on the right and even pages on the left', async () => {
+    const zip = await JSZip.loadAsync(report);
+    const settings = await zip.file('word/settings.xml')!.async('string');
+    const footers = await Promise.all(zip.file(/word\/footer\d\.xml/).map((file) => file.async('string')));
+    expect(settings).toContain('<w:evenAndOddHeaders/>');
+    expect(footers.filter((xml) => xml.includes('<w:jc w:val="right"/>'))).toHaveLength(3);
+    expect(footers.filter((xml) => xml.includes('<w:jc w:val="left"/>'))).toHaveLength(3);
+  });
+
+  it('opens with the mark of a demonstration, and has none when the progress is real', async () => {
+    const mark = '演示数据，非真实进展';
+    expect(words(await part(report, 'word/document.xml')).startsWith(mark)).toBe(true);
+    const real = await renderReportDocx(snapshotFixture({ demonstration: false }));
+    expect(await part(real, 'word/document.xml')).not.toContain(mark);
+    expect(await part(real, 'word/header1.xml')).not.toContain(mark);
+  });
+
+  it('ends with the hash of its snapshot, the policy and the day', async () => {
+    const text = words(await part(report, 'word/document.xml'));
+    expect(text).toContain(`评估快照SHA-256：${hashSnapshot(snapshot)}`);
+    expect(text).toContain('评价规则：默认评价规则第1版');
+    expect(text).toContain('数据截止日期：2023年6月30日');
+  });
+
+  it('renders a scheme of which nothing is known yet', async () => {
+    const text = words(await part(renderReportDocx(emptySnapshot()), 'word/document.xml'));
+    expect(text).toContain('截至评估日，没有缺报事项。');
+  });
+
+  it('survives characters in a report that XML cannot hold', async () => {
+    const [section] = snapshot.sections;
+    const task = { ...section!.tasks[0]!, progressText: 'a<b & c\u0001\u000b完成' };
+    const sections = [{ ...section!, tasks: [task] }];
+    const xml = await part(renderReportDocx(snapshotFixture({ sections })), 'word/document.xml');
+    expect(xml).toContain('a&lt;b &amp; c');
+    // eslint-disable-next-line no-control-regex
+    expect(xml).not.toMatch(/[\u0001\u000b]/);
+  });
+});
+
+async function hashFromAnotherProcess(): Promise<string> {
+  const url = (name: string): string => JSON.stringify(new URL(name, import.meta.url).href);
+  const program = `
+    import { createHash } from 'node:crypto';
+    const { renderReportDocx } = await import(${url('./report-docx.ts')});
+    const { snapshotFixture } = await import(${url('./testing/snapshot.fixture.ts')});
+    console.log(createHash('sha256').update(await renderReportDocx(snapshotFixture())).digest('hex'));`;
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', '--input-type=module', '-e', program],
+    { cwd: fileURLToPath(new URL('.', import.meta.url)), env: { TZ: 'America/Los_Angeles' } },
+  );
+  return stdout.trim();
+}
