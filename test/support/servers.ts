@@ -29,7 +29,9 @@ export async function startServers(): Promise<() => Promise<void>> {
   process.env[SERVER_URL_VARIABLE] = postgres.url;
   process.env[TEMPLATE_VARIABLE] = template;
   if (redis === null) {
-    process.stderr.write('No redis-server on this machine and no TEST_REDIS_URL: queue tests run on PostgreSQL only.\n');
+    process.stderr.write(
+      'No redis-server on this machine and no TEST_REDIS_URL: queue tests run on PostgreSQL only.\n',
+    );
   } else {
     process.env[REDIS_URL_VARIABLE] = redis.url;
   }

@@ -20,9 +20,7 @@ export async function pendingMigrations(dataSource: DataSource): Promise<string[
   const [table] = await dataSource.query<{ present: boolean }[]>(
     `SELECT to_regclass('schema_migration') IS NOT NULL AS present`,
   );
-  const done = table?.present
-    ? await dataSource.query<{ name: string }[]>('SELECT name FROM schema_migration')
-    : [];
+  const done = table?.present ? await dataSource.query<{ name: string }[]>('SELECT name FROM schema_migration') : [];
   const seen = new Set(done.map((row) => row.name));
   return dataSource.migrations.flatMap(({ name }) => (name !== undefined && !seen.has(name) ? [name] : []));
 }

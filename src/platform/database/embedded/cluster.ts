@@ -1,6 +1,15 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { PostgresBinaries } from './binaries.js';
@@ -45,7 +54,9 @@ export function passwordOf(layout: Layout): string {
   try {
     return readFileSync(layout.password, 'utf8').trim();
   } catch (cause) {
-    throw new Error(`读不了内置数据库的口令文件 ${layout.password}：数据由另一个系统用户建立，请换用那个用户启动。`, { cause });
+    throw new Error(`读不了内置数据库的口令文件 ${layout.password}：数据由另一个系统用户建立，请换用那个用户启动。`, {
+      cause,
+    });
   }
 }
 
@@ -87,7 +98,9 @@ export async function initialiseCluster(
     await promisify(execFile)(binaries.initdb, options, { cwd: aside, env: SERVER_ENVIRONMENT, ...runAs });
   } catch (cause) {
     rmSync(aside, { recursive: true, force: true });
-    throw new Error(`内置数据库初始化失败：${lastLines((cause as { stderr?: string }).stderr ?? String(cause))}`, { cause });
+    throw new Error(`内置数据库初始化失败：${lastLines((cause as { stderr?: string }).stderr ?? String(cause))}`, {
+      cause,
+    });
   }
   renameSync(cluster, layout.pgdata);
   rmSync(aside, { recursive: true, force: true });

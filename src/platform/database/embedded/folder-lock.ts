@@ -7,7 +7,7 @@ const POLL_MS = 25;
 /** A first start with initdb on a slow disk takes seconds; ten minutes means that something else is wrong. */
 const GIVE_UP_AFTER_POLLS = 24_000;
 /** Breaking a lock takes microseconds; a breaker's own mark this old was left by one that was killed in between. */
-const BREAKER_IS_DEAD_AFTER_MS = 10_000;
+const BREAKER_IS_DEAD_AFTER_MS = 2_000;
 
 /**
  * Runs `body` while no other process (nor another caller in this one) is inside for the same folder. A lock whose
@@ -16,7 +16,8 @@ const BREAKER_IS_DEAD_AFTER_MS = 10_000;
 export async function withFolderLock<T>(folder: string, body: () => Promise<T>): Promise<T> {
   const lock = join(folder, 'lock');
   for (let polls = 0; !createPidFile(lock); polls++) {
-    if (polls > GIVE_UP_AFTER_POLLS) throw new Error(`数据目录 ${folder} 一直被另一个进程占用，请确认后删除其中的 lock 文件再启动。`);
+    if (polls > GIVE_UP_AFTER_POLLS)
+      throw new Error(`数据目录 ${folder} 一直被另一个进程占用，请确认后删除其中的 lock 文件再启动。`);
     if (ownerState(lock) === 'dead') breakLock(lock);
     await sleep(POLL_MS);
   }

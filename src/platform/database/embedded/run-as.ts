@@ -35,7 +35,10 @@ function createSystemUser(name: string, log: EmbeddedLog): RunAs {
       env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' },
     });
   } catch (cause) {
-    throw new Error(`数据库不能以 root 身份运行，自动建立系统用户 ${name} 又失败了。请用普通用户启动，或先执行 useradd --system ${name}。`, { cause });
+    throw new Error(
+      `数据库不能以 root 身份运行，自动建立系统用户 ${name} 又失败了。请用普通用户启动，或先执行 useradd --system ${name}。`,
+      { cause },
+    );
   }
   log.info(`已建立系统用户 ${name}，内置数据库以它的身份运行。`);
   return lookUp(name);

@@ -13,7 +13,10 @@ const POLL_MS = 10;
 /** Crash recovery of a large database takes a while; five minutes of it without an end is a fault. */
 const START_POLLS = 30_000;
 const STOP_POLLS = 6_000;
-const PORT_ATTEMPTS = 3;
+const LAUNCH_ATTEMPTS = 25;
+const RELAUNCH_MS = 200;
+/** The port was taken in the meantime; a killed server is not buried yet, or its children have not noticed its death. */
+const PASSING_TROUBLE = /could not bind|pre-existing shared memory block|lock file "postmaster.pid" already exists/;
 const LOG_KEPT_BYTES = 5_000_000;
 
 /** Small machines, and BullMQ, whose tables must be vacuumed and analysed often to stay fast. */
@@ -27,10 +30,9 @@ const SETTINGS: Readonly<Record<string, string>> = {
   log_checkpoints: 'off',
 };
 
-/** For data that nobody will miss: about twice as fast, and lost when the machine stops. */
+/** For data that nobody will miss: they survive a killed process, not a machine that stops. */
 const NOT_DURABLE: Readonly<Record<string, string>> = {
   fsync: 'off',
-  synchronous_commit: 'off',
   full_page_writes: 'off',
 };
 
@@ -39,36 +41,47 @@ export interface RunningServer {
   readonly port: number;
 }
 
-/** Line numbers of postmaster.pid, as in PostgreSQL's src/include/utils/pidfile.h. */
+/** What postmaster.pid says; its lines are numbered in PostgreSQL's src/include/utils/pidfile.h. */
 interface Postmaster extends RunningServer {
   readonly status: string;
 }
 
 /**
  * The server of this cluster, whoever started it: a sibling process, or one that was killed and left it behind.
- * Waits while it is starting or stopping. Null when none runs.
+ * Waits while it is starting or stopping. Null when none runs. Call it with the folder locked.
  */
 export async function attach(layout: Layout): Promise<RunningServer | null> {
   for (let polls = 0; polls < START_POLLS; polls++) {
     const postmaster = readPostmaster(layout);
     if (postmaster === null) return null;
+    if (processName(postmaster.pid) !== 'postgres') {
+      forgetStranger(layout, postmaster.pid);
+      return null;
+    }
     if (postmaster.status === 'ready') return postmaster;
     await sleep(POLL_MS);
   }
   throw new Error(`内置数据库迟迟没有就绪，请查看 ${layout.serverLog}。`);
 }
 
+/**
+ * After a reboot the pid in a file left behind may be somebody else's, and PostgreSQL would refuse to start. The file
+ * of a dead server stays: PostgreSQL removes it itself, after making sure that no child of that server is left.
+ */
+function forgetStranger(layout: Layout, pid: number): void {
+  if (processName(pid) !== null) rmSync(pidFile(layout), { force: true });
+}
+
+/** Null when there is no pid file, or one that is just being written. */
 function readPostmaster(layout: Layout): Postmaster | null {
-  const path = join(layout.pgdata, 'postmaster.pid');
-  if (!existsSync(path)) return null;
-  const lines = readFileSync(path, 'utf8').split('\n');
+  if (!existsSync(pidFile(layout))) return null;
+  const lines = readFileSync(pidFile(layout), 'utf8').split('\n');
   const pid = Number(lines[0]);
-  if (processName(pid) !== 'postgres') {
-    // The pid now belongs to a stranger, or to nobody. PostgreSQL would refuse to start in the first case.
-    rmSync(path, { force: true });
-    return null;
-  }
-  return { pid, port: Number(lines[3]), status: lines[7]?.trim() ?? 'starting' };
+  return pid > 0 ? { pid, port: Number(lines[3]), status: lines[7]?.trim() ?? 'starting' } : null;
+}
+
+function pidFile(layout: Layout): string {
+  return join(layout.pgdata, 'postmaster.pid');
 }
 
 /** Starts the server, detached so that Ctrl-C reaches only the application, which still needs it to finish its work. */
@@ -90,15 +103,14 @@ export async function launch(
     closeSync(log.fd);
     child.unref();
     const failure = await readyOrDead(layout, child);
-    if (failure === null) {
-      const server = await attach(layout);
-      if (server !== null) return server;
-    }
+    if (failure === null) return { pid: child.pid ?? 0, port };
     const output = readFileSync(layout.serverLog).subarray(log.start).toString('utf8');
-    if (attempt < PORT_ATTEMPTS && output.includes('could not bind')) continue;
-    throw new Error(`内置数据库启动失败：${failure?.message ?? lastLines(output)}（完整日志：${layout.serverLog}）`, {
-      cause: failure,
-    });
+    if (attempt === LAUNCH_ATTEMPTS || !PASSING_TROUBLE.test(output)) {
+      throw new Error(`内置数据库启动失败：${lastLines(output) || failure.message}（完整日志：${layout.serverLog}）`, {
+        cause: failure,
+      });
+    }
+    await sleep(RELAUNCH_MS);
   }
 }
 
@@ -108,8 +120,8 @@ async function readyOrDead(layout: Layout, child: ChildProcess): Promise<Error |
   child.once('error', (error) => (ended = error));
   child.once('exit', (code, signal) => (ended = new Error(`postgres exited with ${signal ?? code}`)));
   for (let polls = 0; polls < START_POLLS && ended === undefined; polls++) {
-    const postmaster = child.pid === undefined ? null : readPostmaster(layout);
-    if (postmaster?.pid === child.pid && postmaster?.status === 'ready') return null;
+    const postmaster = readPostmaster(layout);
+    if (postmaster !== null && postmaster.pid === child.pid && postmaster.status === 'ready') return null;
     await sleep(POLL_MS);
   }
   return ended ?? new Error('postgres did not become ready');
@@ -144,7 +156,7 @@ function openLog(layout: Layout): { fd: number; start: number } {
 /** Fast shutdown: ends the sessions, writes everything, leaves. Returns false when it is still there after a minute. */
 export async function shutDown(layout: Layout): Promise<boolean> {
   const postmaster = readPostmaster(layout);
-  if (postmaster === null) return true;
+  if (postmaster === null || processName(postmaster.pid) !== 'postgres') return true;
   process.kill(postmaster.pid, 'SIGINT');
   for (let polls = 0; polls < STOP_POLLS; polls++) {
     if (processName(postmaster.pid) === null) return true;
