@@ -1,0 +1,100 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { MeasurementSeries, MeasurementState } from '../domain/vocabulary.js';
+
+/** 指标数据: a value of an indicator or a target for a period, with its source. Superseded values are kept. */
+@Entity('measurement')
+@Unique('uq_measurement_jurisdiction_id', ['jurisdictionId', 'id'])
+@Index('uq_measurement_accepted_indicator', ['indicatorId', 'series', 'periodEnd', 'flow'], {
+  unique: true,
+  where: `state = 'ACCEPTED' AND indicator_id IS NOT NULL`,
+})
+@Index('uq_measurement_accepted_target', ['targetId', 'series', 'periodEnd', 'flow'], {
+  unique: true,
+  where: `state = 'ACCEPTED' AND target_id IS NOT NULL`,
+})
+@Index('ix_measurement_scheme', ['schemeId', 'periodEnd'], { where: `state = 'ACCEPTED'` })
+@Index('ix_measurement_report', ['reportId'])
+@Index('ix_measurement_indicator', ['indicatorId', 'periodEnd'])
+@Check('ck_measurement_item', 'num_nonnulls(indicator_id, target_id) = 1')
+@Check('ck_measurement_series', `series IN ('BASE', 'ACTUAL', 'ASSIGNED_TARGET')`)
+@Check('ck_measurement_comparator', `comparator IN ('gte', 'gt', 'lte', 'lt', 'approx', 'eq')`)
+@Check('ck_measurement_state', `state IN ('DRAFT', 'SUBMITTED', 'ACCEPTED', 'RETURNED', 'SUPERSEDED', 'WITHDRAWN')`)
+@ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], { name: 'fk_measurement_scheme' })
+@ForeignKey('IndicatorEntity', ['jurisdictionId', 'indicatorId'], ['jurisdictionId', 'id'], {
+  name: 'fk_measurement_indicator',
+})
+@ForeignKey('TargetEntity', ['jurisdictionId', 'targetId'], ['jurisdictionId', 'id'], { name: 'fk_measurement_target' })
+@ForeignKey('ProgressReportEntity', ['jurisdictionId', 'reportId'], ['jurisdictionId', 'id'], {
+  name: 'fk_measurement_report',
+})
+@ForeignKey('UnitEntity', ['jurisdictionId', 'unitId'], ['jurisdictionId', 'id'], { name: 'fk_measurement_unit' })
+@ForeignKey('MeasurementEntity', ['jurisdictionId', 'supersedesId'], ['jurisdictionId', 'id'], {
+  name: 'fk_measurement_supersedes',
+})
+export class MeasurementEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_measurement' })
+  id: string;
+
+  @Column('uuid')
+  jurisdictionId: string;
+
+  @Column('uuid')
+  schemeId: string;
+
+  @Column('uuid', { nullable: true })
+  indicatorId: string | null;
+
+  @Column('uuid', { nullable: true })
+  targetId: string | null;
+
+  @Column('text')
+  series: MeasurementSeries;
+
+  /** Last day of the time that the value speaks of. */
+  @Column('date')
+  periodEnd: string;
+
+  @Column('numeric')
+  value: string;
+
+  /** True for the amount of one period (新增), false for a standing at `periodEnd`. */
+  @Column('boolean')
+  flow: boolean;
+
+  /** Of an assigned target: how the actual value is to compare; null means at least. */
+  @Column('text', { nullable: true })
+  comparator: string | null;
+
+  @Column('text')
+  source: string;
+
+  @Column('text')
+  state: MeasurementState;
+
+  @Column('uuid', { nullable: true })
+  reportId: string | null;
+
+  @Column('uuid', { nullable: true })
+  unitId: string | null;
+
+  @Column('uuid', { nullable: true })
+  recordedBy: string | null;
+
+  @Column('timestamptz')
+  recordedAt: Date;
+
+  @Column('uuid', { nullable: true })
+  reviewedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  reviewedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  returnReason: string | null;
+
+  @Column('uuid', { nullable: true })
+  supersedesId: string | null;
+
+  @Column('int')
+  version: number;
+}

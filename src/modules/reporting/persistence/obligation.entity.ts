@@ -1,0 +1,90 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { ObligationState } from '../domain/vocabulary.js';
+
+/** 填报事项: one unit owes one report on one task or indicator in one cycle. */
+@Entity('obligation')
+@Unique('uq_obligation_jurisdiction_id', ['jurisdictionId', 'id'])
+@Unique('uq_obligation_task', ['cycleId', 'unitId', 'taskId'])
+@Unique('uq_obligation_indicator', ['cycleId', 'unitId', 'indicatorId'])
+@Index('ix_obligation_unit_due', ['jurisdictionId', 'unitId', 'dueOn', 'id'])
+@Index('ix_obligation_due', ['jurisdictionId', 'dueOn', 'id'])
+@Index('ix_obligation_owed', ['jurisdictionId', 'dueOn', 'id'], { where: `state IN ('PENDING', 'RETURNED')` })
+@Index('ix_obligation_scheme', ['schemeId', 'periodEnd'])
+@Index('ix_obligation_task_newest', ['taskId', 'periodEnd'], {
+  where: 'consolidates AND accepted_report_id IS NOT NULL',
+})
+@Check('ck_obligation_item', 'num_nonnulls(task_id, indicator_id) = 1')
+@Check('ck_obligation_role', `role IN ('LEAD', 'RESPONSIBLE')`)
+@Check('ck_obligation_state', `state IN ('PENDING', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'EXEMPT')`)
+@Check('ck_obligation_accepted', `(state = 'ACCEPTED') = (accepted_report_id IS NOT NULL)`)
+@Check('ck_obligation_exempt', `(state = 'EXEMPT') = (exempt_reason IS NOT NULL)`)
+@ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], { name: 'fk_obligation_scheme' })
+@ForeignKey('ReportingCycleEntity', ['jurisdictionId', 'cycleId'], ['jurisdictionId', 'id'], {
+  name: 'fk_obligation_cycle',
+})
+@ForeignKey('UnitEntity', ['jurisdictionId', 'unitId'], ['jurisdictionId', 'id'], { name: 'fk_obligation_unit' })
+@ForeignKey('TaskEntity', ['jurisdictionId', 'taskId'], ['jurisdictionId', 'id'], { name: 'fk_obligation_task' })
+@ForeignKey('IndicatorEntity', ['jurisdictionId', 'indicatorId'], ['jurisdictionId', 'id'], {
+  name: 'fk_obligation_indicator',
+})
+@ForeignKey('ProgressReportEntity', ['jurisdictionId', 'acceptedReportId'], ['jurisdictionId', 'id'], {
+  name: 'fk_obligation_accepted_report',
+})
+export class ObligationEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_obligation' })
+  id: string;
+
+  @Column('uuid')
+  jurisdictionId: string;
+
+  @Column('uuid')
+  schemeId: string;
+
+  @Column('uuid')
+  cycleId: string;
+
+  @Column('uuid')
+  unitId: string;
+
+  @Column('uuid', { nullable: true })
+  taskId: string | null;
+
+  @Column('uuid', { nullable: true })
+  indicatorId: string | null;
+
+  @Column('text')
+  role: 'LEAD' | 'RESPONSIBLE';
+
+  /** 汇总单位: the report that counts for the task. */
+  @Column('boolean')
+  consolidates: boolean;
+
+  @Column('date')
+  dueOn: string;
+
+  /** Of the cycle, repeated here so that the newest accepted report of a task is found by one index. */
+  @Column('date')
+  periodEnd: string;
+
+  @Column('text')
+  state: ObligationState;
+
+  /** The day of the first submission; decides for ever whether the report was late. */
+  @Column('date', { nullable: true })
+  firstSubmittedOn: string | null;
+
+  @Column('boolean', { default: false })
+  acceptedLate: boolean;
+
+  @Column('int', { default: 0 })
+  timesReturned: number;
+
+  @Column('uuid', { nullable: true })
+  acceptedReportId: string | null;
+
+  @Column('text', { nullable: true })
+  exemptReason: string | null;
+
+  @Column('int')
+  version: number;
+}

@@ -1,0 +1,78 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { ReportState } from '../domain/vocabulary.js';
+
+/** 进展填报. An accepted one never changes: a correction is a new revision that names it. */
+@Entity('progress_report')
+@Unique('uq_progress_report_jurisdiction_id', ['jurisdictionId', 'id'])
+@Unique('uq_progress_report_revision', ['obligationId', 'revision'])
+@Index('uq_progress_report_open', ['obligationId'], {
+  unique: true,
+  where: `state IN ('DRAFT', 'SUBMITTED', 'RETURNED')`,
+})
+@Check('ck_progress_report_state', `state IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'WITHDRAWN')`)
+@Check('ck_progress_report_percent', 'percent >= 0 AND percent <= 100')
+@Check('ck_progress_report_returned', `state <> 'RETURNED' OR return_reason IS NOT NULL`)
+@ForeignKey('ObligationEntity', ['jurisdictionId', 'obligationId'], ['jurisdictionId', 'id'], {
+  name: 'fk_progress_report_obligation',
+})
+@ForeignKey('ProgressReportEntity', ['jurisdictionId', 'correctsId'], ['jurisdictionId', 'id'], {
+  name: 'fk_progress_report_corrects',
+})
+export class ProgressReportEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_progress_report' })
+  id: string;
+
+  @Column('uuid')
+  jurisdictionId: string;
+
+  @Column('uuid')
+  obligationId: string;
+
+  /** From 1 within the obligation. */
+  @Column('int')
+  revision: number;
+
+  /** The accepted report that this one corrects. */
+  @Column('uuid', { nullable: true })
+  correctsId: string | null;
+
+  @Column('text')
+  state: ReportState;
+
+  @Column('text')
+  progressText: string;
+
+  /** The unit's own percent, 0…100. */
+  @Column('numeric', { nullable: true })
+  percent: string | null;
+
+  @Column('text', { nullable: true })
+  issues: string | null;
+
+  @Column('text', { nullable: true })
+  nextSteps: string | null;
+
+  @Column('uuid')
+  authorId: string;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('uuid', { nullable: true })
+  submittedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  submittedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  reviewedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  reviewedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  returnReason: string | null;
+
+  @Column('int')
+  version: number;
+}
