@@ -1,6 +1,7 @@
 import { readsIn } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids.js';
+import { requireFreePeriods } from '../domain/membership.js';
 import { namesIn, requireFree, tidyName } from '../domain/names.js';
 import { insertGroups, insertMembers } from '../persistence/groups.js';
 import { lockNames, ownersOf } from '../persistence/names.js';
@@ -10,14 +11,14 @@ export interface NewMember {
   /** First day, `YYYY-MM-DD`. */
   readonly validFrom: string;
   /** Last day; absent while open-ended. */
-  readonly validTo?: string;
+  readonly validTo?: string | null;
 }
 
 export interface NewGroup {
   readonly name: string;
   /** True for a group without a complete roster: 相关街道, 等. */
   readonly open: boolean;
-  readonly members?: readonly NewMember[];
+  readonly members?: readonly NewMember[] | null;
 }
 
 export interface NamedGroup {
@@ -26,25 +27,43 @@ export interface NamedGroup {
 }
 
 /**
- * Creates groups with their first members, in the order given; each unit may stand once in a group's list.
- * @throws DomainError 409 `name_taken`, 404 `unit_not_found`.
+ * Creates groups with their first members, in the order given.
+ * @throws DomainError 409 `name_taken` or `membership_overlaps`, 404 `unit_not_found`, 422 `period_reversed`.
  */
 export async function createGroups(tx: Tx, groups: readonly NewGroup[]): Promise<NamedGroup[]> {
-  const made = groups.map(({ name, open, members = [] }) => ({ id: newId(), name: tidyName(name), open, members }));
+  const made = groups.map(withIds);
+  for (const { members } of made) requireFreePeriods(members);
   const wanted = made.map(({ name }, index) => ({ field: `groups.${index}.name`, name }));
   await lockNames(tx);
   requireFree(wanted, await ownersOf(readsIn(tx), tx.jurisdictionId, namesIn(wanted)));
   await insertGroups(tx, made);
   await insertMembers(
     tx,
-    made.flatMap(({ id, members }) => members.map((member) => ({ id: newId(), groupId: id, ...member }))),
+    made.flatMap(({ members }) => members),
   );
   for (const { id, name, open, members } of made) {
+    const roster = members.map(({ unitId, validFrom, validTo }) => ({ unitId, validFrom, validTo }));
     tx.audit({
       action: 'unit_group.created',
       subject: { type: 'unit_group', id },
-      after: { name, open, members: members.map((member) => ({ ...member })) },
+      after: { name, open, members: roster },
     });
   }
   return made.map(({ id, name }) => ({ id, name }));
+}
+
+function withIds({ name, open, members }: NewGroup) {
+  const groupId = newId();
+  return {
+    id: groupId,
+    name: tidyName(name),
+    open,
+    members: (members ?? []).map(({ unitId, validFrom, validTo }) => ({
+      id: newId(),
+      groupId,
+      unitId,
+      validFrom,
+      validTo: validTo ?? null,
+    })),
+  };
 }

@@ -7,7 +7,7 @@ import { insertAliases, insertUnits } from '../persistence/units.js';
 
 export interface NewUnit {
   readonly name: string;
-  readonly aliases?: readonly string[];
+  readonly aliases?: readonly string[] | null;
 }
 
 export interface NamedUnit {
@@ -20,10 +20,10 @@ export interface NamedUnit {
  * @throws DomainError 409 `name_taken` when a name or alias already denotes somebody, or stands twice in the input.
  */
 export async function createUnits(tx: Tx, units: readonly NewUnit[]): Promise<NamedUnit[]> {
-  const made = units.map(({ name, aliases = [] }) => ({
+  const made = units.map(({ name, aliases }) => ({
     id: newId(),
     name: tidyName(name),
-    aliases: aliases.map(tidyName),
+    aliases: (aliases ?? []).map(tidyName),
   }));
   const wanted = made.flatMap(({ name, aliases }, index): WantedName[] => [
     { field: `units.${index}.name`, name },

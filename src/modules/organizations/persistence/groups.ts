@@ -1,4 +1,5 @@
 import type { Tx } from '../../../platform/database/transaction.js';
+import type { Membership } from '../domain/membership.js';
 
 export interface GroupRow {
   readonly id: string;
@@ -11,7 +12,7 @@ export interface MemberRow {
   readonly groupId: string;
   readonly unitId: string;
   readonly validFrom: string;
-  readonly validTo?: string;
+  readonly validTo: string | null;
 }
 
 export async function insertGroups(tx: Tx, groups: readonly GroupRow[]): Promise<void> {
@@ -39,7 +40,25 @@ export async function insertMembers(tx: Tx, members: readonly MemberRow[]): Prom
       members.map((member) => member.groupId),
       members.map((member) => member.unitId),
       members.map((member) => member.validFrom),
-      members.map((member) => member.validTo ?? null),
+      members.map((member) => member.validTo),
     ],
+  );
+}
+
+/** Lets one command at a time change the roster. @returns false when there is no such group. */
+export async function lockGroup(tx: Tx, groupId: string): Promise<boolean> {
+  const rows = await tx.sql(`SELECT id FROM unit_group WHERE jurisdiction_id = $1 AND id = $2 FOR NO KEY UPDATE`, [
+    tx.jurisdictionId,
+    groupId,
+  ]);
+  return rows.length === 1;
+}
+
+/** Every membership that a unit has had in a group. */
+export function membershipsOf(tx: Tx, groupId: string, unitId: string): Promise<Membership[]> {
+  return tx.sql<Membership>(
+    `SELECT id, valid_from AS "validFrom", valid_to AS "validTo" FROM unit_group_member
+     WHERE jurisdiction_id = $1 AND group_id = $2 AND unit_id = $3`,
+    [tx.jurisdictionId, groupId, unitId],
   );
 }

@@ -37,3 +37,7 @@ export async function touchUnits(tx: Tx, unitIds: readonly string[]): Promise<vo
     unitIds,
   ]);
 }
+
+export async function deleteAlias(tx: Tx, aliasId: string): Promise<void> {
+  await tx.sql(`DELETE FROM unit_alias WHERE jurisdiction_id = $1 AND id = $2`, [tx.jurisdictionId, aliasId]);
+}

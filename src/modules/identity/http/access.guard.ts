@@ -1,0 +1,63 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { DomainError, forbidden } from '../../../platform/errors.js';
+import { newId } from '../../../platform/ids.js';
+import { currentCorrelationId } from '../../../platform/log/correlation.js';
+import type { Actor, RequestContext } from '../../../platform/security/actor.js';
+import { ACCESS_RULE, type AccessRule, type RequestWithContext } from '../../../platform/security/decorators.js';
+import { SessionReader } from '../application/sessions.js';
+import { allows, isAction } from '../domain/policy.js';
+import { credentialsOf, forgeable, type CallerRequest } from './credentials.js';
+
+/** The one gate before every controller; what has no rule is denied. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: SessionReader,
+  ) {}
+
+  async canActivate(execution: ExecutionContext): Promise<boolean> {
+    const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, [
+      execution.getHandler(),
+      execution.getClass(),
+    ]);
+    if (rule?.kind === 'public') return true;
+    const request = execution.switchToHttp().getRequest<CallerRequest & RequestWithContext>();
+    const actor = await this.authenticate(request);
+    if (!rule || !isAction(rule.action) || !allows(actor.posts, rule.action)) {
+      throw forbidden('forbidden', '您的岗位没有这项权限。如确需办理，请联系管理员调整岗位。');
+    }
+    request.context = contextOf(request, actor);
+    return true;
+  }
+
+  private async authenticate(request: CallerRequest): Promise<Actor> {
+    const credentials = credentialsOf(request);
+    if (!credentials) throw unauthenticated();
+    if (forgeable(request, credentials)) {
+      throw forbidden('cross_site_request', '请求不是从本系统页面发出的，已拒绝。请回到系统页面操作。');
+    }
+    const actor = await this.sessions.actorOf(credentials.token);
+    if (!actor) throw unauthenticated();
+    return actor;
+  }
+}
+
+function contextOf(request: CallerRequest, actor: Actor): RequestContext {
+  const key = request.headers['idempotency-key'];
+  return {
+    actor,
+    correlationId: currentCorrelationId() ?? newId(),
+    ...(request.ip !== undefined && { ip: request.ip }),
+    ...(request.method === 'POST' && typeof key === 'string' && { idempotencyKey: key }),
+  };
+}
+
+function unauthenticated(): DomainError {
+  return new DomainError({
+    code: 'unauthenticated',
+    kind: 'unauthenticated',
+    detail: '尚未登录或登录已过期，请重新登录。',
+  });
+}

@@ -1,0 +1,73 @@
+import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { CONFIG, type RuntimeConfig } from '../../../platform/config/runtime-config.js';
+import { forbidden } from '../../../platform/errors.js';
+import { newId } from '../../../platform/ids.js';
+import { currentCorrelationId } from '../../../platform/log/correlation.js';
+import type { RequestContext } from '../../../platform/security/actor.js';
+import { Ctx, Public, Requires } from '../../../platform/security/decorators.js';
+import { Login, type SignedIn } from '../application/login.js';
+import { Logout } from '../application/logout.js';
+import { WhoAmI, type Me } from '../application/who-am-i.query.js';
+import { credentialsOf, originOf, SESSION_COOKIE, type CallerRequest } from './credentials.js';
+import { ME_EXAMPLE, SIGNED_IN_EXAMPLE } from './examples.js';
+import { LoginDto } from './session.dto.js';
+
+@ApiTags('session')
+@Controller('auth')
+export class SessionController {
+  constructor(
+    private readonly login: Login,
+    private readonly logout: Logout,
+    private readonly whoAmI: WhoAmI,
+    @Inject(CONFIG) private readonly config: RuntimeConfig,
+  ) {}
+
+  @Post('login')
+  @HttpCode(200)
+  @Public()
+  @ApiOperation({ summary: 'Signs in; the token is for the Authorization header, a browser gets it as a cookie too' })
+  @ApiOkResponse({ schema: { example: SIGNED_IN_EXAMPLE } })
+  async signIn(
+    @Body() body: LoginDto,
+    @Req() request: CallerRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignedIn> {
+    if (originOf(request) === 'cross') throw forbidden('cross_site_request', '请在本系统的登录页面登录。');
+    const { ip } = request;
+    const from = { correlationId: currentCorrelationId() ?? newId(), ...(ip !== undefined && { ip }) };
+    const signedIn = await this.login.run(body, from);
+    // Max-Age and no Expires: the service's clock may be shifted, the browser's is not.
+    void reply.setCookie(SESSION_COOKIE, signedIn.token, { ...this.cookie(), maxAge: this.config.sessionHours * 3600 });
+    return signedIn;
+  }
+
+  @Post('logout')
+  @HttpCode(204)
+  @Requires('auth.self')
+  @ApiBearerAuth()
+  @ApiOperation({ summary: 'Ends the session of this token' })
+  @ApiNoContentResponse()
+  async signOut(
+    @Ctx() ctx: RequestContext,
+    @Req() request: CallerRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.logout.run(ctx, credentialsOf(request)!.token);
+    void reply.clearCookie(SESSION_COOKIE, this.cookie());
+  }
+
+  @Get('me')
+  @Requires('auth.self')
+  @ApiBearerAuth()
+  @ApiOperation({ summary: 'The signed-in person with the posts in force today and the actions they allow' })
+  @ApiOkResponse({ schema: { example: ME_EXAMPLE } })
+  me(@Ctx() ctx: RequestContext): Promise<Me> {
+    return this.whoAmI.run(ctx);
+  }
+
+  private cookie() {
+    return { path: '/', httpOnly: true, sameSite: 'strict', secure: this.config.cookieSecure } as const;
+  }
+}

@@ -1,0 +1,1 @@
+export { signedIn, TEST_PASSWORD, type SignedInOptions, type SignedInUser } from './signed-in.js';

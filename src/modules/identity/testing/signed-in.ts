@@ -1,0 +1,50 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { CommandRunner } from '../../../platform/database/command-runner.js';
+import { newId } from '../../../platform/ids.js';
+import { systemContext, type RoleName } from '../../../platform/security/actor.js';
+import { createUser } from '../application/create-user.js';
+import { hashPassword, type PasswordHash } from '../application/passwords.js';
+import { openSession } from '../application/sessions.js';
+
+export const TEST_PASSWORD = 'correct horse battery staple';
+
+export interface SignedInOptions {
+  readonly jurisdictionId: string;
+  readonly role: RoleName;
+  /** The unit of the post; left out for a post of the whole jurisdiction. */
+  readonly unitId?: string;
+  /** First and last day of the post. Default: from 2021-01-01 on. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  readonly login?: string;
+  readonly displayName?: string;
+}
+
+export interface SignedInUser {
+  readonly userId: string;
+  readonly login: string;
+  readonly token: string;
+  /** For `.set(user.headers)` of supertest. */
+  readonly headers: { readonly authorization: string };
+}
+
+/** One hash for all: a test that signs in thirty people need not wait for thirty. */
+let hash: Promise<PasswordHash> | undefined;
+
+/** A new user with one post and an open session; the password is {@link TEST_PASSWORD}. */
+export function signedIn(app: INestApplicationContext, options: SignedInOptions): Promise<SignedInUser> {
+  const { jurisdictionId, role, unitId = null, validFrom = '2021-01-01', validTo = null } = options;
+  const login = options.login ?? `user-${newId()}`;
+  const context = systemContext(jurisdictionId, newId());
+  return app.get(CommandRunner).run(context, { name: 'test.signed_in' }, async (tx) => {
+    hash ??= hashPassword(TEST_PASSWORD, 'nobody');
+    const user = await createUser(tx, {
+      login,
+      displayName: options.displayName ?? `测试${role}`,
+      passwordHash: await hash,
+      posts: [{ role, unitId, validFrom, validTo }],
+    });
+    const { token } = await openSession(tx, user.id, 12);
+    return { userId: user.id, login, token, headers: { authorization: `Bearer ${token}` } };
+  });
+}

@@ -1,0 +1,49 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsOptional } from 'class-validator';
+import { PageQuery } from '../../../platform/http/keyset.js';
+import { IsName } from './is-name.js';
+
+export class UnitsQueryDto extends PageQuery {
+  @ApiPropertyOptional({ example: '发改', description: 'Part of the name or of an alias' })
+  @IsOptional()
+  @IsName()
+  q?: string;
+
+  @ApiPropertyOptional({ example: true, description: 'false: only dissolved units' })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  active?: boolean;
+}
+
+export class RegisterUnitDto {
+  @ApiProperty({ example: '区发改局' })
+  @IsName()
+  name!: string;
+
+  @ApiPropertyOptional({ example: ['区发展改革局'], type: [String] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsName({ each: true })
+  aliases?: string[];
+}
+
+export class UpdateUnitDto {
+  @ApiPropertyOptional({ example: '区发展和改革局' })
+  @IsOptional()
+  @IsName()
+  name?: string;
+
+  @ApiPropertyOptional({ example: false, description: 'false once the unit is dissolved' })
+  @IsOptional()
+  @IsBoolean()
+  active?: boolean;
+}
+
+export class AddAliasDto {
+  @ApiProperty({ example: '区发展改革局' })
+  @IsName()
+  alias!: string;
+}

@@ -1,0 +1,47 @@
+import type { Reads } from '../../../platform/database/reads.js';
+
+export interface UnitView {
+  readonly id: string;
+  readonly name: string;
+  readonly active: boolean;
+  readonly version: number;
+  readonly aliases: readonly { readonly id: string; readonly alias: string }[];
+}
+
+const VIEW = `
+  u.id, u.name, u.active, u.version,
+  coalesce((
+    SELECT json_agg(json_build_object('id', a.id, 'alias', a.alias) ORDER BY a.alias)
+    FROM unit_alias a WHERE a.jurisdiction_id = u.jurisdiction_id AND a.unit_id = u.id
+  ), '[]') AS aliases`;
+
+export async function unitById(reads: Reads, jurisdictionId: string, id: string): Promise<UnitView | null> {
+  const [row] = await reads.query<UnitView>(`SELECT ${VIEW} FROM unit u WHERE u.jurisdiction_id = $1 AND u.id = $2`, [
+    jurisdictionId,
+    id,
+  ]);
+  return row ?? null;
+}
+
+export interface UnitsAfter {
+  /** Part of the name or of an alias. */
+  readonly q: string | null;
+  readonly active: boolean | null;
+  readonly name: string | null;
+  readonly limit: number;
+}
+
+export function unitsAfter(reads: Reads, jurisdictionId: string, after: UnitsAfter): Promise<UnitView[]> {
+  return reads.query<UnitView>(
+    `SELECT ${VIEW} FROM unit u
+     WHERE u.jurisdiction_id = $1
+       AND ($2::text IS NULL OR strpos(u.name, $2) > 0 OR EXISTS (
+         SELECT FROM unit_alias a
+         WHERE a.jurisdiction_id = u.jurisdiction_id AND a.unit_id = u.id AND strpos(a.alias, $2) > 0))
+       AND ($3::boolean IS NULL OR u.active = $3)
+       AND ($4::text IS NULL OR u.name > $4)
+     ORDER BY u.name
+     LIMIT $5`,
+    [jurisdictionId, after.q, after.active, after.name, after.limit],
+  );
+}

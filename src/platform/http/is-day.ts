@@ -1,0 +1,22 @@
+import { registerDecorator, type ValidationOptions } from 'class-validator';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A business day that exists in the calendar, `YYYY-MM-DD`; 2023-02-30 does not. */
+export function IsDay(options?: ValidationOptions): PropertyDecorator {
+  return (target, propertyKey) => {
+    registerDecorator({
+      name: 'isDay',
+      target: target.constructor,
+      propertyName: propertyKey as string,
+      options: { message: '应为日期，如 2023-06-30', ...options },
+      validator: { validate: (value: unknown) => typeof value === 'string' && isDay(value) },
+    });
+  };
+}
+
+function isDay(value: string): boolean {
+  if (!DAY.test(value)) return false;
+  const instant = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(value);
+}
