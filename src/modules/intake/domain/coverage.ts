@@ -12,3 +12,20 @@ export function complementOf(spans: readonly Span[], length: number): Span[] {
   if (at < length) rest.push({ start: at, end: length });
   return rest;
 }
+
+/** Index of the first span that ends behind the position; spans are in order and apart. */
+export function firstEndingAfter(spans: readonly Span[], position: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+export function within(spans: readonly Span[], position: number): boolean {
+  const span = spans[firstEndingAfter(spans, position)];
+  return span !== undefined && span.start <= position;
+}

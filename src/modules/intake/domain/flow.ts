@@ -25,6 +25,8 @@ const PAGE_NUMBER = /^(?:-+\s*\d{1,4}\s*-+|第\s*\d{1,4}\s*页(?:\s*[,/]?\s*共\
 const NUMBERING =
   /^(?:第[一二三四五六七八九十百]+[章节篇部]|[一二三四五六七八九十]{1,4}、|\([一二三四五六七八九十]{1,4}\)|\d{1,3}[.、](?!\d)|\(\d{1,2}\)|[①-⑳])/;
 const PARAGRAPH_END = /[。!?:;]$/;
+/** The last line of a title that was set over several lines. */
+const TITLE_END = /(?:方案|意见|规划|计划|办法|措施|清单|通知)\s*(?:\([^()]*\))?$/;
 /** A bracket that stays open longer than this is taken for a mistake and no longer keeps lines together. */
 const LONGEST_BRACKET = 600;
 
@@ -69,16 +71,19 @@ class Joiner {
   private depth = 0;
   private depthSince = 0;
   private linesInParagraph = 0;
+  private isSentence = false;
 
   constructor(private readonly width: number | null) {}
 
   continues(line: Line, next: Line, blankBetween: boolean): boolean {
     this.linesInParagraph += 1;
     this.track(line);
+    this.isSentence ||= /[,。;:]/.test(line.trimmed);
     const goesOn = this.width !== null && !blankBetween && this.wraps(line, next, this.width);
     if (!goesOn) {
       this.depth = 0;
       this.linesInParagraph = 0;
+      this.isSentence = false;
     }
     return goesOn;
   }
@@ -92,6 +97,7 @@ class Joiner {
     if (NUMBERING.test(next.trimmed)) return false;
     if (this.depth > 0 && next.start - this.depthSince < LONGEST_BRACKET) return true;
     if (PARAGRAPH_END.test(line.trimmed)) return next.trimmed.startsWith('(') && line.trimmed.endsWith('。');
+    if (!this.isSentence && TITLE_END.test(line.trimmed)) return false;
     return line.trimmed.length >= width * 0.75 || this.linesInParagraph > 1;
   }
 }

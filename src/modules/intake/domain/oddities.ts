@@ -49,7 +49,9 @@ export function reportClauses(flow: Flow, clauses: readonly FoundClause[], log: 
     if (!clause.closed) log.add('unclosed_bracket', clause.start, clause.end);
     reportLabels(clause, labels, log);
     reportUnits(clause, seenGroups, log);
-    const etc = /[^、,;(:]{2,20}等(?=[各有相])[^、,;)。]*/.exec(flow.text.slice(clause.start, clause.end));
+    const etc = /[^、,;(:]{2,20}等(?=[各有相])[^、,;)。]*?(?=(?:按|负责|牵头|[、,;)。])|$)/.exec(
+      flow.text.slice(clause.start, clause.end),
+    );
     if (etc)
       log.add('etc_before_group', clause.start + etc.index, clause.start + etc.index + etc[0].length, { text: etc[0] });
   }

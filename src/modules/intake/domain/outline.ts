@@ -154,7 +154,8 @@ function lineAbove(text: string, start: number): { start: number } | null {
   return UNNUMBERED.test(words) ? { start: text.indexOf(words, from) } : null;
 }
 
-function titleOf(text: string, contentStart: number, ownEnd: number): { start: number; end: number } {
+/** The words of a heading: up to its full stop or the end of its line, without numbering and loose signs. */
+export function titleSpan(text: string, contentStart: number, ownEnd: number): { start: number; end: number } {
   let start = contentStart;
   while (start < ownEnd && /[\s.、:]/.test(text[start] ?? '')) start += 1;
   const lineEnd = text.indexOf('\n', start);
@@ -166,7 +167,7 @@ function titleOf(text: string, contentStart: number, ownEnd: number): { start: n
 }
 
 function toNode(text: string, mark: Mark, ownEnd: number): OutlineNode {
-  const title = titleOf(text, mark.contentStart, ownEnd);
+  const title = titleSpan(text, mark.contentStart, ownEnd);
   const rest = text.slice(title.end, Math.min(ownEnd, title.end + 200)).replace(/[\s。]/g, '');
   return {
     ...mark,

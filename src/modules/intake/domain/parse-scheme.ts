@@ -1,7 +1,7 @@
-import { complementOf } from './coverage.js';
+import { complementOf, firstEndingAfter, within } from './coverage.js';
 import { findClauses, type FoundClause } from './clauses.js';
 import { DiagnosticLog } from './diagnostics.js';
-import type { DraftClause, DraftIndicator, DraftRequirement, DraftSection, SchemeDraft } from './draft.js';
+import type { DraftClause, DraftIndicator, DraftRequirement, DraftSection, SchemeDraft, Span } from './draft.js';
 import { flowOf, type Flow } from './flow.js';
 import { readHeader } from './header.js';
 import { readIndicator } from './indicators.js';
@@ -12,6 +12,7 @@ import { reportClauses, reportNumbering } from './oddities.js';
 import { proposeSameUnits } from './same-unit.js';
 import { readSections } from './sections.js';
 import { trim } from './sentences.js';
+import { readTables, type FoundTables } from './tables.js';
 import { isGroup } from './unit-names.js';
 
 interface AssignedClause extends FoundClause {
@@ -25,8 +26,10 @@ interface AssignedClause extends FoundClause {
 export function parseScheme(text: string): SchemeDraft {
   const flow = flowOf(text);
   const log = new DiagnosticLog(flow, text);
-  const nodes = outlineOf(flow.text);
-  const clauses = assignLeads(findClauses(flow, nodes, documentRules(flow.text)), documentRules(flow.text), log);
+  const tables = readTables(flow);
+  const nodes = withTables(outlineOf(flow.text), tables);
+  const rules = documentRules(flow.text);
+  const clauses = assignLeads(withTableClauses(findClauses(flow, nodes, rules), tables), rules, log);
   const layout = layoutOf(flow, nodes, clauses);
   const document = readHeader(flow, log);
   const context = { flow, log, planEnd: document.planPeriod?.end ?? null };
@@ -54,6 +57,25 @@ export function parseScheme(text: string): SchemeDraft {
     diagnostics: log.list(),
     counts: countsOf(indicators, sections, names),
   };
+}
+
+/** Rows join the outline in reading order; numbers inside a table are no headings. */
+function withTables(outline: readonly OutlineNode[], tables: FoundTables): OutlineNode[] {
+  const outside = outline.filter((node) => !within(tables.regions, node.start));
+  for (const node of outside) clipAt(node, tables.regions);
+  return [...outside, ...tables.nodes].sort((a, b) => a.start - b.start);
+}
+
+function clipAt(node: OutlineNode, regions: readonly Span[]): void {
+  const region = regions[firstEndingAfter(regions, node.start)];
+  if (region === undefined) return;
+  node.ownEnd = Math.min(node.ownEnd, Math.max(node.start, region.start));
+  node.end = Math.min(node.end, Math.max(node.ownEnd, region.start));
+}
+
+function withTableClauses(clauses: readonly FoundClause[], tables: FoundTables): FoundClause[] {
+  const outside = clauses.filter((clause) => !within(tables.regions, clause.start));
+  return [...outside, ...tables.clauses].sort((a, b) => a.start - b.start);
 }
 
 function assignLeads(
