@@ -18,6 +18,13 @@ export function formatPoints(points: string | Figure): string {
   return `${oneDecimal(toFigure(points).abs())}个百分点`;
 }
 
+/** How far ahead of something, in percentage points: `超前6.6个百分点`, `落后6.6个百分点`, `持平` when it shows as 0.0. */
+export function formatLead(points: Figure): string {
+  const rounded = points.toDecimalPlaces(1);
+  if (rounded.isZero()) return '持平';
+  return `${rounded.isNegative() ? '落后' : '超前'}${formatPoints(rounded)}`;
+}
+
 /** A figure of a worked line: at most six decimals, half-up, no trailing zeros. */
 export function formatFigure(value: string | Figure): string {
   const rounded = toFigure(value).toDecimalPlaces(6);

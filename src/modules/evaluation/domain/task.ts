@@ -2,8 +2,8 @@ import { LIGHTS, type Light } from './conclusion.js';
 import { daysBetween } from './days.js';
 import { elapsed } from './elapsed.js';
 import { type AcceptedReport, type Measurement, newestConsolidatedReport, speaksOf } from './facts.js';
-import { type Figure, atLeast, figure, stored, weightedMean } from './figures.js';
-import { formatDay, formatFigure, formatPercent, formatPoints } from './format.js';
+import { type Figure, figure, stored, weightedMean } from './figures.js';
+import { formatDay, formatFigure, formatPercent, formatLead } from './format.js';
 import type { ExplainedInput, Explanation } from './judgement.js';
 import { lightOf } from './light.js';
 import type { RollupFrame, RollupMeasure, RollupTask } from './rollup-input.js';
@@ -140,9 +140,7 @@ function reportPart(report: AcceptedReport, light: Light, staleDays: number): st
 }
 
 function pacePart(percent: Figure, expected: Figure): string {
-  const lead = percent.minus(expected);
-  const pace = atLeast(percent, expected) ? '超前' : '落后';
-  return `完成${formatPercent(percent)}，应完成${formatPercent(expected)}，${pace}${formatPoints(lead)}`;
+  return `完成${formatPercent(percent)}，应完成${formatPercent(expected)}，${formatLead(percent.minus(expected))}`;
 }
 
 function explainTask(

@@ -62,6 +62,10 @@ function inDocumentOrder(frame: RollupFrame): readonly RollupAssignment[] {
   const placeOf = (assignment: RollupAssignment): number =>
     place.get(assignment.taskId ?? assignment.indicatorId ?? '') ?? nodes.length;
   return [...frame.assignments].sort(
-    (a, b) => placeOf(a) - placeOf(b) || ROLE_ORDER[a.role] - ROLE_ORDER[b.role] || a.ordinal - b.ordinal,
+    (a, b) =>
+      placeOf(a) - placeOf(b) ||
+      ROLE_ORDER[a.role] - ROLE_ORDER[b.role] ||
+      a.ordinal - b.ordinal ||
+      (a.label < b.label ? -1 : 1),
   );
 }

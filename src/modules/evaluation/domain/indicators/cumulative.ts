@@ -3,7 +3,7 @@ import { CONCLUSIONS } from '../conclusion.js';
 import { endedYears, yearOf } from '../days.js';
 import { type Measurement, seriesAt } from '../facts.js';
 import { type Figure, figure, stored, sum } from '../figures.js';
-import { formatDay, formatFigure, formatPoints, formatQuantity, formatShare } from '../format.js';
+import { formatDay, formatFigure, formatLead, formatQuantity, formatShare } from '../format.js';
 import type { Goal } from '../goal.js';
 import {
   type Case,
@@ -116,6 +116,6 @@ function reasonOf(of: Case, amount: Amount, attainment: Figure, requirement: Req
   const done = `累计${atLeastText}${formatQuantity(amount.total, of.goal.unit)}，目标${required}，完成${atLeastText}${formatShare(attainment)}`;
   if (of.ended) return `${done}：${verdict}。`;
   const lead = attainment.minus(of.elapsed.share).times(100);
-  const pace = `序时进度${formatShare(of.elapsed.share)}，${lead.isNegative() ? '落后' : '超前'}${formatPoints(lead)}`;
+  const pace = `序时进度${formatShare(of.elapsed.share)}，${formatLead(lead)}`;
   return `${done}，${pace}：${verdict}。`;
 }

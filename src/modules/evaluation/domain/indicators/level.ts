@@ -2,7 +2,7 @@ import { type Requirement, directionOf, exceeds, meets, requirementText, toleran
 import { CONCLUSIONS } from '../conclusion.js';
 import { type Measurement, seriesAt } from '../facts.js';
 import { type Figure, figure, stored } from '../figures.js';
-import { formatDay, formatFigure, formatPoints, formatQuantity, formatShare } from '../format.js';
+import { formatDay, formatFigure, formatLead, formatQuantity, formatShare } from '../format.js';
 import type { Goal } from '../goal.js';
 import {
   type Case,
@@ -128,6 +128,5 @@ function comparedWithPlan(of: Case, attainment: Figure | null, met: boolean): st
   if (met) return '已达到目标';
   if (of.ended || attainment === null) return '未达到目标';
   const lead = attainment.minus(of.elapsed.share).times(100);
-  const pace = lead.isNegative() ? '落后' : '超前';
-  return `完成度${formatShare(attainment)}，序时进度${formatShare(of.elapsed.share)}，${pace}${formatPoints(lead)}`;
+  return `完成度${formatShare(attainment)}，序时进度${formatShare(of.elapsed.share)}，${formatLead(lead)}`;
 }

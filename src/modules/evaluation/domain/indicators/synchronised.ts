@@ -2,7 +2,7 @@ import { CONCLUSIONS } from '../conclusion.js';
 import { endedYears } from '../days.js';
 import { type Measurement, closesYear, seriesAt, yearEndValues } from '../facts.js';
 import { type Figure, atLeast, figure, geometricMeanGrowth, stored } from '../figures.js';
-import { formatFigure, formatPoints, formatYears } from '../format.js';
+import { formatFigure, formatLead, formatYears } from '../format.js';
 import type { Goal } from '../goal.js';
 import {
   type Case,
@@ -63,14 +63,13 @@ function conclude(of: Case, pair: Pair): Judgement {
     return notAssessable(of, missing, evidence, [...lines, '规划期已满而年度数据不全'], stored(lead));
   }
   const conclusion = concludeByBand(of, met, atLeast(lead, figure(synchronised.aheadPoints)));
-  const pace = `${lead.isNegative() ? '低于' : '高于'}参照${formatPoints(lead)}`;
   return {
     conclusion,
     attainment: null,
     actual: stored(lead),
     met,
     judgedAgainst: { basis: 'REFERENCE_GROWTH', value: stored(yardstick) },
-    reason: `${formatYears(years)}年均增长${formatFigure(growth.toDecimalPlaces(2))}%，“${pair.name}”年均增长${formatFigure(yardstick.toDecimalPlaces(2))}%，${pace}：${CONCLUSIONS[conclusion]}。`,
+    reason: `${formatYears(years)}年均增长${formatFigure(growth.toDecimalPlaces(2))}%，“${pair.name}”年均增长${formatFigure(yardstick.toDecimalPlaces(2))}%，与其相比${formatLead(lead)}：${CONCLUSIONS[conclusion]}。`,
     missing,
     explanation: explain(of, evidence, lines),
   };

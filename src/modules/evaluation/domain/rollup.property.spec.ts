@@ -1,0 +1,218 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { AcceptedReport, Measurement } from './facts.js';
+import { figure } from './figures.js';
+import { aggregate, indicatorsAffectedBy, rollup, rollupIndicator, rollupTask } from './rollup.js';
+import type { RollupInput } from './rollup-input.js';
+import type { RollupResult } from './rollup-result.js';
+import { MID_TERM, PLAN, indicator, input, target, task } from './testing/builders.js';
+
+/** Two sections with every way of having items, and indicators of every kind. */
+const TASK_IDS = ['plain', 'measured', 'counted', 'mixed'];
+const INDICATOR_IDS = ['level', 'sum', 'gdp', 'income', 'ceiling', 'assigned'];
+
+function scheme(change: Partial<RollupInput> = {}): RollupInput {
+  const frame = input([], { asOf: MID_TERM, ...change });
+  const measures = ['m1', 'm2', 'm3'].map((id, index) => ({ id, title: id, weight: String(index + 1) }));
+  return {
+    ...frame,
+    scheme: {
+      id: 'scheme',
+      planStart: PLAN.start,
+      planEnd: PLAN.end,
+      sections: [
+        { id: 's1', number: '一', title: '一', tasks: [task('plain'), task('measured', { measures })] },
+        {
+          id: 's2',
+          number: '二',
+          title: '二',
+          tasks: [
+            task('counted', { targets: [target('t1'), target('t2', { kind: 'level', baseValue: '7', weight: '2' })] }),
+            task('mixed', { measures, targets: [target('t3', { kind: 'floor', value: '50' })] }),
+          ],
+        },
+      ],
+      indicators: [
+        indicator('level', { attribute: 'BINDING', base: { year: 2020, value: '3' } }),
+        indicator('sum', { kind: 'cumulative' }),
+        indicator('gdp', { kind: 'annual_average_growth', comparator: 'approx', value: '7' }),
+        indicator('income', { kind: 'synchronised', comparator: null, value: null, referenceIndicatorId: 'gdp' }),
+        indicator('ceiling', { kind: 'ceiling', comparator: 'lt', value: '60' }),
+        indicator('assigned', { kind: 'assigned', comparator: null, value: null }),
+      ],
+    },
+    assignments: TASK_IDS.map((taskId, index) => ({
+      taskId,
+      indicatorId: null,
+      role: 'LEAD' as const,
+      ordinal: 1,
+      unitIds: [`unit-${index % 3}`],
+      label: `单位${index % 3}`,
+    })),
+  };
+}
+
+const percent = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => figure(hundredths).div(100).toFixed());
+const day = fc.constantFrom(
+  '2021-06-30',
+  '2021-12-31',
+  '2022-06-30',
+  '2022-12-31',
+  '2023-03-31',
+  '2023-06-30',
+  '2023-09-30',
+);
+const instant = fc.constantFrom('2023-07-01T00:00:00.000Z', '2023-07-02T00:00:00.000Z');
+const serial = fc.integer({ min: 0, max: 1_000_000 });
+
+const reportOn = (taskIds: readonly string[]) =>
+  fc
+    .record({
+      id: serial.map((n) => `report-${n}`),
+      taskId: fc.constantFrom(...taskIds),
+      unitId: fc.constant('unit-0'),
+      consolidates: fc.boolean(),
+      periodEnd: day,
+      reportedOn: day,
+      revision: fc.integer({ min: 1, max: 3 }),
+      percent: fc.option(percent),
+      measurePercents: fc.dictionary(fc.constantFrom('m1', 'm2', 'm3'), percent),
+    })
+    .map((fact): Fact => ({ type: 'report', fact }));
+
+const measured = fc
+  .record({
+    id: serial.map((n) => `measurement-${n}`),
+    of: fc.constantFrom(
+      ...INDICATOR_IDS.map((indicatorId) => ({ indicatorId, targetId: null })),
+      ...['t1', 't2', 't3'].map((targetId) => ({ indicatorId: null, targetId })),
+    ),
+    series: fc.constantFrom('ACTUAL' as const, 'ACTUAL' as const, 'ASSIGNED_TARGET' as const, 'BASE' as const),
+    periodEnd: day,
+    value: percent,
+    flow: fc.boolean(),
+    comparator: fc.constantFrom(null, 'lte' as const),
+    recordedAt: instant,
+  })
+  .map(({ of, ...rest }): Fact => ({ type: 'measurement', fact: { ...of, ...rest } }));
+
+type Fact =
+  | { readonly type: 'report'; readonly fact: AcceptedReport }
+  | { readonly type: 'measurement'; readonly fact: Measurement };
+
+const facts = fc.uniqueArray(fc.oneof(reportOn(TASK_IDS), measured), {
+  selector: ({ fact }) => fact.id,
+  maxLength: 40,
+});
+const TASK_OF_TARGET: Readonly<Record<string, string>> = { t1: 'counted', t2: 'counted', t3: 'mixed' };
+
+function withFacts(known: readonly Fact[]): RollupInput {
+  return scheme({
+    reports: known.flatMap((fact) => (fact.type === 'report' ? [fact.fact] : [])),
+    measurements: known.flatMap((fact) => (fact.type === 'measurement' ? [fact.fact] : [])),
+  });
+}
+
+/** What the job does when a fact is accepted: judge what it touches, add kept results up again. */
+function refresh(kept: RollupResult, now: RollupInput, { type, fact }: Fact): RollupResult {
+  const taskId = type === 'report' ? fact.taskId : TASK_OF_TARGET[fact.targetId ?? ''];
+  const indicatorIds = type === 'measurement' && fact.indicatorId ? indicatorsAffectedBy(now, fact.indicatorId) : [];
+  // Through JSON, as kept results come back from the database.
+  const { tasks, indicators } = JSON.parse(JSON.stringify(kept)) as RollupResult;
+  return aggregate(
+    now,
+    tasks.map((result) => (result.taskId === taskId ? rollupTask(now, taskId) : result)),
+    indicators.map((result) =>
+      indicatorIds.includes(result.indicatorId) ? rollupIndicator(now, result.indicatorId) : result,
+    ),
+  );
+}
+
+describe('Whatever facts are accepted', () => {
+  it('the roll-up kept up to date fact by fact equals one made from nothing', () => {
+    fc.assert(
+      fc.property(facts, (sequence) => {
+        const kept = sequence.reduce(
+          (result, fact, index) => refresh(result, withFacts(sequence.slice(0, index + 1)), fact),
+          rollup(withFacts([])),
+        );
+        expect(kept).toEqual(rollup(withFacts(sequence)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('the order in which they arrive does not matter', () => {
+    const shuffled = facts.chain((sequence) =>
+      fc.tuple(fc.constant(sequence), fc.shuffledSubarray(sequence, { minLength: sequence.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([sequence, other]) => {
+        expect(rollup(withFacts(other))).toEqual(rollup(withFacts(sequence)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a result is plain JSON', () => {
+    fc.assert(
+      fc.property(facts, (sequence) => {
+        const result = rollup(withFacts(sequence));
+        expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('a task’s percent lies between the least and the greatest of its known items', () => {
+    fc.assert(
+      fc.property(facts, (sequence) => {
+        for (const { percent: mean, percentFrom, items } of rollup(withFacts(sequence)).tasks) {
+          const known = items.flatMap((item) => (item.percent === null ? [] : [Number(item.percent)]));
+          if (mean === null || percentFrom !== 'ITEMS') continue;
+          expect(Number(mean)).toBeGreaterThanOrEqual(Math.min(...known) - 1e-9);
+          expect(Number(mean)).toBeLessThanOrEqual(Math.max(...known) + 1e-9);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('A report on a task with three weighted measures', () => {
+  const complete = fc.tuple(percent, percent, percent).map(([m1, m2, m3]) => ({ m1, m2, m3 }));
+  const reportOf = (measurePercents: Readonly<Record<string, string>>): Fact => ({
+    type: 'report',
+    fact: {
+      id: 'report',
+      taskId: 'measured',
+      unitId: 'unit-0',
+      consolidates: true,
+      periodEnd: MID_TERM,
+      reportedOn: MID_TERM,
+      revision: 1,
+      percent: null,
+      measurePercents,
+    },
+  });
+  const meanOf = (measurePercents: Readonly<Record<string, string>>) =>
+    rollupTask(withFacts([reportOf(measurePercents)]), 'measured').percent;
+
+  it('with one percent raised never lowers the mean', () => {
+    fc.assert(
+      fc.property(complete, fc.constantFrom('m1', 'm2', 'm3'), percent, (percents, id, other) => {
+        const raised = { ...percents, [id]: figure(other).gt(percents[id]) ? other : '100' };
+        expect(figure(meanOf(raised) ?? '-1').gte(meanOf(percents) ?? '0')).toBe(true);
+      }),
+    );
+  });
+
+  it('that omits a measure has the mean of the others, as if it did not exist: (m1 × 1 + m2 × 2) ÷ 3', () => {
+    fc.assert(
+      fc.property(complete, ({ m1, m2 }) => {
+        const expected = figure(m1).plus(figure(m2).times(2)).div(3).toSignificantDigits(20);
+        expect(figure(meanOf({ m1, m2 }) ?? '-1').eq(expected)).toBe(true);
+      }),
+    );
+  });
+});
