@@ -58,7 +58,10 @@ export async function installedClock(config: RuntimeConfig): Promise<Clock> {
   });
 }
 
-export async function withDataSource<T>(config: RuntimeConfig, use: (dataSource: DataSource) => Promise<T>): Promise<T> {
+export async function withDataSource<T>(
+  config: RuntimeConfig,
+  use: (dataSource: DataSource) => Promise<T>,
+): Promise<T> {
   const dataSource = await createDataSource(config.databaseUrl, { ...schema, poolSize: 2 }).initialize();
   try {
     return await use(dataSource);

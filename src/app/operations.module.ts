@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { DocsController } from './http/docs.controller.js';
 import { HealthController } from './http/health.controller.js';
+import { StartPageController } from './http/start-page.controller.js';
 import { ApiDocument } from './openapi/api-document.js';
 
 /** What an operator and a stranger open first: health, API documentation, start page. */
-@Module({ controllers: [HealthController, DocsController], providers: [ApiDocument] })
+@Module({ controllers: [StartPageController, HealthController, DocsController], providers: [ApiDocument] })
 export class OperationsModule {}

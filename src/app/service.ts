@@ -71,7 +71,9 @@ export async function runProcess(role: ProcessRole, main: (config: Config) => Pr
 function explain(error: unknown): string {
   if (error instanceof ConfigError || error instanceof MigrationsPending) return error.message;
   const { code, port } = error as { code?: string; port?: number };
-  if (code === 'EADDRINUSE') return `端口 ${port ?? ''} 已被占用。请停止占用它的程序，或换一个端口：PORT=3001 npm start`;
-  if (code === 'ECONNREFUSED') return `连接不上 DATABASE_URL 或 REDIS_URL 指定的服务，请检查地址与服务状态。${String(error)}`;
+  if (code === 'EADDRINUSE')
+    return `端口 ${port ?? ''} 已被占用。请停止占用它的程序，或换一个端口：PORT=3001 npm start`;
+  if (code === 'ECONNREFUSED')
+    return `连接不上 DATABASE_URL 或 REDIS_URL 指定的服务，请检查地址与服务状态。${String(error)}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -8,6 +8,7 @@ import { createDataSource, type SchemaParts } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { IdempotencyKeys } from './database/idempotency.js';
 import { FileStore } from './files/file-store.js';
+import { InstallationStore } from './installation/installation-store.js';
 import { QueueModule } from './queue/queue.module.js';
 
 export interface PlatformOptions {
@@ -44,8 +45,9 @@ export class PlatformModule implements OnApplicationShutdown {
         IdempotencyKeys,
         CommandRunner,
         FileStore,
+        InstallationStore,
       ],
-      exports: [CONFIG, Clock, DataSource, Database, CommandRunner, FileStore, QueueModule],
+      exports: [CONFIG, Clock, DataSource, Database, CommandRunner, FileStore, InstallationStore, QueueModule],
     };
   }
 

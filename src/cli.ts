@@ -1,0 +1,137 @@
+import { Command, Option } from 'commander';
+
+/**
+ * The command line. Each command's code is loaded when it is called: `parse` must not wait for a framework that it
+ * does not need. Results go to standard output, everything else to standard error; exit code 1 is a refusal.
+ */
+const program = new Command('fengong')
+  .description('分工：分工方案的识别、跟踪与评估')
+  .showHelpAfterError('（用 --help 查看用法）')
+  .helpCommand(false);
+
+program
+  .command('parse')
+  .description('识别分工方案文本，不使用数据库；默认打印摘要与疑点，--json 打印完整草案')
+  .argument('<file>', '分工方案文件（纯文本，UTF-8、UTF-16 或 GB18030）')
+  .option('--json', '以 JSON 打印完整草案')
+  .action(async (file: string, options: { json?: boolean }) => {
+    const { parse } = await import('./app/cli/parse.js');
+    await parse(file, options);
+  });
+
+program
+  .command('migrate')
+  .description('把数据库结构更新到本版本')
+  .action(async () => {
+    const { migrate } = await import('./app/cli/migrate.js');
+    await migrate();
+  });
+
+program
+  .command('import')
+  .description('导入分工方案：识别、自动对应单位、确认，打印方案编号')
+  .argument('<file>')
+  .option('--jurisdiction <code>', '辖区代码；只有一个辖区时可省略')
+  .option('--new-units', '把没有对应上的名称登记为新单位，而不是停下来')
+  .action(async (file: string, options: { jurisdiction?: string; newUnits?: boolean }) => {
+    const { importScheme } = await import('./app/cli/import.js');
+    await importScheme(file, options);
+  });
+
+program
+  .command('evaluate')
+  .description('生成评估：冻结快照并写出 Word 报告')
+  .argument('<scheme>', '方案编号')
+  .addOption(new Option('--kind <kind>', '评估类型').choices(['annual', 'mid_term', 'final']).default('mid_term'))
+  .requiredOption('--as-of <day>', '数据截止日，如 2023-06-30')
+  .requiredOption('--out <dir>', '写到哪个目录')
+  .action(async (scheme: string, options: { kind: string; asOf: string; out: string }) => {
+    const { evaluate } = await import('./app/cli/evaluate.js');
+    await evaluate(scheme, options);
+  });
+
+const seed = program.command('seed').description('准备数据');
+seed
+  .command('demo')
+  .description('装入演示数据（武昌区，进展为虚构）')
+  .action(async () => {
+    const { seedDemo } = await import('./app/cli/demo.js');
+    await seedDemo();
+  });
+
+program
+  .command('demo')
+  .description('装入演示数据并启动服务')
+  .action(async () => {
+    const { demo } = await import('./app/cli/demo.js');
+    await demo();
+  });
+
+const jurisdiction = program.command('jurisdiction').description('辖区');
+jurisdiction
+  .command('add')
+  .argument('<code>', '行政区划代码，如 420106')
+  .argument('<name>', '名称，如 武昌区')
+  .addOption(new Option('--level <level>', '级别').choices(['CITY', 'DISTRICT', 'STREET']).default('DISTRICT'))
+  .option('--parent <code>', '上级辖区的代码')
+  .action(async (code: string, name: string, options: { level: string; parent?: string }) => {
+    const { addJurisdiction } = await import('./app/cli/jurisdiction.js');
+    await addJurisdiction(code, name, options);
+  });
+
+const user = program.command('user').description('用户');
+user
+  .command('add')
+  .argument('<login>', '登录名')
+  .requiredOption('--jurisdiction <code>', '辖区代码')
+  .requiredOption('--name <name>', '姓名')
+  .requiredOption(
+    '--role <role>',
+    '角色：reporter approver coordinator supervisor leader evaluator administrator auditor',
+  )
+  .option('--unit <name>', '所在单位')
+  .description('新增用户；密码从标准输入读取一行')
+  .action(async (login: string, options: { jurisdiction: string; name: string; role: string; unit?: string }) => {
+    const { addUser } = await import('./app/cli/user.js');
+    await addUser(login, options);
+  });
+
+const reminders = program.command('reminders').description('提醒与催办');
+reminders
+  .command('sweep')
+  .description('立即检查并发出到期的提醒')
+  .option('--at <instant>', '按这个时刻检查，如 2023-07-03T09:30:00+08:00')
+  .option('--dry-run', '只打印会发出什么')
+  .action(async (options: { at?: string; dryRun?: boolean }) => {
+    const { sweep } = await import('./app/cli/reminders.js');
+    await sweep(options);
+  });
+
+const rollup = program.command('rollup').description('汇总');
+rollup
+  .command('rebuild')
+  .argument('<scheme>', '方案编号')
+  .description('从全部已认定的事实重新汇总')
+  .action(async (scheme: string) => {
+    const { rebuildRollup } = await import('./app/cli/rollup.js');
+    await rebuildRollup(scheme);
+  });
+
+const jobs = program.command('jobs').description('后台作业');
+jobs
+  .command('failed')
+  .description('列出失败的作业')
+  .action(async () => {
+    const { listFailedJobs } = await import('./app/cli/jobs.js');
+    await listFailedJobs();
+  });
+jobs
+  .command('redrive')
+  .description('重新执行失败的作业')
+  .argument('[name]', '只重新执行这一种作业')
+  .action(async (name?: string) => {
+    const { redriveFailedJobs } = await import('./app/cli/jobs.js');
+    await redriveFailedJobs(name);
+  });
+
+await program.parseAsync();
