@@ -4,6 +4,8 @@ import type { JsonObject } from '../json.js';
 import { Definitions } from './definitions.js';
 import { Queues } from './queues.js';
 
+const PAGE = 500;
+
 export interface FailedJob {
   readonly queue: string;
   readonly id: string;
@@ -26,7 +28,7 @@ export class FailedJobs {
 
   /** The newest failures of each queue, at most `limit` per queue. */
   async list(limit = 100): Promise<FailedJob[]> {
-    const perQueue = await Promise.all(this.definitions.queueNames.map((name) => this.listQueue(name, limit)));
+    const perQueue = await Promise.all(this.definitions.queueNames.map((name) => this.page(name, 0, limit)));
     return perQueue.flat();
   }
 
@@ -45,17 +47,24 @@ export class FailedJobs {
 
   /** Redrives every failed job, of one name when it is given. @returns how many. */
   async redriveAll(jobName?: string): Promise<number> {
-    let count = 0;
-    for (const failed of await this.list(Number.MAX_SAFE_INTEGER)) {
-      if (jobName !== undefined && failed.name !== jobName) continue;
-      await this.redrive(failed.queue, failed.id);
-      count += 1;
-    }
-    return count;
+    const all = (await Promise.all(this.definitions.queueNames.map((name) => this.all(name)))).flat();
+    const chosen = all.filter((failed) => jobName === undefined || failed.name === jobName);
+    for (const failed of chosen) await this.redrive(failed.queue, failed.id);
+    return chosen.length;
   }
 
-  private async listQueue(queueName: string, limit: number): Promise<FailedJob[]> {
-    const jobs = await this.queues.queue(queueName).getFailed(0, limit - 1);
+  private async all(queueName: string): Promise<FailedJob[]> {
+    const jobs: FailedJob[] = [];
+    let page: FailedJob[];
+    do {
+      page = await this.page(queueName, jobs.length, PAGE);
+      jobs.push(...page);
+    } while (page.length === PAGE);
+    return jobs;
+  }
+
+  private async page(queueName: string, start: number, size: number): Promise<FailedJob[]> {
+    const jobs = await this.queues.queue(queueName).getFailed(start, start + size - 1);
     return jobs.map((job) => ({
       queue: queueName,
       id: job.id ?? '',

@@ -84,7 +84,11 @@ export function message(topic: string, payload: JsonObject): OutboxMessage {
   return { topic, payload, jurisdictionId: null, correlationId: 'probe', createdAt: new Date() };
 }
 
-/** Waits until the condition holds; the test's own time limit ends the wait. */
+/** Waits until the condition holds. @throws Error with the condition when it does not within 20 seconds. */
 export async function eventually(condition: () => Promise<boolean> | boolean): Promise<void> {
-  while (!(await condition())) await sleep(20);
+  const deadline = performance.now() + 20_000;
+  while (!(await condition())) {
+    if (performance.now() > deadline) throw new Error(`it never came to be: ${condition.toString()}`);
+    await sleep(20);
+  }
 }
