@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { PATH_METADATA } from '@nestjs/common/constants.js';
+import { MetadataScanner } from '@nestjs/core';
 import { ACCESS_RULE, type AccessRule } from '../../../platform/security/decorators.js';
 import { isAction } from '../domain/policy.js';
 
@@ -28,17 +29,9 @@ function ruleOf(target: object): AccessRule | undefined {
 
 /** Methods that are routes, those of base classes included. */
 function handlersOf(controller: Type): [string, object][] {
-  const found = new Map<string, object>();
-  for (
-    let prototype = controller.prototype as object;
-    prototype !== Object.prototype;
-    prototype = Object.getPrototypeOf(prototype) as object
-  ) {
-    for (const name of Object.getOwnPropertyNames(prototype)) {
-      const value: unknown = Object.getOwnPropertyDescriptor(prototype, name)?.value;
-      if (typeof value !== 'function' || found.has(name)) continue;
-      if (Reflect.hasMetadata(PATH_METADATA, value)) found.set(name, value);
-    }
-  }
-  return [...found];
+  const prototype = controller.prototype as Record<string, object>;
+  return new MetadataScanner().getAllMethodNames(prototype).flatMap((name): [string, object][] => {
+    const method = prototype[name];
+    return method && Reflect.hasMetadata(PATH_METADATA, method) ? [[name, method]] : [];
+  });
 }

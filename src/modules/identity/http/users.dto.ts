@@ -1,17 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { IsDay } from '../../../platform/http/is-day.js';
+import { IsName } from '../../../platform/http/is-name.js';
 import { ROLE_NAMES, type RoleName } from '../../../platform/security/actor.js';
 
 export class PostDto {
@@ -41,8 +32,7 @@ export class RegisterUserDto {
   login!: string;
 
   @ApiProperty({ example: '演示填报员' })
-  @Matches(/^\P{Cc}*\S\P{Cc}*$/u, { message: '请填写姓名，不含换行' })
-  @MaxLength(60)
+  @IsName()
   displayName!: string;
 
   @ApiProperty({ example: '一句不短的、只有自己知道的话', format: 'password' })

@@ -2,8 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { IsDay } from '../../../platform/http/is-day.js';
+import { IsName } from '../../../platform/http/is-name.js';
 import { PageQuery } from '../../../platform/http/keyset.js';
-import { IsName } from './is-name.js';
 
 export class UnitGroupsQueryDto extends PageQuery {
   @ApiPropertyOptional({ example: '2023-06-30', description: 'Members on this day; default today' })

@@ -1,8 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsOptional } from 'class-validator';
+import { IsName } from '../../../platform/http/is-name.js';
 import { PageQuery } from '../../../platform/http/keyset.js';
-import { IsName } from './is-name.js';
 
 export class UnitsQueryDto extends PageQuery {
   @ApiPropertyOptional({ example: '发改', description: 'Part of the name or of an alias' })
