@@ -9,7 +9,7 @@ export interface Bracketed {
 }
 
 /** No assignment is longer; a bracket that is left open does not swallow the document. */
-const LONGEST = 1500;
+export const LONGEST_CLAUSE = 1500;
 const DEEPEST = 3;
 
 /**
@@ -37,5 +37,5 @@ export function findBrackets(text: string): Bracketed[] {
     }
   }
   leaveOpen(text.length);
-  return found.filter((bracket) => bracket.end - bracket.start <= LONGEST && bracket.innerEnd > bracket.innerStart);
+  return found.filter((bracket) => bracket.end - bracket.start <= LONGEST_CLAUSE && bracket.innerEnd > bracket.innerStart);
 }

@@ -1,4 +1,4 @@
-import { findBrackets, type Bracketed } from './brackets.js';
+import { findBrackets, LONGEST_CLAUSE, type Bracketed } from './brackets.js';
 import { readBare, readLabelled, readVerbs, type Assignment } from './clause-grammar.js';
 import type { Flow } from './flow.js';
 import type { DocumentRule } from './lead-rules.js';
@@ -93,8 +93,9 @@ function standsFree(text: string, at: number): boolean {
 }
 
 function openClauseEnd(text: string, at: number, limit: number): number {
-  const line = text.indexOf('\n', at);
-  let end = Math.min(line < 0 ? text.length : line, limit, at + 1500);
+  const furthest = Math.min(limit, at + LONGEST_CLAUSE);
+  const line = text.slice(at, furthest).indexOf('\n');
+  let end = line < 0 ? furthest : at + line;
   while (end > at && /\s/.test(text[end - 1] ?? '')) end -= 1;
   return end;
 }

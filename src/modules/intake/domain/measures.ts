@@ -83,8 +83,8 @@ function paragraphStarts(text: string, start: number, end: number): number[] {
   while (at >= start && at < end) {
     while (at < end && /[\s。]/.test(text[at] ?? '')) at += 1;
     if (at < end) starts.push(at);
-    const next = text.indexOf('\n', at);
-    at = next < 0 ? end : next + 1;
+    const next = text.slice(at, end).indexOf('\n');
+    at = next < 0 ? end : at + next + 1;
   }
   return starts;
 }

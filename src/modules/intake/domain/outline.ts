@@ -158,10 +158,8 @@ function lineAbove(text: string, start: number): { start: number } | null {
 export function titleSpan(text: string, contentStart: number, ownEnd: number): { start: number; end: number } {
   let start = contentStart;
   while (start < ownEnd && /[\s.、:]/.test(text[start] ?? '')) start += 1;
-  const lineEnd = text.indexOf('\n', start);
-  let end = lineEnd < 0 || lineEnd > ownEnd ? ownEnd : lineEnd;
-  const stop = text.slice(start, end).search(/[。!?]/);
-  if (stop >= 0) end = start + stop;
+  const stop = text.slice(start, ownEnd).search(/[。!?\n]/);
+  let end = stop < 0 ? ownEnd : start + stop;
   while (end > start && /[\s:;,]/.test(text[end - 1] ?? '')) end -= 1;
   return { start, end };
 }

@@ -13,14 +13,19 @@ export const FILE_FAILURES = {
 
 export type FileFailure = keyof typeof FILE_FAILURES;
 
-export type ParsedFile =
-  | { ok: true; text: string; encoding: TextEncoding; draft: SchemeDraft }
-  | { ok: false; code: FileFailure; message: string };
+export interface RefusedFile {
+  ok: false;
+  code: FileFailure;
+  message: string;
+}
+
+export type FileText = { ok: true; text: string; encoding: TextEncoding } | RefusedFile;
+export type ParsedFile = { ok: true; text: string; encoding: TextEncoding; draft: SchemeDraft } | RefusedFile;
 
 export const LARGEST_FILE_BYTES = 20 * 1024 * 1024;
 const TEXT_EXTENSIONS = new Set(['', 'txt', 'text', 'md', 'tsv']);
 
-/** First bytes of PDF, ZIP (docx, xlsx, ofd), old Office, RTF, PNG, JPEG, GIF, 7z, RAR, gzip. */
+/** First bytes of PDF, ZIP (docx, xlsx, ofd), old Office, RTF, PNG, JPEG, GIF, 7z, RAR, gzip, Windows and Linux programs. */
 const SIGNATURES = [
   '25504446',
   '504b0304',
@@ -32,9 +37,11 @@ const SIGNATURES = [
   '377abcaf',
   '52617221',
   '1f8b08',
+  '4d5a90',
+  '7f454c46',
 ];
 
-function failure(code: FileFailure): ParsedFile {
+function failure(code: FileFailure): RefusedFile {
   return { ok: false, code, message: FILE_FAILURES[code] };
 }
 
@@ -47,17 +54,23 @@ function hasForeignSignature(bytes: Uint8Array): boolean {
   return SIGNATURES.some((signature) => head.startsWith(signature));
 }
 
-/** From the bytes of a file to the draft. Never throws; what cannot be read is a failure with a code. */
-export function parseFile(bytes: Uint8Array, fileName: string): ParsedFile {
+/** From the bytes of a file to its text. Never throws; what cannot be read is a failure with a code. */
+export function readFileText(bytes: Uint8Array, fileName: string): FileText {
   if (bytes.length === 0) return failure('empty_file');
   if (bytes.length > LARGEST_FILE_BYTES) return failure('too_large');
   if (hasForeignSignature(bytes) || !TEXT_EXTENSIONS.has(extensionOf(fileName))) return failure('unsupported_type');
   const decoded = decodeText(bytes);
   if (!decoded.ok) return failure(decoded.code);
-  if (decoded.text.trim() === '') return failure('empty_file');
-  const draft = parseScheme(decoded.text);
-  if (decoded.encoding !== 'utf-8') draft.diagnostics.unshift(encodingGuessed(decoded.encoding));
-  return { ok: true, text: decoded.text, encoding: decoded.encoding, draft };
+  return decoded.text.trim() === '' ? failure('empty_file') : decoded;
+}
+
+/** From the bytes of a file to the draft. Never throws. */
+export function parseFile(bytes: Uint8Array, fileName: string): ParsedFile {
+  const read = readFileText(bytes, fileName);
+  if (!read.ok) return read;
+  const draft = parseScheme(read.text);
+  if (read.encoding !== 'utf-8') draft.diagnostics.unshift(encodingGuessed(read.encoding));
+  return { ...read, draft };
 }
 
 function encodingGuessed(encoding: TextEncoding): SchemeDraft['diagnostics'][number] {

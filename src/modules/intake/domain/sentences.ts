@@ -3,13 +3,10 @@ import type { Span } from './draft.js';
 /** Sentences of a passage, without the full stop; `end` is the position of the stop or of the passage's end. */
 export function sentencesOf(text: string, start: number, end: number): Span[] {
   const sentences: Span[] = [];
-  let from = start;
-  for (let at = start; at <= end; at += 1) {
-    const char = at < end ? (text[at] ?? '') : '\n';
-    if (!/[。!?\n]/.test(char)) continue;
-    const trimmed = trim(text, from, at);
-    if (trimmed.end > trimmed.start) sentences.push(trimmed);
-    from = at + 1;
+  for (const match of text.slice(start, end).matchAll(/[^。!?\n]+/g)) {
+    const from = start + match.index;
+    const sentence = trim(text, from, from + match[0].length);
+    if (sentence.end > sentence.start) sentences.push(sentence);
   }
   return sentences;
 }

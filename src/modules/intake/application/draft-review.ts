@@ -1,0 +1,79 @@
+import type { FieldError } from '../../../platform/errors.js';
+import type { UnitLookup } from '../../organizations/index.js';
+import type { SchemeDraft } from '../domain/draft.js';
+import { applyCorrections } from './apply-corrections.js';
+import type { Corrections } from './corrections.js';
+import { proposalsFor, variantsOf, type NameProposal } from './name-proposals.js';
+import { namesInDraft, type NamePlace } from './names-in-draft.js';
+import { blockersOf } from './readiness.js';
+import { resolveUnits, type Party, type Resolution, type Resolutions } from './resolve-units.js';
+
+/** A name of the document and what is known of it. */
+export interface UnitNameView {
+  readonly asWritten: string;
+  /** The document means several units by it: 各街道, …成员单位. */
+  readonly group: boolean;
+  readonly occurrences: readonly NamePlace[];
+  readonly resolved: (Party & { readonly name: string | null; readonly by: Resolution['by'] }) | null;
+  readonly proposals: readonly NameProposal[];
+}
+
+/** A draft with its corrections, seen against the directory of units as it is now. */
+export interface DraftReview {
+  readonly corrected: SchemeDraft;
+  readonly correctionErrors: readonly FieldError[];
+  readonly resolutions: Resolutions;
+  readonly units: readonly UnitNameView[];
+  readonly blockers: readonly FieldError[];
+}
+
+/** Two look-ups in the directory, however long the document is. */
+export async function reviewDraft(
+  lookup: UnitLookup,
+  jurisdictionId: string,
+  reading: SchemeDraft,
+  corrections: Corrections,
+): Promise<DraftReview> {
+  const { draft, errors } = applyCorrections(reading, corrections);
+  const places = namesInDraft(draft);
+  const names = [...places.keys()];
+  const directory = await lookup.resolveNames(jurisdictionId, [
+    ...names,
+    ...names.flatMap((name) => variantsOf(name).map((variant) => variant.name)),
+  ]);
+  const resolutions = resolveUnits(names, directory, corrections);
+  const called = await lookup.namesOf(jurisdictionId, idsIn(resolutions));
+  const groups = new Set(draft.unitGroups);
+  return {
+    corrected: draft,
+    correctionErrors: errors,
+    resolutions,
+    units: names.map((asWritten) => ({
+      asWritten,
+      group: groups.has(asWritten),
+      occurrences: places.get(asWritten) ?? [],
+      resolved: shown(resolutions.byName.get(asWritten), called),
+      proposals: proposalsFor(asWritten, draft, directory),
+    })),
+    blockers: blockersOf(draft, resolutions),
+  };
+}
+
+function idsIn(resolutions: Resolutions): string[] {
+  return [...resolutions.byName.values()].flatMap(({ party }) => ('id' in party ? [party.id] : []));
+}
+
+function shown(resolution: Resolution | undefined, called: ReadonlyMap<string, string>): UnitNameView['resolved'] {
+  if (!resolution) return null;
+  const { party, by } = resolution;
+  switch (party.kind) {
+    case 'unit':
+    case 'group':
+      return { ...party, name: called.get(party.id) ?? null, by };
+    case 'new_unit':
+    case 'new_group':
+      return { ...party, by };
+    case 'left_open':
+      return { ...party, name: null, by };
+  }
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import type { FieldError } from '../../../platform/errors.js';
+import { noSuch } from '../../../platform/http/identifier.js';
+import type { RequestContext } from '../../../platform/security/actor.js';
+import { UnitDirectory } from '../../organizations/index.js';
+import type { Diagnostic, SchemeDraft } from '../domain/draft.js';
+import type { ImportFailure } from '../persistence/import.entity.js';
+import type { Corrections } from './corrections.js';
+import { reviewDraft, type UnitNameView } from './draft-review.js';
+import type { ImportState } from './import-state.js';
+import { IMPORT_COLUMNS } from './import-columns.js';
+
+export interface ImportHeader {
+  readonly id: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly sha256: string;
+  readonly state: ImportState;
+  /** Percent. */
+  readonly progress: number;
+  readonly failure: ImportFailure | null;
+  readonly schemeId: string | null;
+  readonly createdAt: Date;
+  readonly version: number;
+}
+
+interface ImportRow extends ImportHeader {
+  /** The machine's reading; null until it is there. */
+  readonly draft: SchemeDraft | null;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly corrections: Corrections;
+}
+
+export interface ImportView extends ImportRow {
+  /** Every name of a unit, as written, in the order of the document. */
+  readonly units: readonly UnitNameView[];
+  /** What keeps the draft from being confirmed; empty when nothing does, or when there is no draft. */
+  readonly blockers: readonly FieldError[];
+}
+
+@Injectable()
+export class GetImport {
+  constructor(
+    private readonly database: Database,
+    private readonly directory: UnitDirectory,
+  ) {}
+
+  async run(ctx: RequestContext, id: string): Promise<ImportView> {
+    const { jurisdictionId } = ctx.actor;
+    const row = await this.database.one<ImportRow>(
+      `SELECT ${IMPORT_COLUMNS}, draft, diagnostics, corrections FROM import WHERE jurisdiction_id = $1 AND id = $2`,
+      [jurisdictionId, id],
+    );
+    if (!row) throw noSuch('import', '导入记录');
+    if (row.draft === null) return { ...row, units: [], blockers: [] };
+    const { units, blockers } = await reviewDraft(this.directory, jurisdictionId, row.draft, row.corrections);
+    return { ...row, units, blockers: row.state === 'DRAFT' ? blockers : [] };
+  }
+
+  /** The extracted text, to which all offsets refer. */
+  async text(ctx: RequestContext, id: string): Promise<{ text: string | null }> {
+    const row = await this.database.one<{ text: string | null }>(
+      `SELECT text FROM import WHERE jurisdiction_id = $1 AND id = $2`,
+      [ctx.actor.jurisdictionId, id],
+    );
+    if (!row) throw noSuch('import', '导入记录');
+    return row;
+  }
+}

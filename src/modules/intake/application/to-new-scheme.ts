@@ -1,0 +1,144 @@
+import type { NewAssignment, NewIndicator, NewScheme, NewSection, NewTarget, NewTask } from '../../schemes/index.js';
+import type { DraftClause, DraftIndicator, DraftTarget, DraftTask, SchemeDraft, Span } from '../domain/draft.js';
+import { namesOf } from './names-in-draft.js';
+
+/** Whom a name stands for once everything exists: an id, or left open. */
+export type SettledParty =
+  | { readonly kind: 'unit'; readonly id: string }
+  | { readonly kind: 'group'; readonly id: string }
+  | { readonly kind: 'left_open' };
+
+export interface Origin {
+  readonly importId: string;
+  /** The extracted text, to which the draft's offsets refer. */
+  readonly text: string;
+}
+
+/**
+ * Turns a corrected draft without blockers (`blockersOf`) into the scheme to be created.
+ * @param party the party of each name that stands in the draft.
+ * @throws Error for a draft that still has blockers: the caller forgot to ask.
+ */
+export function toNewScheme(draft: SchemeDraft, party: (asWritten: string) => SettledParty, origin: Origin): NewScheme {
+  const { title, planPeriod, ...header } = draft.document;
+  return {
+    title: needed(title),
+    documentNumber: header.documentNumber,
+    indexNumber: header.indexNumber,
+    issuer: header.issuer,
+    publishedOn: header.publishedOn,
+    planStart: needed(planPeriod).start,
+    planEnd: needed(planPeriod).end,
+    workRequirements: draft.workRequirements,
+    importId: origin.importId,
+    sections: draft.sections.map(toSection),
+    indicators: draft.indicators.map(toIndicator),
+  };
+
+  function toSection(section: SchemeDraft['sections'][number]): NewSection {
+    return { number: section.number, title: section.title, tasks: section.tasks.map(toTask) };
+  }
+
+  function toTask(task: DraftTask): NewTask {
+    return {
+      number: task.number,
+      title: task.title,
+      body: origin.text.slice(task.source.start, task.source.end).trim(),
+      flags: task.flags,
+      source: task.source,
+      measures: task.measures.map(({ title: measure, source }) => ({ title: measure, source })),
+      targets: task.targets.map((target) => toTarget(target, task.deadline)),
+      assignments: assignmentsOf(task),
+    };
+  }
+
+  function toIndicator(indicator: DraftIndicator): NewIndicator {
+    return {
+      attribute: indicator.attribute === '约束性' ? 'BINDING' : 'EXPECTED',
+      number: indicator.number,
+      name: indicator.name,
+      kind: indicator.kind,
+      comparator: indicator.comparator,
+      value: figure(indicator.valueText, indicator.value),
+      unit: indicator.unit,
+      targetText: indicator.targetText,
+      source: indicator.source,
+      assignments: assignmentsOf(indicator),
+    };
+  }
+
+  function assignmentsOf(item: DraftTask | DraftIndicator): NewAssignment[] {
+    const inferredBy = inferredLead(draft.clauses, item.source);
+    return merged(
+      namesOf(item).map(({ role, asWritten }) => {
+        const settled = party(asWritten);
+        return {
+          role,
+          asWritten,
+          unitId: settled.kind === 'unit' ? settled.id : null,
+          groupId: settled.kind === 'group' ? settled.id : null,
+          leftOpen: settled.kind === 'left_open',
+          inferredBy: role === 'LEAD' ? inferredBy : null,
+        };
+      }),
+    );
+  }
+}
+
+function toTarget(target: DraftTarget, taskDeadline: string | null): NewTarget {
+  return {
+    name: target.name,
+    kind: target.kind,
+    comparator: needed(target.comparator),
+    value: needed(figure(target.valueText, target.value)),
+    valueMax: figure(target.valueMaxText, target.valueMax),
+    unit: target.unit ?? '',
+    deadline: deadlineDay(target.deadline ?? taskDeadline),
+    excerpt: target.excerpt,
+    source: target.source,
+  };
+}
+
+/**
+ * The last day of what a document names: `2025` is 2025-12-31, `2025-06` is 2025-06-30. Null, for the end of the plan,
+ * when it names nothing.
+ */
+export function deadlineDay(deadline: string | null): string | null {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(deadline ?? '') ?? [];
+  if (year === undefined) return null;
+  if (month === undefined) return `${year}-12-31`;
+  return day === undefined ? lastDayOf(Number(year), Number(month)) : `${year}-${month}-${day}`;
+}
+
+function lastDayOf(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** One unit written twice in one clause (区政法委、区委政法委) is one assignment that keeps both spellings. */
+function merged(assignments: readonly NewAssignment[]): NewAssignment[] {
+  const byParty = new Map<string, NewAssignment>();
+  for (const assignment of assignments) {
+    const { role, unitId, groupId, asWritten } = assignment;
+    const key = `${role} ${unitId ?? groupId ?? asWritten}`;
+    const first = byParty.get(key);
+    byParty.set(key, first ? { ...first, asWritten: `${first.asWritten}、${asWritten}` } : assignment);
+  }
+  return [...byParty.values()];
+}
+
+/** The document's own rule that named the lead, when the clause itself did not. */
+function inferredLead(clauses: readonly DraftClause[], item: Span): string | null {
+  const inside = clauses.find(
+    (clause) => clause.inferredBy !== null && clause.start >= item.start && clause.end <= item.end,
+  );
+  return inside?.inferredBy ?? null;
+}
+
+function figure(text: string | null, value: number | null): string | null {
+  return text ?? (value === null ? null : String(value));
+}
+
+function needed<T>(value: T | null): T {
+  if (value === null) throw new Error('toNewScheme() was given a draft that has blockers');
+  return value;
+}

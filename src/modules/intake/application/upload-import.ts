@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { CommandRunner } from '../../../platform/database/command-runner.js';
+import { FileStore } from '../../../platform/files/file-store.js';
+import { newId } from '../../../platform/ids.js';
+import { sha256Hex } from '../../../platform/json.js';
+import type { RequestContext } from '../../../platform/security/actor.js';
+import { parseImportJob } from '../jobs/parse-import.definition.js';
+import { insertImport } from '../persistence/imports.js';
+import { acceptFile } from './accept-file.js';
+import { NO_CORRECTIONS } from './corrections.js';
+import type { ImportState } from './import-state.js';
+
+export interface UploadedImport {
+  readonly id: string;
+  readonly state: ImportState;
+  readonly version: number;
+}
+
+/** Takes a document in. It is read by a job, because a large one takes longer than a request should. */
+@Injectable()
+export class UploadImport {
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly files: FileStore,
+  ) {}
+
+  /** @throws DomainError of `acceptFile`, before anything is stored. */
+  async run(ctx: RequestContext, upload: { fileName: string; bytes: Buffer }): Promise<UploadedImport> {
+    const { mediaType } = acceptFile(upload.bytes, upload.fileName);
+    const fileName = tidyFileName(upload.fileName);
+    const input = { fileName, sha256: sha256Hex(upload.bytes) };
+    return this.commands.run(ctx, { name: 'intake.upload', input }, async (tx) => {
+      const file = await this.files.put(tx, { bytes: upload.bytes, fileName, mediaType });
+      const id = newId();
+      await insertImport(tx, {
+        id,
+        jurisdictionId: tx.jurisdictionId,
+        fileId: file.id,
+        fileName,
+        mediaType,
+        sha256: file.sha256,
+        state: 'UPLOADED',
+        progress: 0,
+        text: null,
+        draft: null,
+        diagnostics: [],
+        corrections: NO_CORRECTIONS,
+        failure: null,
+        schemeId: null,
+        createdBy: ctx.actor.userId,
+        createdAt: tx.now,
+        version: 1,
+      });
+      tx.audit({
+        action: 'import.uploaded',
+        subject: { type: 'import', id },
+        after: { fileName, size: file.size, sha256: file.sha256 },
+      });
+      tx.enqueue(parseImportJob, { importId: id, jurisdictionId: tx.jurisdictionId });
+      return { id, state: 'UPLOADED', version: 1 };
+    });
+  }
+}
+
+/** Only for showing: without folders, line breaks or other control characters, and of bounded length. */
+function tidyFileName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? '';
+  const shown = last
+    .replace(/\p{Cc}/gu, '')
+    .trim()
+    .slice(-200);
+  return shown === '' ? '未命名.txt' : shown;
+}

@@ -1,0 +1,69 @@
+const IMPORT = '01890a5d-ac96-774b-bcce-b302099a8061';
+const SCHEME = '01890a5d-ac96-774b-bcce-b302099a8057';
+
+const header = {
+  id: IMPORT,
+  fileName: '分工方案.txt',
+  mediaType: 'text/plain',
+  sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  state: 'DRAFT',
+  progress: 100,
+  failure: null,
+  schemeId: null,
+  createdAt: '2023-06-30T01:00:00.000Z',
+  version: 3,
+};
+
+const unresolved = {
+  field: '区政法委',
+  code: 'unit_unresolved',
+  message: '“区政法委”尚未对应到单位或单位组，也没有注明暂不落实',
+};
+
+export const EXAMPLES = {
+  imports: { items: [header], nextCursor: null },
+  uploaded: { id: IMPORT, state: 'UPLOADED', version: 1 },
+  import: {
+    ...header,
+    draft: {
+      document: { title: '某区“十四五”规划任务分工方案', planPeriod: { start: '2021-01-01', end: '2025-12-31' } },
+      indicators: [],
+      sections: [],
+      clauses: [],
+      sameUnit: [['区政法委', '区委政法委']],
+    },
+    diagnostics: [
+      {
+        code: 'unclosed_bracket',
+        severity: 'warning',
+        message: '分工的括号没有闭合，已读到本段末尾。',
+        line: 121,
+        excerpt: '(牵头单位:区委政法委',
+        advice: '请核对最后一个单位是否完整，必要时补上右括号。',
+      },
+    ],
+    corrections: { units: [], acceptSameUnit: [], items: [] },
+    units: [
+      {
+        asWritten: '区政法委',
+        group: false,
+        occurrences: [{ role: 'RESPONSIBLE', item: '维护社会和谐稳定' }],
+        resolved: null,
+        proposals: [{ sameAs: '区委政法委', owner: null, reason: '只差一个“委”字' }],
+      },
+    ],
+    blockers: [unresolved],
+  },
+  text: { text: '某区国民经济和社会发展…' },
+  corrections: {
+    units: [
+      { asWritten: '区委政法委', decision: 'new_unit' },
+      { asWritten: '各街道', decision: 'new_group', open: false },
+      { asWritten: '等', decision: 'left_open' },
+    ],
+    acceptSameUnit: [['区政法委', '区委政法委']],
+    items: [{ path: 'sections.0.tasks.1.targets.2', field: 'value', value: '12.5' }],
+  },
+  corrected: { id: IMPORT, state: 'DRAFT', version: 4, blockers: [] },
+  confirmed: { id: IMPORT, state: 'CONFIRMED', schemeId: SCHEME, version: 5 },
+};

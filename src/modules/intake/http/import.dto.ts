@@ -1,0 +1,140 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  Allow,
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { PageQuery } from '../../../platform/http/keyset.js';
+import type { JsonValue } from '../../../platform/json.js';
+import type { Corrections, UnitDecision } from '../application/corrections.js';
+import { IMPORT_STATES, type ImportState } from '../application/import-state.js';
+
+const MOST_ENTRIES = 5000;
+const DECISIONS = ['unit', 'group', 'new_unit', 'new_group', 'left_open'] as const;
+/** PostgreSQL has no NUL in texts. */
+const NO_NUL = /^[^\0]*$/;
+
+export class ImportsQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: IMPORT_STATES })
+  @IsOptional()
+  @IsIn(IMPORT_STATES)
+  state?: ImportState;
+}
+
+export class UnitDecisionDto {
+  @ApiProperty({ example: '区科经局', description: 'The name exactly as `units[].asWritten` gives it' })
+  @IsString()
+  @Length(1, 200)
+  asWritten!: string;
+
+  @ApiProperty({ enum: DECISIONS, example: 'new_unit' })
+  @IsIn(DECISIONS)
+  decision!: (typeof DECISIONS)[number];
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'With `unit`' })
+  @ValidateIf((body: UnitDecisionDto) => body.decision === 'unit' || body.unitId !== undefined)
+  @IsUUID()
+  unitId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'With `group`' })
+  @ValidateIf((body: UnitDecisionDto) => body.decision === 'group' || body.groupId !== undefined)
+  @IsUUID()
+  groupId?: string;
+
+  @ApiPropertyOptional({ description: 'With `new_unit` and `new_group`: its name; the name as written when left out' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  @Matches(NO_NUL)
+  name?: string;
+
+  @ApiPropertyOptional({ description: 'With `new_group`: the document leaves the members open (相关街道)' })
+  @IsOptional()
+  @IsBoolean()
+  open?: boolean;
+}
+
+export class ItemCorrectionDto {
+  @ApiProperty({ example: 'sections.0.tasks.1.targets.2' })
+  @IsString()
+  @Length(1, 100)
+  path!: string;
+
+  @ApiProperty({ example: 'value', description: '`removed: true` takes an item out, `false` puts it back' })
+  @IsString()
+  @Length(1, 50)
+  field!: string;
+
+  @ApiProperty({ description: 'What belongs there; decimals as strings, units as a list of names', example: '12.5' })
+  @Allow()
+  value!: JsonValue;
+}
+
+export class CorrectImportDto {
+  @ApiPropertyOptional({ type: [UnitDecisionDto] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_ENTRIES)
+  @ValidateNested({ each: true })
+  @Type(() => UnitDecisionDto)
+  units?: UnitDecisionDto[];
+
+  @ApiPropertyOptional({
+    description: 'Pairs of names that are one unit; replaces the list of pairs that were accepted before',
+    example: [['区政法委', '区委政法委']],
+  })
+  @IsOptional()
+  @ValidateBy({
+    name: 'isPairsOfNames',
+    validator: { validate: isPairsOfNames, defaultMessage: () => '应为名称对的列表，如 [["区政法委", "区委政法委"]]' },
+  })
+  acceptSameUnit?: [string, string][];
+
+  @ApiPropertyOptional({ type: [ItemCorrectionDto] })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_ENTRIES)
+  @ValidateNested({ each: true })
+  @Type(() => ItemCorrectionDto)
+  items?: ItemCorrectionDto[];
+}
+
+export function toCorrections(body: CorrectImportDto): Partial<Corrections> {
+  return {
+    ...(body.units && { units: body.units.map(toDecision) }),
+    ...(body.acceptSameUnit && { acceptSameUnit: body.acceptSameUnit }),
+    ...(body.items && { items: body.items.map(({ path, field, value }) => ({ path, field, value })) }),
+  };
+}
+
+function toDecision({ asWritten, decision, unitId, groupId, name, open }: UnitDecisionDto): UnitDecision {
+  switch (decision) {
+    case 'unit':
+      return { asWritten, decision, unitId: unitId ?? '' };
+    case 'group':
+      return { asWritten, decision, groupId: groupId ?? '' };
+    case 'new_unit':
+      return { asWritten, decision, name: (name ?? asWritten).trim() };
+    case 'new_group':
+      return { asWritten, decision, name: (name ?? asWritten).trim(), open: open ?? false };
+    case 'left_open':
+      return { asWritten, decision };
+  }
+}
+
+function isPairsOfNames(value: unknown): boolean {
+  const isName = (name: unknown): boolean => typeof name === 'string' && name !== '' && name.length <= 200;
+  const isPair = (pair: unknown): boolean => Array.isArray(pair) && pair.length === 2 && pair.every(isName);
+  return Array.isArray(value) && value.length <= MOST_ENTRIES && value.every(isPair);
+}

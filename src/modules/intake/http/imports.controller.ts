@@ -1,0 +1,102 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Req } from '@nestjs/common';
+import {
+  ApiAcceptedResponse,
+  ApiBearerAuth,
+  ApiBody,
+  ApiConsumes,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { Identifier } from '../../../platform/http/identifier.js';
+import { ApiIfMatch, IfMatch } from '../../../platform/http/if-match.js';
+import { readUpload } from '../../../platform/http/upload.js';
+import type { RequestContext } from '../../../platform/security/actor.js';
+import { Ctx, Requires } from '../../../platform/security/decorators.js';
+import { ConfirmImport } from '../application/confirm-import.js';
+import { CorrectImport } from '../application/correct-import.js';
+import { GetImport } from '../application/get-import.query.js';
+import { ListImports } from '../application/list-imports.query.js';
+import { UploadImport } from '../application/upload-import.js';
+import { EXAMPLES } from './examples.js';
+import { CorrectImportDto, ImportsQuery, toCorrections } from './import.dto.js';
+
+const ImportId = (): ParameterDecorator => Param('id', new Identifier('import', '导入记录'));
+
+@ApiTags('intake')
+@ApiBearerAuth()
+@Controller('imports')
+export class ImportsController {
+  constructor(
+    private readonly uploadImport: UploadImport,
+    private readonly listImports: ListImports,
+    private readonly getImport: GetImport,
+    private readonly correctImport: CorrectImport,
+    private readonly confirmImport: ConfirmImport,
+  ) {}
+
+  @Post()
+  @HttpCode(202)
+  @Requires('imports.write')
+  @ApiOperation({ summary: 'Upload a scheme (plain text, UTF-8 or GB18030, at most 20 MB); a job reads it' })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+  })
+  @ApiAcceptedResponse({ schema: { example: EXAMPLES.uploaded } })
+  async upload(@Ctx() ctx: RequestContext, @Req() request: FastifyRequest) {
+    return this.uploadImport.run(ctx, await readUpload(request));
+  }
+
+  @Get()
+  @Requires('imports.read')
+  @ApiOperation({ summary: 'Imports of the jurisdiction, newest first' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.imports } })
+  list(@Ctx() ctx: RequestContext, @Query() query: ImportsQuery) {
+    return this.listImports.run(ctx, query);
+  }
+
+  @Get(':id')
+  @Requires('imports.read')
+  @ApiOperation({
+    summary: 'State, draft, diagnostics, names of units with proposals, and what is still to be decided',
+  })
+  @ApiOkResponse({ schema: { example: EXAMPLES.import } })
+  get(@Ctx() ctx: RequestContext, @ImportId() id: string) {
+    return this.getImport.run(ctx, id);
+  }
+
+  @Get(':id/text')
+  @Requires('imports.read')
+  @ApiOperation({ summary: 'The extracted text; all offsets (UTF-16 units) refer to it. Null until it has been read' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.text } })
+  text(@Ctx() ctx: RequestContext, @ImportId() id: string) {
+    return this.getImport.text(ctx, id);
+  }
+
+  @Patch(':id')
+  @Requires('imports.write')
+  @ApiIfMatch()
+  @ApiOperation({ summary: 'Decide on units and correct what was read wrongly; the reading itself is kept' })
+  @ApiBody({ type: CorrectImportDto, examples: { decisions: { value: EXAMPLES.corrections } } })
+  @ApiOkResponse({ schema: { example: EXAMPLES.corrected } })
+  correct(
+    @Ctx() ctx: RequestContext,
+    @ImportId() id: string,
+    @IfMatch() version: number,
+    @Body() body: CorrectImportDto,
+  ) {
+    return this.correctImport.run(ctx, id, version, toCorrections(body));
+  }
+
+  @Post(':id/confirm')
+  @HttpCode(200)
+  @Requires('imports.write')
+  @ApiIfMatch()
+  @ApiOperation({ summary: 'Make the scheme, once; creates the new units, groups and aliases that were decided on' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.confirmed } })
+  confirm(@Ctx() ctx: RequestContext, @ImportId() id: string, @IfMatch() version: number) {
+    return this.confirmImport.run(ctx, id, version);
+  }
+}

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { ParseOutcome, ParseRequest } from './outcome.js';
+
+const TIME_LIMIT_MS = 60_000;
+const MEMORY_LIMIT_MB = 512;
+
+/** Compiled code has a compiled worker; from TypeScript sources (tests, development) the thread loads them with tsx. */
+const FROM_SOURCE = import.meta.url.endsWith('.ts');
+const WORKER = fileURLToPath(new URL(FROM_SOURCE ? './parse.worker.ts' : './parse.worker.js', import.meta.url));
+
+/**
+ * Reads a document in a thread of its own, so that requests and the locks of other jobs go on meanwhile, with limits, so
+ * that no document can take the process down.
+ * @returns the failure as a value when the document is at fault: `parse_timeout`, `document_too_complex`.
+ * @throws Error when the thread could not work, or `signal` fired: the job is to be tried again.
+ */
+export function parseInThread(request: ParseRequest, signal?: AbortSignal): Promise<ParseOutcome> {
+  signal?.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(WORKER, {
+      workerData: request,
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
+      execArgv: FROM_SOURCE ? ['--import', 'tsx'] : [],
+      env: {},
+    });
+    const timer = setTimeout(() => settle(() => resolve(TIMED_OUT)), TIME_LIMIT_MS);
+    const abort = (): void => settle(() => reject(new Error('reading was interrupted')));
+    signal?.addEventListener('abort', abort, { once: true });
+    worker.once('message', (outcome: ParseOutcome) => settle(() => resolve(outcome)));
+    worker.once('error', (error: Error & { code?: string }) =>
+      settle(() => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(TOO_COMPLEX) : reject(error))),
+    );
+    worker.once('exit', (code) => settle(() => reject(new Error(`reading thread ended with code ${code}`))));
+
+    /** The first of the events above decides; a settled promise ignores the others. */
+    function settle(decide: () => void): void {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+      decide();
+      void worker.terminate();
+    }
+  });
+}
+
+const TIMED_OUT: ParseOutcome = {
+  ok: false,
+  code: 'parse_timeout',
+  detail: `解析超过 ${TIME_LIMIT_MS / 1000} 秒仍未完成。请确认文件是分工方案，必要时删去无关内容或拆分后重新上传。`,
+};
+
+const TOO_COMPLEX: ParseOutcome = {
+  ok: false,
+  code: 'document_too_complex',
+  detail: '文件内容过多，超出解析能力。请删去无关内容或拆分后重新上传。',
+};
