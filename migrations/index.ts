@@ -3,6 +3,7 @@ import { Audit1700000000002 } from './1700000000002-audit.js';
 import { Organizations1700000000003 } from './1700000000003-organizations.js';
 import { Identity1700000000004 } from './1700000000004-identity.js';
 import { Schemes1700000000005 } from './1700000000005-schemes.js';
+import { Intake1700000000006 } from './1700000000006-intake.js';
 import { Reporting1700000000007 } from './1700000000007-reporting.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
@@ -12,5 +13,6 @@ export const migrations = [
   Organizations1700000000003,
   Identity1700000000004,
   Schemes1700000000005,
+  Intake1700000000006,
   Reporting1700000000007,
 ];

@@ -1,7 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule, SqlAuditSink } from '../modules/audit/index.js';
 import { IdentityModule } from '../modules/identity/index.js';
+import { IntakeModule } from '../modules/intake/index.js';
 import { OrganizationsModule } from '../modules/organizations/index.js';
+import { SchemesModule } from '../modules/schemes/index.js';
 import type { Clock } from '../platform/clock/clock.js';
 import type { RuntimeConfig } from '../platform/config/runtime-config.js';
 import { PlatformModule } from '../platform/platform.module.js';
@@ -19,6 +21,8 @@ export class AppModule {
         AuditModule,
         OrganizationsModule,
         IdentityModule,
+        SchemesModule,
+        IntakeModule,
         OperationsModule,
       ],
     };

@@ -1,5 +1,6 @@
 import { auditEntities } from '../modules/audit/index.js';
 import { identityEntities } from '../modules/identity/index.js';
+import { intakeEntities } from '../modules/intake/index.js';
 import { organizationsEntities } from '../modules/organizations/index.js';
 import { schemesEntities } from '../modules/schemes/index.js';
 import { platformEntities } from '../platform/database/platform-entities.js';
@@ -11,4 +12,5 @@ export const entities = [
   ...organizationsEntities,
   ...identityEntities,
   ...schemesEntities,
+  ...intakeEntities,
 ];
