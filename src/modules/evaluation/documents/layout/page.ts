@@ -8,7 +8,7 @@ import {
   PageOrientation,
   Paragraph,
   SectionType,
-  Table,
+  type Table,
   TextRun,
 } from 'docx';
 import { smallParagraph } from './paragraphs.js';

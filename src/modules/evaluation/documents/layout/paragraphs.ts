@@ -39,7 +39,7 @@ export function titleParagraphs(lines: readonly string[]): Paragraph[] {
 const centred = { alignment: AlignmentType.CENTER, keepNext: true, keepLines: true } as const;
 
 export function emptyLine(): Paragraph {
-  return line('', 'body', SIZE.body, {});
+  return line('', 'body', SIZE.body, { keepNext: true });
 }
 
 export function blockParagraph({ kind, text }: Block): Paragraph {
@@ -96,12 +96,16 @@ export function annexHeading(label: string, title: string, newPage: boolean): Pa
   ];
 }
 
-/** 7.3.4: the list of annexes after the body; a second name stands below the first one. */
+/**
+ * 7.3.4: the list of annexes after the body; a second name stands below the first one. It stays with the signature that
+ * follows, which must not stand on a page of its own.
+ */
 export function annexList(titles: readonly string[]): Paragraph[] {
   return titles.map((title, index) =>
     line(`${index === 0 ? '附件：' : ''}${index + 1}.${title}`, 'body', SIZE.body, {
       indent: index === 0 ? FIRST_LINE_INDENT : { left: 1600 },
       keepLines: true,
+      keepNext: true,
     }),
   );
 }

@@ -2,7 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   convertMillimetersToTwip,
-  Paragraph,
+  type Paragraph,
   ShadingType,
   Table,
   TableCell,
@@ -15,7 +15,7 @@ import type { Cell, Column, Row, TableModel } from '../tables/model.js';
 import { smallParagraph } from './paragraphs.js';
 import { GROUP_SHADE, HEADER_SHADE, TINT } from './styles.js';
 
-const ALIGNMENT = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+const ALIGNMENT = { left: AlignmentType.LEFT, center: AlignmentType.CENTER } as const;
 
 /** Narrow side margins: figures of five characters must not wrap in a column of 15 mm. */
 const CELL_MARGINS = { top: 40, bottom: 40, left: 60, right: 60, marginUnitType: WidthType.DXA } as const;

@@ -1,5 +1,4 @@
 /** Characters that XML 1.0 cannot hold; a report pasted from another program may carry them. */
-// eslint-disable-next-line no-control-regex
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Text that can stand in a document part; the snapshot's hash has already refused lone surrogates. */

@@ -10,8 +10,8 @@ import { excerpt } from './tasks.js';
 import { capped } from './words.js';
 
 function textOf(snapshot: EvaluationSnapshot): string {
-  const { titleLines: _, ...chapters } = composeProse(snapshot);
-  return Object.values(chapters)
+  const { introduction, overall, indicators, tasks, problems, nextSteps } = composeProse(snapshot);
+  return [introduction, overall, indicators, tasks, problems, nextSteps]
     .flat()
     .map((block) => block.text)
     .join('\n');

@@ -6,7 +6,6 @@ import { type Cell, center, left, LANDSCAPE_WIDTH_MM, type Row, type TableModel,
 
 /** A plan has five years; of a longer series the newest years are shown. */
 const YEARS_SHOWN = 5;
-const YEAR_WIDTH_MM = 15;
 
 const ATTRIBUTES = { BINDING: '约束性', EXPECTED: '预期性' } as const;
 
@@ -17,8 +16,8 @@ export function indicatorOverview({ indicators }: EvaluationSnapshot): TableMode
     columns: [
       center('属性', 14),
       center('序号', 11),
-      left('指标', 36),
-      center('目标', 22),
+      left('指标', 34),
+      center('目标', 24),
       center('最新值', 18),
       center('年份', 11),
       center('完成进度', 19),
@@ -46,22 +45,40 @@ function newestCells(indicator: SnapshotIndicator): Cell[] {
   return [text(quantity(newest.value, indicator.unit)), text(String(newest.year))];
 }
 
+/** Widths in millimetres; a series of four or five years makes the other columns narrow. */
+const WIDTHS = {
+  fewYears: { year: 15, base: 26, target: 26, conclusion: 25, responsible: 40 },
+  manyYears: { year: 13, base: 24, target: 20, conclusion: 20, responsible: 26 },
+} as const;
+const ATTRIBUTE_MM = 15;
+const NUMBER_MM = 10;
+const ATTAINMENT_MM = 18;
+
 /** 附件1: every figure of an indicator, year by year. */
 export function indicatorTable({ indicators }: EvaluationSnapshot): TableModel {
   const years = yearsOf(indicators);
-  const fixed = 15 + 11 + 26 + 26 + 19 + 25 + 40 + years.length * YEAR_WIDTH_MM;
+  const width = years.length > 3 ? WIDTHS.manyYears : WIDTHS.fewYears;
+  const taken =
+    ATTRIBUTE_MM +
+    NUMBER_MM +
+    ATTAINMENT_MM +
+    years.length * width.year +
+    width.base +
+    width.target +
+    width.conclusion +
+    width.responsible;
   return {
     caption: '表2　主要指标逐年情况',
     columns: [
-      center('属性', 15),
-      center('序号', 11),
-      left('指标', LANDSCAPE_WIDTH_MM - fixed),
-      center('基期', 26),
-      center('目标', 26),
-      ...years.map((year) => center(`${year}年`, YEAR_WIDTH_MM)),
-      center('完成进度', 19),
-      center('结论', 25),
-      left('责任单位', 40),
+      center('属性', ATTRIBUTE_MM),
+      center('序号', NUMBER_MM),
+      left('指标', LANDSCAPE_WIDTH_MM - taken),
+      center('基期', width.base),
+      center('目标', width.target),
+      ...years.map((year) => center(`${year}年`, width.year)),
+      center('完成进度', ATTAINMENT_MM),
+      center('结论', width.conclusion),
+      left('责任单位', width.responsible),
     ],
     rows: indicators.map((indicator) => indicatorRow(indicator, years)),
     note:

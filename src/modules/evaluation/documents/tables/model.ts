@@ -12,7 +12,7 @@ export interface TableModel {
 export interface Column {
   readonly header: string;
   readonly widthMm: number;
-  readonly align: 'left' | 'center' | 'right';
+  readonly align: 'left' | 'center';
 }
 
 /** A `group` spans the table and stays with the row after it; a `total` is set in bold. */
@@ -29,7 +29,6 @@ export interface Cell {
 export const text = (value: string): Cell => ({ text: value });
 export const left = (header: string, widthMm: number): Column => ({ header, widthMm, align: 'left' });
 export const center = (header: string, widthMm: number): Column => ({ header, widthMm, align: 'center' });
-export const right = (header: string, widthMm: number): Column => ({ header, widthMm, align: 'right' });
 
 /** Widths of the type area in portrait and landscape, in millimetres (A4 less the margins of layout/styles.ts). */
 export const PORTRAIT_WIDTH_MM = 156;
