@@ -1,7 +1,10 @@
 import { defineEvent } from '../../platform/queue/index.js';
+import type { CycleKind } from './domain/vocabulary.js';
 
 /** A scheme has become ACTIVE: reporting makes its cycles and obligations. */
-export const schemeActivated = defineEvent<{ schemeId: string; jurisdictionId: string }>('scheme.activated');
+export const schemeActivated = defineEvent<{ schemeId: string; jurisdictionId: string; cycle: CycleKind }>(
+  'scheme.activated',
+);
 
 /** Base value, tolerance or reference of an indicator has changed: whatever was judged by them is to be judged again. */
 export const indicatorChanged = defineEvent<{ indicatorId: string; schemeId: string; jurisdictionId: string }>(

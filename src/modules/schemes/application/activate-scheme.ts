@@ -6,13 +6,14 @@ import { stale } from '../../../platform/errors.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { decideActivation, type ActivationFacts } from '../domain/transitions.js';
-import type { SchemeState } from '../domain/vocabulary.js';
+import { DEFAULT_CYCLE, type CycleKind, type SchemeState } from '../domain/vocabulary.js';
 import { schemeActivated } from '../events.js';
 import { SchemeEntity } from '../persistence/scheme.entity.js';
 
 export interface ActivatedScheme {
   readonly id: string;
   readonly state: SchemeState;
+  readonly cycle: CycleKind;
   readonly activatedAt: string;
   readonly version: number;
 }
@@ -22,8 +23,14 @@ export interface ActivatedScheme {
 export class ActivateScheme {
   constructor(private readonly commands: CommandRunner) {}
 
-  run(ctx: RequestContext, schemeId: string, version: number): Promise<ActivatedScheme> {
-    return this.commands.run(ctx, { name: 'schemes.activate', input: { schemeId, version } }, async (tx) => {
+  /** @param cycle how often the units report, over the whole plan period. */
+  run(
+    ctx: RequestContext,
+    schemeId: string,
+    version: number,
+    cycle: CycleKind = DEFAULT_CYCLE,
+  ): Promise<ActivatedScheme> {
+    return this.commands.run(ctx, { name: 'schemes.activate', input: { schemeId, version, cycle } }, async (tx) => {
       const found = await this.load(tx, schemeId);
       if (found.version !== version) throw stale();
       const state = decideActivation(found);
@@ -32,10 +39,10 @@ export class ActivateScheme {
         action: 'scheme.activated',
         subject: { type: 'scheme', id: schemeId },
         before: { state: found.state },
-        after: { state },
+        after: { state, cycle },
       });
-      tx.publish(schemeActivated, { schemeId, jurisdictionId: tx.jurisdictionId });
-      return { id: schemeId, state, activatedAt: tx.now.toISOString(), version: changed };
+      tx.publish(schemeActivated, { schemeId, jurisdictionId: tx.jurisdictionId, cycle });
+      return { id: schemeId, state, cycle, activatedAt: tx.now.toISOString(), version: changed };
     });
   }
 

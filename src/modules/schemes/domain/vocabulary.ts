@@ -25,3 +25,8 @@ export type MeasuredKind = (typeof MEASURED_KINDS)[number];
 /** `approx` is 左右; a range has `value` and `valueMax` with `gte`. */
 export const COMPARATORS = ['gte', 'gt', 'lte', 'lt', 'approx', 'eq'] as const;
 export type Comparator = (typeof COMPARATORS)[number];
+
+/** 填报周期 of a scheme: how often its units report; chosen when it starts. */
+export const CYCLE_KINDS = ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR'] as const;
+export type CycleKind = (typeof CYCLE_KINDS)[number];
+export const DEFAULT_CYCLE: CycleKind = 'QUARTER';

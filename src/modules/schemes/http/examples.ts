@@ -32,7 +32,7 @@ export const EXAMPLES = {
     sections: [{ ...section, ordinal: 1, tasks: 3 }],
     actions: ['activate'],
   },
-  activated: { id: SCHEME, state: 'ACTIVE', activatedAt: '2023-06-30T01:00:00.000Z', version: 2 },
+  activated: { id: SCHEME, state: 'ACTIVE', cycle: 'QUARTER', activatedAt: '2023-06-30T01:00:00.000Z', version: 2 },
   closed: { id: SCHEME, state: 'CLOSED', version: 3 },
   tasks: {
     items: [

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateIf } from 'class-validator';
 import { PageQuery } from '../../../platform/http/keyset.js';
-import { SCHEME_STATES, type SchemeState } from '../domain/vocabulary.js';
+import { CYCLE_KINDS, DEFAULT_CYCLE, SCHEME_STATES, type CycleKind, type SchemeState } from '../domain/vocabulary.js';
 
 const DECIMAL = /^-?\d{1,15}(\.\d{1,10})?$/;
 const DECIMAL_MESSAGE = '应为以文字表示的十进制数，如 "12.5"';
@@ -11,6 +11,13 @@ export class SchemesQuery extends PageQuery {
   @IsOptional()
   @IsIn(SCHEME_STATES)
   state?: SchemeState;
+}
+
+export class ActivateSchemeDto {
+  @ApiPropertyOptional({ enum: CYCLE_KINDS, default: DEFAULT_CYCLE, description: 'How often the units report' })
+  @IsOptional()
+  @IsIn(CYCLE_KINDS, { message: '填报周期应为 MONTH、QUARTER、HALF_YEAR 或 YEAR' })
+  cycle?: CycleKind;
 }
 
 export class TasksQuery extends PageQuery {

@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Identifier } from '../../../platform/http/identifier.js';
 import { ApiIfMatch, IfMatch } from '../../../platform/http/if-match.js';
@@ -11,7 +11,7 @@ import { ListIndicators } from '../application/list-indicators.query.js';
 import { ListSchemes } from '../application/list-schemes.query.js';
 import { ListTasks } from '../application/list-tasks.query.js';
 import { EXAMPLES } from './examples.js';
-import { SchemesQuery, TasksQuery } from './scheme.dto.js';
+import { ActivateSchemeDto, SchemesQuery, TasksQuery } from './scheme.dto.js';
 
 const SchemeId = (): ParameterDecorator => Param('id', new Identifier('scheme', '分工方案'));
 
@@ -66,8 +66,13 @@ export class SchemesController {
   @ApiIfMatch()
   @ApiOperation({ summary: 'Start the scheme: its units owe reports from now on. 422 lists the units without a match' })
   @ApiOkResponse({ schema: { example: EXAMPLES.activated } })
-  activate(@Ctx() ctx: RequestContext, @SchemeId() id: string, @IfMatch() version: number) {
-    return this.activateScheme.run(ctx, id, version);
+  activate(
+    @Ctx() ctx: RequestContext,
+    @SchemeId() id: string,
+    @IfMatch() version: number,
+    @Body() body?: ActivateSchemeDto,
+  ) {
+    return this.activateScheme.run(ctx, id, version, body?.cycle);
   }
 
   @Post(':id/close')
