@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { addPost, createUser, hashPassword, UserDirectory } from '../src/modules/identity/index.js';
 import { signedIn, TEST_PASSWORD, type SignedInUser } from '../src/modules/identity/testing/index.js';
 import { givenJurisdiction, givenUnits } from '../src/modules/organizations/testing/index.js';
+import { CommandRunner } from '../src/platform/database/command-runner.js';
+import type { Tx } from '../src/platform/database/transaction.js';
+import { newId } from '../src/platform/ids.js';
+import { systemContext } from '../src/platform/security/actor.js';
 import { bootTestApp, TEST_INSTANT, type TestApp } from './support/app.js';
 
 let test: TestApp;
@@ -324,5 +329,73 @@ describe('accounts', () => {
     const posts = [{ role: 'reporter', unitId: foreignUnit, validFrom: '2023-01-01' }];
     const refused = await post('/users').set(administrator.headers).send(newcomer('spy', { posts })).expect(404);
     expect(refused.body.code).toBe('unit_not_found');
+  });
+});
+
+describe('what other modules ask for', () => {
+  const people = () => test.app.get(UserDirectory);
+  const command = <T>(body: (tx: Tx) => Promise<T>): Promise<T> =>
+    test.app.get(CommandRunner).run(systemContext(jurisdictionId, newId()), { name: 'test' }, body);
+
+  it('finds who holds a role for units on a day, and nobody who is disabled or elsewhere', async () => {
+    const [east, west] = (await givenUnits(test.app, jurisdictionId, '东街', '西街')) as [string, string];
+    const elsewhere = await givenJurisdiction(test.app, '江岸区');
+    const approver = (unit: string, more: object = {}) =>
+      signedIn(test.app, { jurisdictionId, role: 'approver', unitId: unit, displayName: '王五', ...more });
+    const stays = await approver(east);
+    await approver(east, { validTo: '2023-06-29' });
+    await approver(west);
+    const disabled = await approver(east);
+    await test.db.query(`UPDATE app_user SET disabled_at = $2 WHERE id = $1`, [disabled.userId, test.clock.now()]);
+    expect(await people().recipients(jurisdictionId, [east], 'approver', '2023-06-30')).toEqual([
+      { userId: stays.userId, displayName: '王五', unitId: east },
+    ]);
+    expect(await people().recipients(jurisdictionId, [east, west], 'approver', '2023-06-29')).toHaveLength(3);
+    expect(await people().recipients(jurisdictionId, [east], 'reporter', '2023-06-30')).toEqual([]);
+    expect(await people().recipients(elsewhere, [east, west], 'approver', '2023-06-30')).toEqual([]);
+  });
+
+  it('finds holders of posts of the whole jurisdiction', async () => {
+    const office = await givenJurisdiction(test.app, '汉阳区');
+    const { userId } = await signedIn(test.app, { jurisdictionId: office, role: 'supervisor', displayName: '督查员' });
+    expect(await people().recipients(office, null, 'supervisor', '2023-06-30')).toEqual([
+      { userId, displayName: '督查员', unitId: null },
+    ]);
+  });
+
+  it('names people of its jurisdiction only', async () => {
+    const elsewhere = await givenJurisdiction(test.app, '江汉区');
+    const stranger = await signedIn(test.app, { jurisdictionId: elsewhere, role: 'leader' });
+    const names = await people().names(jurisdictionId, [reporter.userId, stranger.userId]);
+    expect(Object.fromEntries(names)).toEqual({ [reporter.userId]: '张三' });
+  });
+
+  it('adds a post that takes effect at once, unless duties would no longer be separate', async () => {
+    const member = await signedIn(test.app, { jurisdictionId, role: 'reporter', unitId });
+    await command((tx) => addPost(tx, member.userId, { role: 'coordinator', unitId: null, validFrom: '2023-06-30' }));
+    const { body } = await get('/auth/me').set(member.headers).expect(200);
+    expect(body.posts.map((one: { role: string }) => one.role)).toEqual(['coordinator', 'reporter']);
+    const auditor = { role: 'auditor', unitId: null, validFrom: '2023-01-01' } as const;
+    await expect(command((tx) => addPost(tx, member.userId, auditor))).rejects.toMatchObject({
+      code: 'duties_not_separate',
+    });
+    await expect(command((tx) => addPost(tx, newId(), auditor))).rejects.toMatchObject({ code: 'user_not_found' });
+  });
+
+  it('never lets two posts given at the same moment break the separation of duties', async () => {
+    const { id } = await command(async (tx) =>
+      createUser(tx, {
+        login: 'nobody.yet',
+        displayName: '新人',
+        passwordHash: await hashPassword(TEST_PASSWORD, 'nobody.yet'),
+        posts: [],
+      }),
+    );
+    const outcomes = await Promise.allSettled(
+      (['administrator', 'auditor'] as const).map((role) =>
+        command((tx) => addPost(tx, id, { role, unitId: null, validFrom: '2023-01-01' })),
+      ),
+    );
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 });
