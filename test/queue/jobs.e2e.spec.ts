@@ -48,7 +48,8 @@ describe.each(queueBackends())('Jobs on %s', (backend) => {
   });
 
   describe('that are deduplicated', () => {
-    const record = (key: string): Promise<void> => world.traces.add('fact', key).then(() => world.commit([jobOf(refresh, { key })]));
+    const record = (key: string): Promise<void> =>
+      world.traces.add('fact', key).then(() => world.commit([jobOf(refresh, { key })]));
 
     it('run once more for a fact that arrives while one of them runs', async () => {
       gate.shut();
@@ -80,7 +81,9 @@ describe.each(queueBackends())('Jobs on %s', (backend) => {
       await world.start({ role: 'worker' });
       await world.commit([jobOf(assemble, { key: 'squares', numbers: [4, 1, 3, 2] })]);
       await eventually(async () => (await world.traces.keys('assembled squares')).length === 1);
-      expect(await world.traces.keys('assembled squares')).toEqual(['[{"square":16},{"square":1},{"square":9},{"square":4}]']);
+      expect(await world.traces.keys('assembled squares')).toEqual([
+        '[{"square":16},{"square":1},{"square":9},{"square":4}]',
+      ]);
     });
 
     it('are not made twice when the relay sends the message again, before or after the flow has ended', async () => {
@@ -122,7 +125,13 @@ describe.each(queueBackends())('Jobs on %s', (backend) => {
       expect(await world.traces.count('fragile run', 'broken')).toBe(3);
       expect(await world.traces.count('fragile last', 'broken')).toBe(1);
       const [job] = await failed.list();
-      expect(job).toMatchObject({ queue: 'probe', name: 'probe.fragile', attempts: 3, reason: 'broken', correlationId: 'probe' });
+      expect(job).toMatchObject({
+        queue: 'probe',
+        name: 'probe.fragile',
+        attempts: 3,
+        reason: 'broken',
+        correlationId: 'probe',
+      });
 
       await world.traces.add('mended', 'broken');
       await failed.redrive('probe', job!.id);
@@ -160,7 +169,11 @@ describe.each(queueBackends())('Jobs on %s', (backend) => {
 
   it('with a schedule have one scheduler on the clock of Shanghai; schedulers that no job declares are removed', async () => {
     const queue = world.api.module.get(Queues).queue('platform');
-    await queue.upsertJobScheduler('forgotten.job', { pattern: '0 0 * * *', tz: 'Asia/Shanghai' }, { name: 'forgotten.job' });
+    await queue.upsertJobScheduler(
+      'forgotten.job',
+      { pattern: '0 0 * * *', tz: 'Asia/Shanghai' },
+      { name: 'forgotten.job' },
+    );
     await Promise.all([world.start({ role: 'worker' }), world.start({ role: 'worker' })]);
     const schedulers = await queue.getJobSchedulers();
     expect(schedulers).toMatchObject([{ key: 'outbox.purge', pattern: '30 3 * * *', tz: 'Asia/Shanghai' }]);
@@ -191,7 +204,7 @@ async function startWorkerProcess(world: ProbeWorld): Promise<ChildProcess> {
     ['--import', file('typescript-loader.mjs'), file('worker-process.ts'), ...addresses],
     { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } },
   );
-  const outcome = await Promise.race([once(child.stdout!, 'data'), once(child, 'exit').then(() => null)]);
+  const outcome = await Promise.race([once(child.stdout, 'data'), once(child, 'exit').then(() => null)]);
   if (outcome === null) throw new Error('the worker process did not start');
   return child;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { OutboxRelay } from '../../src/platform/outbox/outbox-relay.js';
+import { PurgeMessages } from '../../src/platform/outbox/purge-messages.js';
 import { QueueHealth } from '../../src/platform/queue/index.js';
 import { Queues } from '../../src/platform/queue/queues.js';
 import { queueBackends } from '../support/redis.js';
@@ -34,15 +35,17 @@ describe.each(queueBackends())('The outbox on %s', (backend) => {
       eventOf(nobodyCares, { key: 'nobody' }),
       jobOf(record, { key: 'by name' }),
     ]);
-    await eventually(async () => (await world.unsent()) === 0 && (await world.traces.keys('record effect')).length === 2);
+    await eventually(
+      async () => (await world.unsent()) === 0 && (await world.traces.keys('record effect')).length === 2,
+    );
     expect((await world.traces.keys('record effect')).sort()).toEqual(['by event', 'by name']);
   });
 
   it('sends a message again after the relay died between adding the job and marking the row, with one effect', async () => {
     const queues = world.api.module.get(Queues);
     const add = queues.add.bind(queues);
-    jest.spyOn(queues, 'add').mockImplementationOnce(async (messages) => {
-      await add(messages);
+    jest.spyOn(queues, 'add').mockImplementationOnce(async (jobs) => {
+      await add(jobs);
       throw new Error('killed');
     });
     await world.commit([eventOf(factRecorded, { key: 'once' })]);
@@ -85,17 +88,23 @@ describe.each(queueBackends())('The outbox on %s', (backend) => {
     const relays = [world.api, other].map((app) => app.module.get(OutboxRelay));
     await Promise.all([...relays, ...relays].map(drain));
 
-    const sent = added.flatMap((spy) => spy.mock.calls.flatMap(([messages]) => messages.map((one) => one.payload['key'])));
+    const sent = added.flatMap((spy) => spy.mock.calls.flatMap(([jobs]) => jobs.map((job) => job.data.payload['key'])));
     expect(sent.sort()).toEqual(keys);
     expect((await world.api.module.get(Queues).queue('probe').getJobCounts('waiting')).waiting).toBe(700);
   });
 
   it('keeps a message that this release does not know, and lets the others pass', async () => {
-    await world.commit([message('event:of.next-release', {}), message('nonsense', {}), eventOf(factRecorded, { key: 'b' })]);
+    await world.commit([
+      message('event:of.next-release', {}),
+      message('nonsense', {}),
+      eventOf(factRecorded, { key: 'b' }),
+    ]);
     await world.api.module.get(OutboxRelay).relayOnce();
     const rows = await world.api.module
       .get(DataSource)
-      .query(`SELECT topic, sent_at IS NOT NULL AS sent, attempts, retry_at > now() AS later FROM outbox ORDER BY topic`);
+      .query(
+        `SELECT topic, sent_at IS NOT NULL AS sent, attempts, retry_at > now() AS later FROM outbox ORDER BY topic`,
+      );
     expect(rows).toEqual([
       { topic: 'event:of.next-release', sent: false, attempts: 1, later: true },
       { topic: 'event:probe.fact-recorded', sent: true, attempts: 0, later: null },
@@ -104,9 +113,35 @@ describe.each(queueBackends())('The outbox on %s', (backend) => {
     expect(await world.api.module.get(OutboxRelay).relayOnce()).toBe(0);
   });
 
+  it('forgets sent and handled messages after their time, never unsent ones', async () => {
+    const dataSource = world.api.module.get(DataSource);
+    await world.commit([
+      eventOf(nobodyCares, { key: 'a' }),
+      eventOf(nobodyCares, { key: 'b' }),
+      message('nonsense', {}),
+    ]);
+    await world.api.module.get(OutboxRelay).relayOnce();
+    await dataSource.query(`UPDATE outbox SET created_at = now() - interval '1 year'`);
+    await dataSource.query(
+      `UPDATE outbox SET sent_at = now() - interval '15 days' WHERE sent_at IS NOT NULL AND payload->>'key' = 'a'`,
+    );
+    await dataSource.query(
+      `INSERT INTO inbox VALUES ('c', 'old', now() - interval '91 days'), ('c', 'new', now() - interval '89 days')`,
+    );
+    await world.api.module.get(PurgeMessages).handle({}, { signal: new AbortController().signal });
+    expect(await dataSource.query(`SELECT topic, payload FROM outbox ORDER BY topic`)).toEqual([
+      { topic: 'event:probe.nobody-cares', payload: { key: 'b' } },
+      { topic: 'nonsense', payload: {} },
+    ]);
+    expect(await dataSource.query(`SELECT message_id FROM inbox`)).toEqual([{ message_id: 'new' }]);
+  });
+
   it('tells how much waits, how long, and when the relay last ran', async () => {
     const health = world.api.module.get(QueueHealth);
-    expect(await health.figures()).toMatchObject({ outbox: { unsent: 0, oldestUnsentAgeMs: null }, relayLastRunAt: null });
+    expect(await health.figures()).toMatchObject({
+      outbox: { unsent: 0, oldestUnsentAgeMs: null },
+      relayLastRunAt: null,
+    });
     await world.commit([jobOf(fragile, { key: 'f', refusal: false })]);
     const waiting = await health.figures();
     expect(waiting.outbox.unsent).toBe(1);

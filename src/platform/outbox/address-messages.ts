@@ -2,6 +2,7 @@ import type { JsonObject } from '../json.js';
 import type { JobDefinition } from '../queue/define-job.js';
 import type { Definitions } from '../queue/definitions.js';
 import { messageIdOf, type AddressedMessage } from '../queue/job-message.js';
+import { planJob, type PlannedJob } from '../queue/plan-job.js';
 
 /** A row of the outbox as the relay claims it. */
 export interface OutboxRow {
@@ -13,23 +14,23 @@ export interface OutboxRow {
 }
 
 export interface Addressed {
-  readonly messages: readonly AddressedMessage[];
+  readonly jobs: readonly PlannedJob[];
   /** Rows that this release cannot address, with the reason; they stay for a relay that can. */
   readonly unreadable: readonly { readonly id: string; readonly reason: string }[];
 }
 
 /** Finds the jobs that each message starts: the one it names, or all that subscribe to its event (perhaps none). */
 export function addressMessages(definitions: Definitions, rows: readonly OutboxRow[]): Addressed {
-  const messages: AddressedMessage[] = [];
+  const jobs: PlannedJob[] = [];
   const unreadable: { id: string; reason: string }[] = [];
   for (const row of rows) {
     try {
-      messages.push(...address(definitions, row));
+      jobs.push(...address(definitions, row).map(planJob));
     } catch (error) {
       unreadable.push({ id: row.id, reason: String(error) });
     }
   }
-  return { messages, unreadable };
+  return { jobs, unreadable };
 }
 
 function address(definitions: Definitions, row: OutboxRow): AddressedMessage[] {

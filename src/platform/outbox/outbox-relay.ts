@@ -57,8 +57,8 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
   async relayOnce(): Promise<number> {
     const claimed = await this.dataSource.transaction(async (manager) => {
       const rows = await claim(manager);
-      const { messages, unreadable } = addressMessages(this.definitions, rows);
-      await this.queues.add(messages);
+      const { jobs, unreadable } = addressMessages(this.definitions, rows);
+      await this.queues.add(jobs);
       const unreadableIds = new Set(unreadable.map((row) => row.id));
       await this.markSent(
         manager,

@@ -26,7 +26,7 @@ export class PurgeMessages implements JobHandler<Record<string, never>> {
     private readonly clock: Clock,
   ) {}
 
-  async handle(_payload: Record<string, never>, job: JobContext): Promise<void> {
+  async handle(_payload: Record<string, never>, job: Pick<JobContext, 'signal'>): Promise<void> {
     const now = this.clock.now().getTime();
     await this.purge('outbox', 'sent_at', new Date(now - OUTBOX_DAYS * DAY_MS), job.signal);
     await this.purge('inbox', 'handled_at', new Date(now - INBOX_DAYS * DAY_MS), job.signal);

@@ -96,7 +96,7 @@ export function subscribe<E extends JsonObject, P extends JsonObject>(
   event: EventDefinition<E>,
   map: (eventPayload: E) => P | null,
 ): Subscription<P> {
-  return { event, map: map as (eventPayload: JsonObject) => P | null };
+  return { event, map: map };
 }
 
 /** A child of a flow, with its payload checked against its definition. */

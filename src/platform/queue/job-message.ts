@@ -23,8 +23,3 @@ export interface AddressedMessage {
 export function messageIdOf(outboxId: string, job: JobDefinition): string {
   return `${outboxId}-${job.name}`;
 }
-
-export function toJobMessage(message: AddressedMessage): JobMessage {
-  const { payload, messageId, correlationId, jurisdictionId } = message;
-  return { payload, messageId, correlationId, jurisdictionId };
-}

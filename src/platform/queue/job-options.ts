@@ -38,6 +38,11 @@ export function bullOptionsOf(job: JobDefinition, payload: JsonObject, messageId
   return { ...attemptsOf(job), ...retention, ...identity };
 }
 
+/** A child is awaited by one parent, so it is never merged with another job, even when its definition deduplicates. */
+export function childOptionsOf(job: JobDefinition, messageId: string): JobsOptions {
+  return { ...attemptsOf(job), ...retention, jobId: jobIdOf(messageId) };
+}
+
 export function flowParentOptionsOf(job: JobDefinition, messageId: string): JobsOptions {
   return { ...attemptsOf(job), ...flowParentRetention, jobId: jobIdOf(messageId) };
 }

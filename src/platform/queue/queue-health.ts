@@ -32,10 +32,9 @@ export class QueueHealth {
   ) {}
 
   async figures(): Promise<QueueFigures> {
-    const names = this.definitions.queueNames;
-    const [counts, outbox] = await Promise.all([Promise.all(names.map((name) => this.counts(name))), this.outbox()]);
-    const queues = Object.fromEntries(counts.map((count, index) => [names[index], count]));
-    return { queues, outbox, relayLastRunAt: this.relay.lastRunAt };
+    const counting = this.definitions.queueNames.map(async (name) => [name, await this.counts(name)] as const);
+    const [counts, outbox] = await Promise.all([Promise.all(counting), this.outbox()]);
+    return { queues: Object.fromEntries(counts), outbox, relayLastRunAt: this.relay.lastRunAt };
   }
 
   private async counts(queueName: string): Promise<QueueCounts> {

@@ -1,9 +1,7 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { FlowProducer } from 'bullmq';
 import { groupBy } from './group-by.js';
-import { flowOf } from './job-flow.js';
-import { toJobMessage, type AddressedMessage } from './job-message.js';
-import { bullOptionsOf, jobIdOf } from './job-options.js';
+import type { PlannedJob } from './plan-job.js';
 import type { JobQueue, QueueBackend } from './queue-backend.js';
 
 export const QUEUE_BACKEND = Symbol('QueueBackend');
@@ -33,20 +31,14 @@ export class Queues implements OnModuleInit, BeforeApplicationShutdown {
     return queue;
   }
 
-  /** Adds the jobs of these messages. Adding a message again changes nothing while its job exists. */
-  async add(messages: readonly AddressedMessage[]): Promise<void> {
-    const plain = messages.filter((message) => !message.job.flow);
-    for (const [queueName, ofQueue] of groupBy(plain, (message) => message.job.queue)) {
-      await this.queue(queueName).addBulk(
-        ofQueue.map((message) => ({
-          name: message.job.name,
-          data: toJobMessage(message),
-          opts: bullOptionsOf(message.job, message.payload, message.messageId),
-        })),
-      );
+  /** Adds these jobs. Adding one again changes nothing while it exists. */
+  async add(jobs: readonly PlannedJob[]): Promise<void> {
+    const plain = jobs.filter((job) => job.children.length === 0);
+    for (const [queueName, ofQueue] of groupBy(plain, (job) => job.queueName)) {
+      await this.queue(queueName).addBulk(ofQueue.map(({ name, data, opts }) => ({ name, data, opts })));
     }
-    for (const message of messages) {
-      if (message.job.flow) await this.addFlow(message);
+    for (const job of jobs) {
+      if (job.children.length > 0) await this.addFlow(job);
     }
   }
 
@@ -54,10 +46,9 @@ export class Queues implements OnModuleInit, BeforeApplicationShutdown {
    * The parent is looked up first: added again when its first children are already done and gone, the tree would run
    * those once more.
    */
-  private async addFlow(message: AddressedMessage): Promise<void> {
-    const parent = await this.queue(message.job.queue).getJob(jobIdOf(message.messageId));
-    if (parent) return;
-    await this.flowProducer().add(flowOf(message));
+  private async addFlow(job: PlannedJob): Promise<void> {
+    const parent = await this.queue(job.queueName).getJob(job.opts.jobId ?? '');
+    if (!parent) await this.flowProducer().add(job);
   }
 
   private flowProducer(): FlowProducer {

@@ -27,8 +27,18 @@ export class RedisBackend implements QueueBackend {
     this.consumers.on('error', onError);
   }
 
+  /** @throws the reason why Redis cannot be reached; a plain "too many retries" would not help an operator. */
   async prepare(): Promise<void> {
-    await this.producers.ping();
+    let reason: Error | undefined;
+    const remember = (error: Error): void => void (reason = error);
+    this.producers.on('error', remember);
+    try {
+      await this.producers.ping();
+    } catch (error) {
+      throw reason ?? error;
+    } finally {
+      this.producers.off('error', remember);
+    }
   }
 
   queue(name: string): JobQueue {

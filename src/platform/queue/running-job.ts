@@ -2,8 +2,8 @@ import type { Job } from 'bullmq';
 import type { JsonValue } from '../json.js';
 import type { JobDefinition } from './define-job.js';
 import type { JobContext } from './handles-job.js';
-import { resultsInOrder } from './job-flow.js';
 import type { JobMessage } from './job-message.js';
+import { resultsInOrder } from './plan-job.js';
 
 /** One run of a job, as its handler sees it. */
 export class RunningJob implements JobContext {
@@ -31,7 +31,7 @@ export class RunningJob implements JobContext {
   }
 
   get messageId(): string {
-    if (this.definition.deduplicate) {
+    if (this.job.opts.deduplication) {
       throw new Error(
         `Job '${this.definition.name}' is deduplicated, so one run stands for many messages and has no messageId: ` +
           'make its effect idempotent (compute it from the tables) instead of calling Inbox.once.',

@@ -1,4 +1,4 @@
-import { Global, Module, type DynamicModule, type Type } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type LoggerService, type Type } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { Clock, SystemClock } from '../../../src/platform/clock/clock.js';
@@ -16,6 +16,9 @@ export interface ProbeSettings {
   readonly extraProviders?: readonly Type[];
   readonly without?: readonly Type[];
 }
+
+const nothing = (): void => undefined;
+const silent: LoggerService = { log: nothing, warn: nothing, error: nothing };
 
 @Global()
 @Module({})
@@ -45,21 +48,21 @@ export async function startProbe(settings: ProbeSettings): Promise<ProbeApp> {
   const dataSource = await createDataSource(settings.databaseUrl, schema).initialize();
   const timing = { lockDuration: 2_000, stalledInterval: 1_000 };
   const providers = [...probeProviders, ...(settings.extraProviders ?? [])];
-  try {
-    const module = await Test.createTestingModule({
-      imports: [ProbePlatform.forRoot(dataSource, settings), QueueModule.forRoot({ role: settings.role, timing })],
-      providers: providers.filter((provider) => !settings.without?.includes(provider)),
-    }).compile();
-    await module.init();
-    return {
-      module,
-      stop: async () => {
-        await module.close();
-        await dataSource.destroy();
-      },
-    };
-  } catch (error) {
+  const module = await Test.createTestingModule({
+    imports: [ProbePlatform.forRoot(dataSource, settings), QueueModule.forRoot({ role: settings.role, timing })],
+    providers: providers.filter((provider) => !settings.without?.includes(provider)),
+  })
+    .setLogger(silent)
+    .compile();
+  const stop = async (): Promise<void> => {
+    await module.close();
     await dataSource.destroy();
+  };
+  try {
+    await module.init();
+  } catch (error) {
+    await stop();
     throw error;
   }
+  return { module, stop };
 }

@@ -30,7 +30,10 @@ export class Traces {
   }
 
   async count(name: string, key: string): Promise<number> {
-    const rows = await this.dataSource.query<unknown[]>(`SELECT 1 FROM trace WHERE name = $1 AND key = $2`, [name, key]);
+    const rows = await this.dataSource.query<unknown[]>(`SELECT 1 FROM trace WHERE name = $1 AND key = $2`, [
+      name,
+      key,
+    ]);
     return rows.length;
   }
 
