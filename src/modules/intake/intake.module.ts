@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { registerConstraintErrors } from '../../platform/database/constraint-errors.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { SchemesModule } from '../schemes/index.js';
 import { ConfirmImport } from './application/confirm-import.js';
@@ -9,6 +10,9 @@ import { ParseImport } from './application/parse-import.js';
 import { UploadImport } from './application/upload-import.js';
 import { ImportsController } from './http/imports.controller.js';
 import { ParseImportHandler } from './jobs/parse-import.handler.js';
+import { intakeConstraintErrors } from './persistence/index.js';
+
+registerConstraintErrors(intakeConstraintErrors);
 
 @Module({
   imports: [OrganizationsModule, SchemesModule],

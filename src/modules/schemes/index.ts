@@ -23,7 +23,14 @@ export type {
   TargetRow,
   TaskRow,
 } from './domain/scheme-structure.js';
-export type { AssignmentRole, Comparator, CycleKind, IndicatorAttribute, MeasuredKind, SchemeState } from './domain/vocabulary.js';
+export type {
+  AssignmentRole,
+  Comparator,
+  CycleKind,
+  IndicatorAttribute,
+  MeasuredKind,
+  SchemeState,
+} from './domain/vocabulary.js';
 export { indicatorChanged, schemeActivated, targetChanged } from './events.js';
 export { schemesConstraintErrors, schemesEntities } from './persistence/index.js';
 export { SchemesModule } from './schemes.module.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { registerConstraintErrors } from '../../platform/database/constraint-errors.js';
 import { ActivateScheme } from './application/activate-scheme.js';
 import { CloseScheme } from './application/close-scheme.js';
 import { GetScheme } from './application/get-scheme.query.js';
@@ -14,6 +15,9 @@ import { IndicatorsController } from './http/indicators.controller.js';
 import { SchemesController } from './http/schemes.controller.js';
 import { TargetsController } from './http/targets.controller.js';
 import { TasksController } from './http/tasks.controller.js';
+import { schemesConstraintErrors } from './persistence/index.js';
+
+registerConstraintErrors(schemesConstraintErrors);
 
 @Module({
   controllers: [SchemesController, TasksController, IndicatorsController, TargetsController],
