@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class Organizations1700000000003 implements MigrationInterface {
+  name = 'Organizations1700000000003';
+
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE jurisdiction (

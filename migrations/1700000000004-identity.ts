@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class Identity1700000000004 implements MigrationInterface {
+  name = 'Identity1700000000004';
+
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE app_user (

@@ -88,7 +88,7 @@ describe('signing in', () => {
     ['an endless password', { login: 'a', password: 'x'.repeat(129) }],
     ['an unknown member', { login: 'a', password: 'b', admin: true }],
   ])('refuses %s with a problem in Chinese', async (_, body) => {
-    const answer = await post('/auth/login').send(body as object);
+    const answer = await post('/auth/login').send(body);
     expect(answer.status).toBe(400);
     expect(answer.headers['content-type']).toContain('application/problem+json');
     expect(answer.body.detail).toMatch(/\p{Script=Han}/u);

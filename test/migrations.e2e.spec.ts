@@ -15,6 +15,7 @@ const WITHOUT_JURISDICTION = new Map([
   ['idempotency_key', 'its scope begins with the jurisdiction'],
   ['installation', 'facts about the whole installation'],
   ['jurisdiction', 'is the jurisdiction'],
+  ['login_failure', 'counts logins before anybody knows whose they are'],
 ]);
 
 describe('migrations', () => {
