@@ -13,12 +13,14 @@ import { eventually, jobOf, ProbeWorld } from './support/probe-world.js';
 
 describe.each(queueBackends())('Jobs on %s', (backend) => {
   let world: ProbeWorld;
+  let child: ChildProcess | undefined;
 
   beforeEach(async () => {
     world = await ProbeWorld.create(backend);
   });
   afterEach(async () => {
     gate.lift();
+    child?.kill('SIGKILL');
     await world.destroy();
   });
 
@@ -30,7 +32,7 @@ describe.each(queueBackends())('Jobs on %s', (backend) => {
 
   describe('when their worker is killed', () => {
     it('come back, whether their work was committed or not, and have one effect', async () => {
-      const child = await startWorkerProcess(world);
+      child = await startWorkerProcess(world);
       await world.commit([
         jobOf(hang, { key: 'uncommitted', point: 'before' }),
         jobOf(hang, { key: 'committed', point: 'after' }),
@@ -165,6 +167,17 @@ describe.each(queueBackends())('Jobs on %s', (backend) => {
     gate.lift();
     await stopped;
     expect(await world.traces.keys('refreshed last')).toEqual(['0']);
+  });
+
+  it('that do not end when the process stops hold it up only for a while, and are run again elsewhere', async () => {
+    const worker = await world.start({ role: 'worker' });
+    await world.commit([jobOf(hang, { key: 'endless', point: 'after' })]);
+    await eventually(async () => (await world.traces.count('hang at', 'endless')) === 1);
+    await world.stop(worker);
+    expect(await world.traces.keys('hang done')).toEqual([]);
+    await world.start({ role: 'worker' });
+    await eventually(async () => (await world.traces.count('hang done', 'endless')) === 1);
+    expect(await world.traces.count('hang effect', 'endless')).toBe(1);
   });
 
   it('with a schedule have one scheduler on the clock of Shanghai; schedulers that no job declares are removed', async () => {

@@ -6,21 +6,23 @@ export type JobQueue = Queue<JobMessage, JsonValue | void>;
 export type JobProcessor = Processor<JobMessage, JsonValue | void>;
 export type JobWorker = Worker<JobMessage, JsonValue | void>;
 
-/** When a job whose worker has died is found again; milliseconds. */
+/** When a job whose worker has died is found again, and how long a stopping one waits; milliseconds. */
 export interface WorkerTiming {
   /** How long a worker holds a job without renewing; it renews at half of it. */
   readonly lockDuration: number;
   /** How often the workers look for jobs whose lock has run out. */
   readonly stalledInterval: number;
+  /** How long running jobs may take to end when the process stops; what is left then is run again elsewhere. */
+  readonly drain: number;
 }
 
 /** 15 + 10 seconds instead of BullMQ's 60 to 90. */
-export const defaultTiming: WorkerTiming = { lockDuration: 15_000, stalledInterval: 10_000 };
+export const defaultTiming: WorkerTiming = { lockDuration: 15_000, stalledInterval: 10_000, drain: 20_000 };
 
 /** How many restarts of its process a job may meet before it counts as their cause and fails. */
 export const MAX_STALLED_COUNT = 5;
 
-export interface WorkerSettings extends WorkerTiming {
+export interface WorkerSettings extends Omit<WorkerTiming, 'drain'> {
   readonly concurrency: number;
 }
 

@@ -9,14 +9,12 @@ import { Definitions } from './definitions.js';
 import { HandlerRegistry } from './handler-registry.js';
 import type { JobMessage } from './job-message.js';
 import { JobSchedules } from './job-schedules.js';
-import { defaultTiming, type JobWorker, type QueueBackend } from './queue-backend.js';
+import { defaultTiming, type JobWorker, type QueueBackend, type WorkerTiming } from './queue-backend.js';
 import { QUEUE_OPTIONS, type QueueModuleOptions } from './queue-options.js';
 import { QUEUE_BACKEND } from './queues.js';
 import { RunningJob } from './running-job.js';
 
 const DEFAULT_CONCURRENCY = 4;
-/** How long running jobs may take to end when the process stops; what is left then is run again elsewhere. */
-const DRAIN_MS = 20_000;
 
 /** Refusals that another attempt may get past; all others would be refused again and fail at once. */
 const worthAnotherAttempt: Record<ErrorKind, boolean> = {
@@ -49,6 +47,10 @@ export class WorkerHost implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly schedules: JobSchedules,
   ) {}
 
+  private get timing(): WorkerTiming {
+    return this.options.timing ?? defaultTiming;
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     if (this.options.role !== 'worker' && this.options.role !== 'all') return;
     await this.schedules.apply();
@@ -56,29 +58,28 @@ export class WorkerHost implements OnApplicationBootstrap, OnModuleDestroy {
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
   }
 
-  /** Takes no new jobs, tells the running ones, waits for them, and gives the rest back to the queue. */
+  /**
+   * Takes no new jobs, tells the running ones, waits for them, and leaves the rest to whoever finds their locks expired.
+   * Pauses before it closes, because a BullMQ worker that is already closing cannot be told to hurry.
+   */
   async onModuleDestroy(): Promise<void> {
     this.stopping.abort();
-    const timeUp = new AbortController();
-    const drained = Promise.all(this.workers.map((worker) => worker.close())).then(() => true);
-    const inTime = await Promise.race([drained, sleep(DRAIN_MS, false, { signal: timeUp.signal }).catch(() => false)]);
-    timeUp.abort();
-    if (!inTime) {
-      this.logger.warn(`some jobs did not end within ${DRAIN_MS} ms; they will be run again`);
-      await Promise.all(this.workers.map((worker) => worker.close(true)));
-    }
+    const drained = await within(this.timing.drain, Promise.all(this.workers.map((worker) => worker.pause())));
+    if (!drained) this.logger.warn(`some jobs did not end within ${this.timing.drain} ms; they will be run again`);
+    await Promise.all(this.workers.map((worker) => worker.close(!drained)));
   }
 
   private startWorker(queueName: string): JobWorker {
     const concurrency = this.options.concurrency?.[queueName] ?? DEFAULT_CONCURRENCY;
-    const timing = this.options.timing ?? defaultTiming;
+    const { lockDuration, stalledInterval } = this.timing;
     const worker = this.backend.worker(queueName, (job, _token, signal) => this.process(job, signal), {
-      ...timing,
+      lockDuration,
+      stalledInterval,
       concurrency,
     });
     worker.on('error', (error) => this.logger.error(`worker ${queueName}: ${error.message}`));
     worker.on('stalled', (jobId) => this.logger.warn(`job ${jobId} of ${queueName} was lost by its worker`));
-    void worker.run();
+    worker.run().catch((error: unknown) => this.logger.error(`worker ${queueName} stopped: ${String(error)}`));
     return worker;
   }
 
@@ -100,4 +101,12 @@ export class WorkerHost implements OnApplicationBootstrap, OnModuleDestroy {
       }
     });
   }
+}
+
+/** @returns whether the work ended in time. */
+async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
+  const ended = new AbortController();
+  const inTime = work.then(() => true).finally(() => ended.abort());
+  const tooLate = sleep(ms, false, { signal: ended.signal }).catch(() => true);
+  return Promise.race([inTime, tooLate]);
 }

@@ -103,7 +103,7 @@ export class Hang implements JobHandler<{ key: string; point: 'before' | 'after'
 
   private async waitForDeath(key: string): Promise<void> {
     await this.traces.add('hang at', key);
-    await sleep(60_000);
+    await sleep(60_000, undefined, { ref: false });
   }
 }
 
