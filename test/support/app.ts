@@ -57,7 +57,14 @@ export async function bootTestApp(options: TestAppOptions<Clock> = {}): Promise<
     },
     backend === 'none' ? 'none' : 'all',
   );
-  const app = await createApp({ ...config, databaseUrl: database.url }, clock);
+  const removeTraces = async (): Promise<void> => {
+    if (options.database === undefined) await database.drop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  const app = await createApp({ ...config, databaseUrl: database.url }, clock).catch(async (error: unknown) => {
+    await removeTraces();
+    throw error;
+  });
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   return {
@@ -70,8 +77,7 @@ export async function bootTestApp(options: TestAppOptions<Clock> = {}): Promise<
     clock,
     close: async () => {
       await app.close();
-      if (options.database === undefined) await database.drop();
-      rmSync(dataDir, { recursive: true, force: true });
+      await removeTraces();
     },
   };
 }

@@ -22,7 +22,9 @@ export async function pendingMigrations(dataSource: DataSource): Promise<string[
   );
   const done = table?.present ? await dataSource.query<{ name: string }[]>('SELECT name FROM schema_migration') : [];
   const seen = new Set(done.map((row) => row.name));
-  return dataSource.migrations.flatMap(({ name }) => (name !== undefined && !seen.has(name) ? [name] : []));
+  // As TypeORM books them: a migration without a name of its own goes by its class.
+  const names = dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name);
+  return names.filter((name) => !seen.has(name));
 }
 
 /** Takes every migration back, newest first, down to an empty schema. Destroys all data. */
