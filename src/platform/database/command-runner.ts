@@ -20,6 +20,13 @@ export interface Command {
   readonly name: string;
   /** Everything of the request that decides the effect; for a file its SHA-256. */
   readonly input?: unknown;
+  /**
+   * Changes only what can be computed again from facts (a roll-up): nobody decided anything, so there is nothing to
+   * audit.
+   */
+  readonly derived?: true;
+  /** For commands that read many tables and must see one state of them all. */
+  readonly isolation?: 'REPEATABLE READ';
 }
 
 /**
@@ -63,11 +70,10 @@ export class CommandRunner {
   ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.dataSource.transaction(async (manager) => {
+        return await this.dataSource.transaction(command.isolation ?? 'READ COMMITTED', async (manager) => {
           const tx = new RunningTransaction(manager, ctx, this.clock.now());
           const result = await body(tx);
-          if (tx.entries.length === 0) throw new Error(`command ${command.name} left no audit entry`);
-          await this.audit.write(tx, tx.entries);
+          await this.record(tx, command);
           await this.outbox.append(manager, tx.messages);
           await beforeCommit?.(manager, result);
           return result;
@@ -77,6 +83,11 @@ export class CommandRunner {
         throw toDomainError(error);
       }
     }
+  }
+
+  private async record(tx: RunningTransaction, command: Command): Promise<void> {
+    if (tx.entries.length > 0) return this.audit.write(tx, tx.entries);
+    if (!command.derived) throw new Error(`command ${command.name} left no audit entry`);
   }
 }
 

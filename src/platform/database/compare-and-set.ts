@@ -24,7 +24,7 @@ export async function compareAndSet<E extends Versioned>(
   const result = await tx.manager
     .createQueryBuilder()
     .update(entity)
-    .set({ ...patch, version: at.version + 1 } as QueryDeepPartialEntity<E>)
+    .set({ ...patch, version: at.version + 1 })
     .where('id = :id AND version = :version AND jurisdiction_id = :jurisdictionId', {
       id: at.id,
       version: at.version,

@@ -1,5 +1,5 @@
 import { QueryFailedError } from 'typeorm';
-import { DomainError } from '../errors.js';
+import { type DomainError } from '../errors.js';
 
 const known = new Map<string, () => DomainError>();
 

@@ -67,7 +67,7 @@ const SCALARS_AS_TEXT: readonly number[] = [builtins.DATE, builtins.NUMERIC, bui
 function getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
   if (SCALARS_AS_TEXT.includes(oid)) return (value: string) => value;
   if (ARRAYS_AS_TEXT.includes(oid)) return pg.types.getTypeParser(TEXT_ARRAY as TypeId, 'text');
-  return pg.types.getTypeParser(oid, format as 'text');
+  return pg.types.getTypeParser(oid, format);
 }
 
 /** Reports slow statements without their parameters, which may be personal data. Failures are the caller's to log. */

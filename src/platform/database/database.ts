@@ -17,4 +17,12 @@ export class Database {
     const [row] = await this.query<Row>(text, params);
     return row ?? null;
   }
+
+  /** Several reads of one and the same state: facts that are accepted meanwhile are in all of them or in none. */
+  snapshot<T>(read: (reads: Pick<Database, 'query'>) => Promise<T>): Promise<T> {
+    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+      await manager.query('SET TRANSACTION READ ONLY');
+      return read({ query: (text, params = []) => manager.query(text, [...params]) });
+    });
+  }
 }

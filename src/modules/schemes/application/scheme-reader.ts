@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
+import type { Reads } from '../../../platform/database/reads.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import type {
   AssignmentRow,
@@ -14,13 +15,12 @@ import type {
 import { ASSIGNMENT_COLUMNS, HEADER_COLUMNS, INDICATOR_COLUMNS } from './columns.js';
 
 /** What other modules read of a scheme: seven queries for the whole of it, however large it is. */
-@Injectable()
-export class SchemeReader {
-  constructor(private readonly database: Database) {}
+export class SchemeLookup {
+  constructor(private readonly reads: Reads) {}
 
   /** @throws DomainError 404 `scheme_not_found`, also for a scheme of another jurisdiction. */
   async header(jurisdictionId: string, schemeId: string): Promise<SchemeHeader> {
-    const header = await this.database.one<SchemeHeader>(
+    const [header] = await this.reads.query<SchemeHeader>(
       `SELECT ${HEADER_COLUMNS} FROM scheme s WHERE s.jurisdiction_id = $1 AND s.id = $2`,
       [jurisdictionId, schemeId],
     );
@@ -31,19 +31,32 @@ export class SchemeReader {
   /** @throws DomainError 404 `scheme_not_found`. */
   async structure(jurisdictionId: string, schemeId: string): Promise<SchemeStructure> {
     const header = await this.header(jurisdictionId, schemeId);
-    const [sections, tasks, measures, targets, indicators, assignments] = await Promise.all([
-      this.of<SectionRow>(SECTIONS, jurisdictionId, schemeId),
-      this.of<TaskRow>(TASKS, jurisdictionId, schemeId),
-      this.of<MeasureRow>(MEASURES, jurisdictionId, schemeId),
-      this.of<TargetRow>(TARGETS, jurisdictionId, schemeId),
-      this.of<IndicatorRow>(INDICATORS, jurisdictionId, schemeId),
-      this.of<AssignmentRow>(ASSIGNMENTS, jurisdictionId, schemeId),
-    ]);
-    return { header, sections, tasks, measures, targets, indicators, assignments };
+    // One after the other: inside a transaction there is one connection.
+    return {
+      header,
+      sections: await this.of<SectionRow>(SECTIONS, jurisdictionId, schemeId),
+      tasks: await this.of<TaskRow>(TASKS, jurisdictionId, schemeId),
+      measures: await this.of<MeasureRow>(MEASURES, jurisdictionId, schemeId),
+      targets: await this.of<TargetRow>(TARGETS, jurisdictionId, schemeId),
+      indicators: await this.of<IndicatorRow>(INDICATORS, jurisdictionId, schemeId),
+      assignments: await this.of<AssignmentRow>(ASSIGNMENTS, jurisdictionId, schemeId),
+    };
   }
 
   private of<Row>(sql: string, jurisdictionId: string, schemeId: string): Promise<Row[]> {
-    return this.database.query<Row>(sql, [jurisdictionId, schemeId]);
+    return this.reads.query<Row>(sql, [jurisdictionId, schemeId]);
+  }
+}
+
+/** The look-ups on the pool. Inside a command or a snapshot use `through(reads)`. */
+@Injectable()
+export class SchemeReader extends SchemeLookup {
+  constructor(database: Database) {
+    super(database);
+  }
+
+  through(reads: Reads): SchemeLookup {
+    return new SchemeLookup(reads);
   }
 }
 
