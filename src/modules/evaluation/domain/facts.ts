@@ -1,5 +1,6 @@
 import { type Day, yearOf } from './days.js';
 import type { Comparator } from './comparison.js';
+import { order } from './order.js';
 
 /** An accepted value of an indicator or a target. Only accepted values reach this module. */
 export interface Measurement {
@@ -81,8 +82,4 @@ function byReportAge(a: AcceptedReport, b: AcceptedReport): number {
   return (
     order(a.periodEnd, b.periodEnd) || order(a.reportedOn, b.reportedOn) || a.revision - b.revision || order(a.id, b.id)
   );
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

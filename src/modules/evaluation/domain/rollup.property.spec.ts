@@ -102,7 +102,7 @@ type Fact =
 
 const facts = fc.uniqueArray(fc.oneof(reportOn(TASK_IDS), measured), {
   selector: ({ fact }) => fact.id,
-  maxLength: 40,
+  maxLength: 25,
 });
 const TASK_OF_TARGET: Readonly<Record<string, string>> = { t1: 'counted', t2: 'counted', t3: 'mixed' };
 

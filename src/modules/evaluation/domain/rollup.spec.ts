@@ -4,6 +4,7 @@ import type { RollupAssignment, RollupIndicator, RollupInput } from './rollup-in
 import {
   HUNDRED_DAYS,
   actual,
+  flow,
   hundredthDay,
   indicator,
   input,
@@ -194,6 +195,32 @@ describe('A synchronised indicator of the list', () => {
   it('is judged again when the other changes', () => {
     expect(indicatorsAffectedBy(facts, 'gdp')).toEqual(['gdp', 'income']);
     expect(indicatorsAffectedBy(facts, 'income')).toEqual(['income']);
+  });
+});
+
+describe('The row of an indicator', () => {
+  const rowOf = (rated: RollupIndicator, ...facts: ReturnType<typeof actual>[]) => {
+    const measurements = facts.map((fact) => ({ ...fact, indicatorId: rated.id }));
+    return rollupIndicator(withIndicators(input([], { asOf: hundredthDay(50), measurements }), [rated]), rated.id);
+  };
+
+  it('shows of each year the newest value, and of a sum the year’s amount: 12 + 8 = 20', () => {
+    const [first, second] = [flow('2023-01-31', '12'), flow('2023-02-15', '8')];
+    const sum = rowOf(indicator('i', { kind: 'cumulative' }), first, second);
+    expect(sum.values).toEqual([{ year: 2023, value: '20', measurementId: second.id }]);
+    const newest = actual('2023-02-15', '8');
+    const level = rowOf(indicator('i'), actual('2022-12-31', '5'), actual('2023-01-31', '12'), newest);
+    expect(level.values.map(({ year, value }) => [year, value])).toEqual([
+      [2022, '5'],
+      [2023, '8'],
+    ]);
+  });
+
+  it('shows the base value of the scheme, or else the recorded one', () => {
+    const recorded = actual('2022-12-31', '5', { series: 'BASE' });
+    const written = { year: 2020, value: '4' };
+    expect(rowOf(indicator('i', { base: written }), recorded).base).toEqual(written);
+    expect(rowOf(indicator('i'), recorded).base).toEqual({ year: 2022, value: '5' });
   });
 });
 

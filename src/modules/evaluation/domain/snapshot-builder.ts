@@ -1,6 +1,7 @@
 import { type JsonValue, canonicalJson, sha256Hex } from '../../../platform/json.js';
 import type { AcceptedReport, Measurement } from './facts.js';
 import type { Explanation } from './judgement.js';
+import { order } from './order.js';
 import type { RollupFrame, RollupIndicator, RollupInput, RollupTask } from './rollup-input.js';
 import type {
   IndicatorResult,
@@ -181,8 +182,7 @@ function idsOf(explanations: readonly Explanation[], type: 'REPORT' | 'MEASUREME
 }
 
 function byDueDay(a: SnapshotMissing, b: SnapshotMissing): number {
-  const [keyA, keyB] = [a, b].map((missing) => `${missing.dueOn} ${missing.obligationId}`);
-  return keyA === keyB ? 0 : (keyA ?? '') < (keyB ?? '') ? -1 : 1;
+  return order(a.dueOn, b.dueOn) || order(a.obligationId, b.obligationId);
 }
 
 function required<T>(values: ReadonlyMap<string, T>, id: string): T {

@@ -99,9 +99,15 @@ describe('The report that counts', () => {
   });
 
   it('is the newest revision of one period', () => {
-    const first = report('t', { ...on50, percent: '48' });
-    const second = report('t', { ...on50, revision: 2, percent: '44' });
+    const second = report('t', { ...on50, id: 'r-1', revision: 2, percent: '44' });
+    const first = report('t', { ...on50, id: 'r-2', percent: '48' });
     expect(of(second, first).percent).toBe('44');
+  });
+
+  it('is the later given of two for periods that end together, a month and a quarter', () => {
+    const quarter = report('t', { ...on50, id: 'r-1', reportedOn: '2023-02-26', percent: '44' });
+    const month = report('t', { ...on50, id: 'r-2', percent: '48' });
+    expect(of(quarter, month).percent).toBe('44');
   });
 
   it('speaks of a time not after the day of judgement', () => {

@@ -29,8 +29,7 @@ export function rateTask(task: RollupTask, facts: TaskFacts, frame: RollupFrame)
   const mean = percentOf(items, report);
   const expected = expectedOf(task, frame);
   const staleDays = daysBetween(report ? speaksOf(report) : frame.scheme.planStart, frame.asOf);
-  // Rounded to stored precision first: what is added up further is exactly what is kept.
-  const percent = mean.percent && figure(stored(mean.percent));
+  const { percent } = mean;
   const completed = isCompleted(items, percent);
   const light = lightOf(
     { percent, expectedPercent: expected.percent, completed, hasReport: report !== null, staleDays },

@@ -1,3 +1,4 @@
+import { order } from './order.js';
 import type { RollupAssignment, RollupFrame } from './rollup-input.js';
 import type { UnitResult } from './rollup-result.js';
 import { type RatedTask, meanOverTasks } from './tasks-mean.js';
@@ -66,6 +67,6 @@ function inDocumentOrder(frame: RollupFrame): readonly RollupAssignment[] {
       placeOf(a) - placeOf(b) ||
       ROLE_ORDER[a.role] - ROLE_ORDER[b.role] ||
       a.ordinal - b.ordinal ||
-      (a.label < b.label ? -1 : 1),
+      order(a.label, b.label),
   );
 }

@@ -37,6 +37,10 @@ describe('An amount to add up, judged by Σ flows ÷ N against τ', () => {
     expect(judged.explanation.setAside).toEqual([{ id: early.id, reason: '已包含在2022年12月31日的累计数中' }]);
   });
 
+  it('a flow of the day of a standing total is in it already: total 4, not 4 + 1', () => {
+    expect(judgeCumulative(jobs, context([actual('2022-12-31', '4'), flow('2022-12-31', '1')])).actual).toBe('4');
+  });
+
   it('does not count what came before the plan', () => {
     const judged = judgeCumulative(
       jobs,

@@ -127,6 +127,12 @@ describe('A target assigned by the upper level year by year', () => {
     expect(judged.explanation.setAside.map(({ reason }) => reason)).toEqual(['该年度没有下达目标']);
   });
 
+  it('does not judge a year before the plan: 2020 was missed, 2021 met, so 1 of 1', () => {
+    const before = [assignedTarget('2020-12-31', '3'), actual('2020-12-31', '2')];
+    const within = [assignedTarget('2021-12-31', '3'), actual('2021-12-31', '3')];
+    expect(judgeAssigned(energy, context([...before, ...within]))).toMatchObject({ attainment: '1' });
+  });
+
   it('is completed at the end when every assigned year was met', () => {
     const met = ['2021', '2023', '2025'].flatMap((year) => [
       assignedTarget(`${year}-12-31`, '3'),

@@ -176,8 +176,8 @@ describe('The value that counts', () => {
   });
 
   it('of two for the same day is the later recorded one', () => {
-    const first = actual('2023-01-31', '40', { recordedAt: '2023-02-01T00:00:00.000Z' });
-    const corrected = actual('2023-01-31', '52', { recordedAt: '2023-02-09T00:00:00.000Z' });
+    const corrected = actual('2023-01-31', '52', { id: 'm-1', recordedAt: '2023-02-09T00:00:00.000Z' });
+    const first = actual('2023-01-31', '40', { id: 'm-2', recordedAt: '2023-02-01T00:00:00.000Z' });
     expect(judgeLevel(zeroToHundred, onDay(50, corrected, first))).toMatchObject({ actual: '52' });
   });
 
