@@ -37,5 +37,7 @@ export function findBrackets(text: string): Bracketed[] {
     }
   }
   leaveOpen(text.length);
-  return found.filter((bracket) => bracket.end - bracket.start <= LONGEST_CLAUSE && bracket.innerEnd > bracket.innerStart);
+  return found.filter(
+    (bracket) => bracket.end - bracket.start <= LONGEST_CLAUSE && bracket.innerEnd > bracket.innerStart,
+  );
 }

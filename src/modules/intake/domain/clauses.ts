@@ -113,7 +113,7 @@ function continuesClause(text: string, last: FoundClause, next: Assignment, at: 
   const repeats = (['lead', 'responsible', 'supporting', 'leaders'] as const).some(
     (role) => last[role].length > 0 && next[role].length > 0,
   );
-  return !repeats;
+  return !repeats && (last.deadline === null || next.deadline === null);
 }
 
 function merge(a: FoundClause, b: Assignment, end: number): FoundClause {

@@ -2,7 +2,6 @@ export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 export type DecodedText = { ok: true; text: string; encoding: TextEncoding } | { ok: false; code: 'not_text' };
 
-const NOT_TEXT = { ok: false, code: 'not_text' } as const;
 /** How much of a text may be control characters or characters that no Chinese document uses. */
 const MOST_STRANGE = 0.02;
 const SAMPLE = 100_000;
@@ -24,26 +23,31 @@ function strangeShare(text: string): number {
   return (strange?.length ?? 0) / Math.max(1, sample.length);
 }
 
-/** A mark at the start, or zero bytes on one side of the pairs (ASCII signs and line ends of a UTF-16 text). */
-function utf16Of(bytes: Uint8Array): TextEncoding | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  if (bytes.length % 2 !== 0) return null;
-  const zeros = [0, 0];
+/**
+ * Encodings worth trying, likeliest first. Zero bytes occur in UTF-16 alone, mostly in the upper halves of ASCII
+ * signs and line ends, and tell the order of a text without mark.
+ */
+function candidatesFor(bytes: Uint8Array): TextEncoding[] {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return ['utf-16le'];
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return ['utf-16be'];
+  let [even, odd] = [0, 0];
   const length = Math.min(bytes.length, SAMPLE);
-  for (let at = 0; at < length; at += 1) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (odd > 0 && even === 0) return 'utf-16le';
-  return even > 0 && odd === 0 ? 'utf-16be' : null;
+  for (let at = 0; at < length; at += 1) {
+    if (bytes[at] !== 0) continue;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  if (even + odd === 0 || bytes.length % 2 !== 0) return ['utf-8', 'gb18030'];
+  return odd >= even ? ['utf-16le', 'utf-16be'] : ['utf-16be', 'utf-16le'];
 }
 
-/** UTF-8, UTF-16 (either order, with or without mark) or GB18030; anything else is no text. The mark is left out. */
+/** UTF-8, UTF-16 (either order, with or without mark) or GB18030; anything else is no text. The mark is left out, a
+ * zero character, which no database stores, becomes a space. */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const utf16 = utf16Of(bytes);
-  const candidates: TextEncoding[] = utf16 ? [utf16] : ['utf-8', 'gb18030'];
-  for (const encoding of candidates) {
+  for (const encoding of candidatesFor(bytes)) {
     const text = decode(bytes, encoding);
-    if (text !== null) return strangeShare(text) <= MOST_STRANGE ? { ok: true, text, encoding } : NOT_TEXT;
+    if (text !== null && strangeShare(text) <= MOST_STRANGE)
+      return { ok: true, text: text.replaceAll('\0', ' '), encoding };
   }
-  return NOT_TEXT;
+  return { ok: false, code: 'not_text' };
 }

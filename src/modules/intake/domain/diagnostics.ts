@@ -165,17 +165,18 @@ export class DiagnosticLog {
   list(): Diagnostic[] {
     const sorted = [...this.entries].sort((a, b) => a.at - b.at);
     let line = 1;
-    let position = 0;
+    let lineEnd = this.lineEndFrom(0);
     return sorted.map(({ at, entry }) => {
-      for (
-        let next = this.source.indexOf('\n', position);
-        next >= 0 && next < at;
-        next = this.source.indexOf('\n', position)
-      ) {
+      while (lineEnd < at) {
         line += 1;
-        position = next + 1;
+        lineEnd = this.lineEndFrom(lineEnd + 1);
       }
       return { ...entry, line };
     });
+  }
+
+  private lineEndFrom(position: number): number {
+    const end = this.source.indexOf('\n', position);
+    return end < 0 ? Number.POSITIVE_INFINITY : end;
   }
 }

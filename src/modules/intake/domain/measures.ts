@@ -54,20 +54,23 @@ export function findMeasures(flow: Flow, start: number, end: number, log: Diagno
  */
 function parallelHeadlines(flow: Flow, start: number, end: number, found: readonly Span[], log: DiagnosticLog): Span[] {
   const openings = paragraphStarts(flow.text, start, end);
-  const patterns = openings
-    .flatMap((at) => found.filter((span) => span.start === at))
-    .map((span) => flow.text.slice(span.start, span.end).replace(QUOTES, ''));
-  const [first, second] = [patterns[0], patterns.at(-1)];
-  if (patterns.length < 2 || first === undefined || second === undefined) return [];
+  const headed = new Map(found.map((span) => [span.start, span]));
+  const patterns = openings.flatMap((at) => headed.get(at) ?? []).map((span) => bareWords(flow.text, span));
+  const [first] = patterns;
+  if (patterns.length < 2 || first === undefined) return [];
   const verb = first.slice(0, 2);
   if (!patterns.every((pattern) => pattern.startsWith(verb) && pattern.length === first.length)) return [];
   return openings
-    .filter((at) => flow.text.startsWith(verb, at) && found.every((span) => span.start !== at))
+    .filter((at) => flow.text.startsWith(verb, at) && !headed.has(at))
     .map((at) => {
       const span = { start: at, end: endAfter(flow.text, at, first.length) };
       log.add('headline_without_stop', span.start, span.end + 20, { title: flow.words(span.start, span.end) });
       return span;
     });
+}
+
+function bareWords(text: string, span: Span): string {
+  return text.slice(span.start, span.end).replace(QUOTES, '');
 }
 
 function endAfter(text: string, start: number, length: number): number {

@@ -37,6 +37,9 @@ const AFTER_CLAUSE = /[。!?:)\]]/;
 /** A heading inside a running line is short; more text than this is a sentence that mentions a number. */
 const LONGEST_INLINE_TITLE = 90;
 
+/** A first sentence longer than this is cut; it is no title anyway. */
+const LONGEST_TITLE = 300;
+
 interface Mark {
   rank: Rank;
   number: number;
@@ -124,19 +127,16 @@ const UNNUMBERED = /^[\u4e00-\u9fff“”"《》]{4,25}$/;
  * chapters before and after it leave room for exactly its number.
  */
 function withUnnumberedChapters(text: string, marks: readonly Mark[]): Mark[] {
+  const nextChapter = chaptersAhead(marks);
   const result: Mark[] = [];
   let chapter = 0;
   marks.forEach((mark, index) => {
     if (mark.rank === RANK.CHAPTER) chapter = mark.number;
-    else if (mark.number === 1 && (mark.rank === RANK.SECTION || mark.rank === RANK.ITEM)) {
+    else if (mark.number === 1 && nextChapter[index] === chapter + 2) {
       const line = lineAbove(text, mark.start);
-      const free =
-        result.every((earlier) => earlier.start !== line?.start) &&
-        (marks[index - 1]?.start ?? -1) < (line?.start ?? -1);
-      const next = marks.slice(index, index + 400).find((later) => later.rank === RANK.CHAPTER);
-      if (line !== null && free && next?.number === chapter + 2) {
+      if (line !== null && line > (marks[index - 1]?.start ?? -1)) {
         chapter += 1;
-        result.push({ rank: RANK.CHAPTER, number: Number.NaN, label: '', start: line.start, contentStart: line.start });
+        result.push({ rank: RANK.CHAPTER, number: Number.NaN, label: '', start: line, contentStart: line });
       }
     }
     result.push(mark);
@@ -144,22 +144,36 @@ function withUnnumberedChapters(text: string, marks: readonly Mark[]): Mark[] {
   return result;
 }
 
-function lineAbove(text: string, start: number): { start: number } | null {
+/** For each mark the number of the chapter that comes next. */
+function chaptersAhead(marks: readonly Mark[]): number[] {
+  const ahead: number[] = [];
+  let next = Number.NaN;
+  for (let index = marks.length - 1; index >= 0; index -= 1) {
+    ahead[index] = next;
+    const mark = marks[index];
+    if (mark?.rank === RANK.CHAPTER) next = mark.number;
+  }
+  return ahead;
+}
+
+/** Start of the short line above, when it reads like a heading. */
+function lineAbove(text: string, start: number): number | null {
   let end = start;
   while (end > 0 && /\s/.test(text[end - 1] ?? '')) end -= 1;
   if (!text.slice(end, start).includes('\n')) return null;
-  const from = text.lastIndexOf('\n', end - 1) + 1;
-  if (end - from > 40) return null;
+  const window = text.slice(Math.max(0, end - 40), end);
+  const from = end - window.length + window.lastIndexOf('\n') + 1;
   const words = text.slice(from, end).trim();
-  return UNNUMBERED.test(words) ? { start: text.indexOf(words, from) } : null;
+  return UNNUMBERED.test(words) ? text.indexOf(words, from) : null;
 }
 
 /** The words of a heading: up to its full stop or the end of its line, without numbering and loose signs. */
 export function titleSpan(text: string, contentStart: number, ownEnd: number): { start: number; end: number } {
   let start = contentStart;
   while (start < ownEnd && /[\s.、:]/.test(text[start] ?? '')) start += 1;
-  const stop = text.slice(start, ownEnd).search(/[。!?\n]/);
-  let end = stop < 0 ? ownEnd : start + stop;
+  const furthest = Math.min(ownEnd, start + LONGEST_TITLE);
+  const stop = text.slice(start, furthest).search(/[。!?\n]/);
+  let end = stop < 0 ? furthest : start + stop;
   while (end > start && /[\s:;,]/.test(text[end - 1] ?? '')) end -= 1;
   return { start, end };
 }

@@ -24,7 +24,7 @@ const LABELS: readonly (readonly [Role, string])[] = [
 const ALTERNATIVES = LABELS.map(([role, pattern]) => `(?<${role}>${pattern})`).join('|');
 
 /** A label with its colon; `(牵头单位 区发改局)` without one is read only at the very start of a bracket. */
-export const LABEL_WITH_COLON = new RegExp(`(?:${ALTERNATIVES})\\s*[\\])]?\\s*:`, 'g');
+export const LABEL_WITH_COLON = new RegExp(`(?:${ALTERNATIVES})\\s{0,4}[\\])]?\\s{0,4}:`, 'g');
 export const LABEL_AT_START = new RegExp(`^\\s*(?:${ALTERNATIVES})\\s*(?::|(?=\\s))`);
 /** A table's head: nothing but the label. */
 export const LABEL_ALONE = new RegExp(`^(?:${ALTERNATIVES})$`);

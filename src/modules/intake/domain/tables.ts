@@ -1,3 +1,4 @@
+import { LONGEST_CLAUSE } from './brackets.js';
 import type { FoundClause } from './clauses.js';
 import type { Span } from './draft.js';
 import type { Flow } from './flow.js';
@@ -83,7 +84,7 @@ function readRow(flow: Flow, cells: readonly Span[], columns: Columns): FoundCla
       clause.deadline = flow.words(cell.start, cell.end);
       continue;
     }
-    const list = readUnits(flow, cell.start, cell.end);
+    const list = readUnits(flow, cell.start, Math.min(cell.end, cell.start + LONGEST_CLAUSE));
     clause[role].push(...list.units);
     clause.open.push(...list.open);
   }

@@ -3,12 +3,12 @@ const DEADLINE =
   /(?:(?:到|至|截至|截止)\s*(20\d\d)\s*年(?:\s*(\d{1,2})\s*月)?|(20\d\d)\s*年(?:\s*(\d{1,2})\s*月)?\s*(?:[底末]|年底|上半年)?\s*(?:之?前|以前)|(20\d\d)\s*年\s*(?:年?[底末]))|(?:未来|今后)五年|(“?十[一二三四五六]五”?)(?:期间|末|时期)/g;
 
 /**
- * The deadline that holds at a position: the last one named before it in its sentence. 未来五年 ends with the plan.
- * `2025`, `2025-06` or null.
+ * The deadline that holds behind these words of a sentence: the last one that they name. 未来五年 ends with the
+ * plan. `2025`, `2025-06` or null.
  */
-export function deadlineAt(sentence: string, position: number, planEnd: string | null): string | null {
+export function deadlineIn(words: string, planEnd: string | null): string | null {
   let deadline: string | null = null;
-  for (const match of sentence.slice(0, position).matchAll(DEADLINE)) {
+  for (const match of words.matchAll(DEADLINE)) {
     const year = match[1] ?? match[3] ?? match[5];
     const month = match[2] ?? match[4];
     if (year === undefined) deadline = planEnd?.slice(0, 4) ?? null;

@@ -2,9 +2,9 @@ import type { DiagnosticLog } from '../diagnostics.js';
 import type { DraftTarget, Span } from '../draft.js';
 import type { Flow } from '../flow.js';
 import { sentencesOf } from '../sentences.js';
-import { deadlineAt } from './deadline.js';
+import { deadlineIn } from './deadline.js';
 import { kindOf } from './kind.js';
-import { targetName } from './name.js';
+import { cleanName, leadingVerb, nounBehind, respectiveNames, targetName } from './name.js';
 import { findQuantities, type FoundQuantity } from './quantity.js';
 
 /** Verbs that bring things about: what they count is a commitment. */
@@ -15,6 +15,11 @@ const METRIC =
   /(?:率|比例|比重|占比|数|数量|总数|总量|量|额|总额|面积|密度|长度|里程|规模|产值|增加值|收入|投资|寿命|年限|指数|幅度|比|水平|总值)\s*$/;
 const MODIFIES = /^的(?![^,。;、]{0,6}(?:目标|水平|标准|要求|规模))/;
 
+/** Words before a figure that can belong to it; keeps the cost of a sentence without commas linear. */
+const LONGEST_STATEMENT = 200;
+/** How far back in its sentence a deadline may stand. */
+const LONGEST_SENTENCE = 600;
+
 interface Reading {
   flow: Flow;
   sentence: Span;
@@ -23,8 +28,9 @@ interface Reading {
 
 /** Start of the words between the last comma (or other sign of `sign`) and the position. */
 function clauseStart(text: string, from: number, at: number, sign: RegExp): number {
-  for (let index = at - 1; index >= from; index -= 1) if (sign.test(text[index] ?? '')) return index + 1;
-  return from;
+  const furthest = Math.max(from, at - LONGEST_STATEMENT);
+  for (let index = at - 1; index >= furthest; index -= 1) if (sign.test(text[index] ?? '')) return index + 1;
+  return furthest;
 }
 
 /** 投资30亿元以上现代服务业项目10个, 超过100人的企业: an amount that describes a noun is no target. */
@@ -47,65 +53,94 @@ function isCommitment(text: string, quantity: FoundQuantity, previous: Accepted 
 }
 
 interface Accepted extends FoundQuantity {
-  /** Words before and behind that belong to this amount. */
+  /** Where the words that belong to this amount begin. */
   from: number;
+  /** Where the words that say how it is compared begin; before `from` when the comparison is inherited. */
+  statementFrom: number;
+  /** 甲率、乙率分别降至…和…: the names that are still to be given out, the first to this amount. */
+  names: string[];
+  /** The verb of the amount before, when this one goes on with its list: 建成1个甲和4个乙. */
+  verb: string;
 }
 
-/** 分别降至9/10万和2.5‰以下: the comparison holds for both figures. */
-function inheritComparator(text: string, quantity: FoundQuantity, previous: Accepted | undefined): FoundQuantity {
-  if (previous === undefined || quantity.comparatorStart < quantity.start) return quantity;
-  const coordinated = /^\s*[和、及与]\s*$/.test(text.slice(previous.end, quantity.start));
-  return coordinated && previous.comparator !== null ? { ...quantity, comparator: previous.comparator } : quantity;
+const COORDINATED = /^\s*[和、及与]\s*$/;
+
+/** 分别降至9/10万和2.5‰以下: the comparison holds for both figures, the names are given out in order. */
+function continueList(
+  text: string,
+  quantity: FoundQuantity,
+  previous: Accepted | undefined,
+): FoundQuantity & { names: string[] } {
+  const follows = previous !== undefined && COORDINATED.test(text.slice(previous.end, quantity.start));
+  if (!follows || quantity.comparatorStart < quantity.start) return { ...quantity, names: [] };
+  return { ...quantity, comparator: quantity.comparator ?? previous.comparator, names: previous.names.slice(1) };
+}
+
+/** Behind an amount of the same clause the next one's words begin at the sign that parts them. */
+function wordsFrom(text: string, sentence: Span, quantity: FoundQuantity, previous: Accepted | undefined): number {
+  const clause = clauseStart(text, sentence.start, quantity.start, /[,;:]/);
+  if (previous === undefined || previous.end <= clause) return clause;
+  const sign = /[、和及与]/.exec(text.slice(previous.end, quantity.start));
+  return sign ? previous.end + sign.index + 1 : previous.end;
 }
 
 function acceptedIn(text: string, sentence: Span): Accepted[] {
   const quantities = findQuantities(text, sentence.start, sentence.end);
   const accepted: Accepted[] = [];
   quantities.forEach((candidate, index) => {
-    const quantity = inheritComparator(text, candidate, accepted.at(-1));
+    const previous = accepted.at(-1);
+    const quantity = continueList(text, candidate, previous);
     if (describesNoun(text, quantity, quantities[index + 1], sentence.end)) return;
-    if (!isCommitment(text, quantity, accepted.at(-1), sentence)) return;
-    const from = Math.max(
-      clauseStart(text, sentence.start, quantity.start, /[,;:]/),
-      accepted.at(-1)?.end ?? sentence.start,
-    );
-    accepted.push({ ...quantity, from });
+    if (!isCommitment(text, quantity, previous, sentence)) return;
+    const from = wordsFrom(text, sentence, quantity, previous);
+    const before = text.slice(from, quantity.comparatorStart);
+    const continues = previous !== undefined && from > previous.end;
+    const own = leadingVerb(before, ACHIEVE);
+    accepted.push({
+      ...quantity,
+      from,
+      statementFrom: quantity.names.length > 0 && previous ? previous.statementFrom : from,
+      names: quantity.names.length > 0 ? quantity.names : respectiveNames(before),
+      verb: own === '' && continues ? previous.verb : own,
+    });
   });
   return accepted;
 }
 
 /** 外贸外资企业、电商企业各10家 are two targets; otherwise an amount is one. */
-function thingsCounted(text: string, quantity: Accepted): (string | null)[] {
-  if (!quantity.each) return [null];
-  const things = text
-    .slice(quantity.from, quantity.start)
-    .replace(/各\s*$/, '')
-    .split(/[、和及与]/)
-    .filter((thing) => thing.trim() !== '');
-  return things.length > 1 ? things : [null];
+function namesOf(flow: Flow, quantity: Accepted, sentenceEnd: number): string[] {
+  if (quantity.each) {
+    const things = flow
+      .words(quantity.from, quantity.start)
+      .replace(/各$/, '')
+      .split(/[、和及与]/);
+    const named = things.filter((thing) => thing !== '').map((thing) => cleanName(thing));
+    if (named.length > 1) return named;
+  }
+  const [given] = quantity.names;
+  return [given ?? targetName(flow, quantity, sentenceEnd, quantity.verb)];
 }
 
 function toTargets(reading: Reading, quantity: Accepted): DraftTarget[] {
   const { flow, sentence, planEnd } = reading;
   const before = flow.text.slice(quantity.from, quantity.comparatorStart);
-  const counted =
-    ACHIEVE.test(before) &&
-    quantity.comparatorStart === quantity.start &&
-    !METRIC.test(before) &&
-    !/[%‰/]/.test(quantity.unit);
+  const compared = quantity.comparatorStart < quantity.start;
+  const counted = quantity.verb !== '' && !compared && !METRIC.test(before) && !/[%‰/]/.test(quantity.unit);
   const comparator = quantity.comparator ?? 'gte';
-  return thingsCounted(flow.text, quantity).map((thing) => ({
-    name: thing ?? targetName(flow, quantity.from, quantity, sentence.end),
+  const end = quantity.end + nounBehind(flow.text.slice(quantity.end, sentence.end)).length;
+  const words = flow.text.slice(Math.max(sentence.start, quantity.start - LONGEST_SENTENCE), quantity.start);
+  return namesOf(flow, quantity, sentence.end).map((name) => ({
+    name,
     comparator,
     value: Number(quantity.valueText),
     valueText: quantity.valueText,
     valueMax: quantity.valueMaxText === null ? null : Number(quantity.valueMaxText),
     valueMaxText: quantity.valueMaxText,
     unit: quantity.unit,
-    deadline: deadlineAt(flow.text.slice(sentence.start, sentence.end), quantity.start - sentence.start, planEnd),
-    kind: kindOf(flow.text.slice(quantity.from, quantity.end), comparator, counted),
-    excerpt: flow.words(quantity.from, quantity.end),
-    source: flow.span(quantity.from, quantity.end),
+    deadline: deadlineIn(words, planEnd),
+    kind: kindOf(flow.text.slice(quantity.statementFrom, quantity.end), comparator, counted),
+    excerpt: flow.words(quantity.from, end),
+    source: flow.span(quantity.from, end),
   }));
 }
 
