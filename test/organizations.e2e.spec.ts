@@ -87,7 +87,7 @@ describe('units', () => {
       await post('/unit-groups', { name, open: true }).expect(409);
     }
     expect((await post('/units', { name: '区商务局', aliases: ['区商务局'] }).expect(409)).body.errors).toEqual([
-      { field: 'units.0.aliases.0', code: 'name_taken', message: '“区商务局”重复出现' },
+      { field: 'aliases.0', code: 'name_taken', message: '“区商务局”重复出现' },
     ]);
     expect((await get('/units')).body.items).toHaveLength(1);
   });

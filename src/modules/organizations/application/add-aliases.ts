@@ -1,7 +1,7 @@
 import { readsIn } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids.js';
-import { namesIn, requireFree, tidyName } from '../domain/names.js';
+import { namesIn, requireFree, tidyName, type FieldPath } from '../domain/names.js';
 import { lockNames, ownersOf } from '../persistence/names.js';
 import { insertAliases, touchUnits } from '../persistence/units.js';
 
@@ -19,10 +19,14 @@ export interface AddedAlias extends NewAlias {
  * @returns the aliases that were added; one that its unit already has is left as it is and is not among them.
  * @throws DomainError 409 `name_taken` when a name denotes another unit or a group; 404 for an unknown unit.
  */
-export async function addAliases(tx: Tx, aliases: readonly NewAlias[]): Promise<AddedAlias[]> {
+export async function addAliases(
+  tx: Tx,
+  aliases: readonly NewAlias[],
+  path: FieldPath = inList,
+): Promise<AddedAlias[]> {
   const wanted = aliases.map(({ unitId, alias }, index) => ({
     unitId,
-    field: `aliases.${index}`,
+    field: path(index, 'alias'),
     name: tidyName(alias),
   }));
   await lockNames(tx);
@@ -37,3 +41,5 @@ export async function addAliases(tx: Tx, aliases: readonly NewAlias[]): Promise<
   }
   return added;
 }
+
+const inList: FieldPath = (index, member) => `aliases.${index}.${member}`;

@@ -2,7 +2,7 @@ import { readsIn } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids.js';
 import { requireFreePeriods } from '../domain/membership.js';
-import { namesIn, requireFree, tidyName } from '../domain/names.js';
+import { namesIn, requireFree, tidyName, type FieldPath } from '../domain/names.js';
 import { insertGroups, insertMembers } from '../persistence/groups.js';
 import { lockNames, ownersOf } from '../persistence/names.js';
 
@@ -30,10 +30,14 @@ export interface NamedGroup {
  * Creates groups with their first members, in the order given.
  * @throws DomainError 409 `name_taken` or `membership_overlaps`, 404 `unit_not_found`, 422 `period_reversed`.
  */
-export async function createGroups(tx: Tx, groups: readonly NewGroup[]): Promise<NamedGroup[]> {
+export async function createGroups(
+  tx: Tx,
+  groups: readonly NewGroup[],
+  path: FieldPath = inList,
+): Promise<NamedGroup[]> {
   const made = groups.map(withIds);
   for (const { members } of made) requireFreePeriods(members);
-  const wanted = made.map(({ name }, index) => ({ field: `groups.${index}.name`, name }));
+  const wanted = made.map(({ name }, index) => ({ field: path(index, 'name'), name }));
   await lockNames(tx);
   requireFree(wanted, await ownersOf(readsIn(tx), tx.jurisdictionId, namesIn(wanted)));
   await insertGroups(tx, made);
@@ -67,3 +71,5 @@ function withIds({ name, open, members }: NewGroup) {
     })),
   };
 }
+
+const inList: FieldPath = (index, member) => `groups.${index}.${member}`;

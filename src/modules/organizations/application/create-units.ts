@@ -1,7 +1,7 @@
 import { readsIn } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids.js';
-import { namesIn, requireFree, tidyName, type WantedName } from '../domain/names.js';
+import { namesIn, requireFree, tidyName, type FieldPath, type WantedName } from '../domain/names.js';
 import { lockNames, ownersOf } from '../persistence/names.js';
 import { insertAliases, insertUnits } from '../persistence/units.js';
 
@@ -19,15 +19,15 @@ export interface NamedUnit {
  * Creates units with their aliases, in the order given.
  * @throws DomainError 409 `name_taken` when a name or alias already denotes somebody, or stands twice in the input.
  */
-export async function createUnits(tx: Tx, units: readonly NewUnit[]): Promise<NamedUnit[]> {
+export async function createUnits(tx: Tx, units: readonly NewUnit[], path: FieldPath = inList): Promise<NamedUnit[]> {
   const made = units.map(({ name, aliases }) => ({
     id: newId(),
     name: tidyName(name),
     aliases: (aliases ?? []).map(tidyName),
   }));
   const wanted = made.flatMap(({ name, aliases }, index): WantedName[] => [
-    { field: `units.${index}.name`, name },
-    ...aliases.map((alias, at) => ({ field: `units.${index}.aliases.${at}`, name: alias })),
+    { field: path(index, 'name'), name },
+    ...aliases.map((alias, at) => ({ field: path(index, `aliases.${at}`), name: alias })),
   ]);
   await lockNames(tx);
   requireFree(wanted, await ownersOf(readsIn(tx), tx.jurisdictionId, namesIn(wanted)));
@@ -41,3 +41,5 @@ export async function createUnits(tx: Tx, units: readonly NewUnit[]): Promise<Na
   }
   return made.map(({ id, name }) => ({ id, name }));
 }
+
+const inList: FieldPath = (index, member) => `units.${index}.${member}`;

@@ -9,7 +9,7 @@ export class RegisterGroup {
 
   run(ctx: RequestContext, group: NewGroup): Promise<NamedGroup> {
     return this.commands.run(ctx, { name: 'organizations.register_group', input: group }, async (tx) => {
-      const [created] = await createGroups(tx, [group]);
+      const [created] = await createGroups(tx, [group], (_, member) => member);
       return created!;
     });
   }

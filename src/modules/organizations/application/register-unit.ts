@@ -12,7 +12,7 @@ export class RegisterUnit {
 
   run(ctx: RequestContext, unit: NewUnit): Promise<UnitView> {
     return this.commands.run(ctx, { name: 'organizations.register_unit', input: unit }, async (tx) => {
-      const [created] = await createUnits(tx, [unit]);
+      const [created] = await createUnits(tx, [unit], (_, member) => member);
       return requiredUnit(readsIn(tx), tx.jurisdictionId, created!.id);
     });
   }

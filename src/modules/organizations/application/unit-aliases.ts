@@ -21,7 +21,7 @@ export class UnitAliases {
     return this.commands.run(ctx, command, async (tx) => {
       const reads = readsIn(tx);
       await requiredUnit(reads, tx.jurisdictionId, unitId);
-      const added = await addAliases(tx, [{ unitId, alias }]);
+      const added = await addAliases(tx, [{ unitId, alias }], (_, member) => member);
       if (added.length === 0) throw conflict('alias_present', '这已是该单位的名称或别名，无需重复添加。');
       return requiredUnit(reads, tx.jurisdictionId, unitId);
     });

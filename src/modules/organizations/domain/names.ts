@@ -23,6 +23,9 @@ export function namesIn(wanted: readonly WantedName[]): string[] {
   return wanted.map(({ name }) => name);
 }
 
+/** Path of a thing's member in the request, for errors by field; `index` is the thing's place in the input. */
+export type FieldPath = (index: number, member: string) => string;
+
 /**
  * Refuses names that are empty, are wanted twice or already denote somebody: two things of one name would make a
  * document's 牵头单位 ambiguous, and merging them silently would give one bureau the work of another.
