@@ -11,14 +11,8 @@ import { rateUnits } from './unit.js';
 
 /** The roll-up from nothing: every task and indicator is judged from its facts, then added up. */
 export function rollup(input: RollupInput): RollupResult {
-  const facts = indexFacts(input);
-  const { sections, indicators } = input.scheme;
-  const tasks = sections.flatMap((section) => section.tasks).map((task) => rateTaskFrom(facts, task, input));
-  return aggregate(
-    input,
-    tasks,
-    indicators.map((indicator) => rateIndicatorFrom(facts, indicator, input)),
-  );
+  const tasks = input.scheme.sections.flatMap((section) => rollupSection(input, section.id));
+  return aggregate(input, tasks, rollupIndicators(input));
 }
 
 /** Judges one task. `input` may hold that task's facts alone. Throws RangeError for an id that the scheme has not. */
@@ -26,6 +20,20 @@ export function rollupTask(input: RollupInput, taskId: string): TaskResult {
   const task = input.scheme.sections.flatMap((section) => section.tasks).find(({ id }) => id === taskId);
   if (!task) throw new RangeError(`no task ${taskId} in scheme ${input.scheme.id}`);
   return rateTaskFrom(indexFacts(input), task, input);
+}
+
+/** Judges the tasks of one section. Throws RangeError for an id that the scheme has not. */
+export function rollupSection(input: RollupInput, sectionId: string): readonly TaskResult[] {
+  const section = input.scheme.sections.find(({ id }) => id === sectionId);
+  if (!section) throw new RangeError(`no section ${sectionId} in scheme ${input.scheme.id}`);
+  const facts = indexFacts(input);
+  return section.tasks.map((task) => rateTaskFrom(facts, task, input));
+}
+
+/** Judges every indicator. */
+export function rollupIndicators(input: RollupInput): readonly IndicatorResult[] {
+  const facts = indexFacts(input);
+  return input.scheme.indicators.map((indicator) => rateIndicatorFrom(facts, indicator, input));
 }
 
 /**

@@ -1,0 +1,35 @@
+import { defineJob, HandlesJob, subscribe, type JobContext, type JobHandler } from '../../../platform/queue/index.js';
+import { systemContext } from '../../../platform/security/actor.js';
+import { measurementAccepted, obligationsOpened, reportAccepted } from '../../reporting/index.js';
+import { indicatorChanged, targetChanged } from '../../schemes/index.js';
+import { RefreshRollup } from '../application/refresh-rollup.js';
+
+type Payload = { jurisdictionId: string; schemeId: string; taskId: string | null; indicatorId: string | null };
+
+function item(event: Partial<Payload> & { jurisdictionId: string; schemeId: string }): Payload {
+  const { jurisdictionId, schemeId, taskId, indicatorId } = event;
+  return { jurisdictionId, schemeId, taskId: taskId ?? null, indicatorId: indicatorId ?? null };
+}
+
+/** An accepted fact reaches the roll-up within moments; facts on one task that come together cost one run. */
+export const refreshRollup = defineJob<Payload>({
+  name: 'rollup.refresh',
+  queue: 'rollup',
+  on: [
+    subscribe(reportAccepted, item),
+    subscribe(measurementAccepted, item),
+    subscribe(obligationsOpened, item),
+    subscribe(indicatorChanged, item),
+    subscribe(targetChanged, item),
+  ],
+  deduplicate: ({ schemeId, taskId, indicatorId }) => taskId ?? indicatorId ?? schemeId,
+});
+
+@HandlesJob(refreshRollup)
+export class RefreshRollupHandler implements JobHandler<Payload> {
+  constructor(private readonly refresh: RefreshRollup) {}
+
+  handle(payload: Payload, job: JobContext): Promise<void> {
+    return this.refresh.run(systemContext(payload.jurisdictionId, job.correlationId), payload);
+  }
+}

@@ -1,0 +1,82 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import type { EvaluationState } from '../domain/evaluation-machine.js';
+import type { EvaluationKind } from '../domain/snapshot.js';
+
+/**
+ * An evaluation keeps the facts and the rules that it judged (`inputs`, `policy`) from the moment it was asked for, and
+ * its snapshot once computed; a trigger refuses any later change of them.
+ */
+@Entity('evaluation')
+@Unique('uq_evaluation_jurisdiction_id', ['jurisdictionId', 'id'])
+@Unique('uq_evaluation_number', ['schemeId', 'number'])
+@Check('ck_evaluation_kind', `kind IN ('ANNUAL', 'MID_TERM', 'FINAL')`)
+@Check('ck_evaluation_state', `state IN ('DRAFT', 'FROZEN', 'UNDER_REVIEW', 'SUBMITTED', 'PUBLISHED', 'RETURNED')`)
+@Check(
+  'ck_evaluation_frozen',
+  `(state = 'DRAFT') = (snapshot IS NULL)
+   AND (snapshot IS NULL) = (sha256 IS NULL) AND (snapshot IS NULL) = (frozen_at IS NULL)`,
+)
+@Check('ck_evaluation_returned', `(state = 'RETURNED') = (return_reason IS NOT NULL)`)
+@ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], { name: 'fk_evaluation_scheme' })
+@ForeignKey('StoredFileEntity', ['jurisdictionId', 'reportFileId'], ['jurisdictionId', 'id'], {
+  name: 'fk_evaluation_report_file',
+})
+@ForeignKey('AppUserEntity', ['jurisdictionId', 'createdBy'], ['jurisdictionId', 'id'], {
+  name: 'fk_evaluation_created_by',
+})
+export class EvaluationEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_evaluation' })
+  id: string;
+
+  @Column('uuid')
+  jurisdictionId: string;
+
+  @Column('uuid')
+  schemeId: string;
+
+  /** From 1 within the scheme. */
+  @Column('int')
+  number: number;
+
+  @Column('text')
+  kind: EvaluationKind;
+
+  /** Facts of periods that end by this day count. */
+  @Column('date')
+  asOf: string;
+
+  @Column('text')
+  state: EvaluationState;
+
+  @Column('jsonb')
+  policy: unknown;
+
+  @Column('jsonb')
+  inputs: unknown;
+
+  /** Canonical JSON, byte for byte what the SHA-256 was taken over. */
+  @Column('text', { nullable: true })
+  snapshot: string | null;
+
+  @Column('text', { nullable: true })
+  sha256: string | null;
+
+  @Column('uuid', { nullable: true })
+  reportFileId: string | null;
+
+  @Column('text', { nullable: true })
+  returnReason: string | null;
+
+  /** Null when the operator asked for it at the console. */
+  @Column('uuid', { nullable: true })
+  createdBy: string | null;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  frozenAt: Date | null;
+
+  @Column('int')
+  version: number;
+}

@@ -1,0 +1,5 @@
+import { EvaluationEntity } from './evaluation.entity.js';
+import { EvaluationPartEntity } from './evaluation-part.entity.js';
+import { RollupNodeEntity } from './rollup-node.entity.js';
+
+export const evaluationEntities = [RollupNodeEntity, EvaluationEntity, EvaluationPartEntity];

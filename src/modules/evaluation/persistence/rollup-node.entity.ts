@@ -1,0 +1,36 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import type { RollupNodeType } from '../domain/rollup-node.js';
+
+/** Newest kept result of one node of a scheme's roll-up, so that reading it costs the same however many facts there are. */
+@Entity('rollup_node')
+@Unique('uq_rollup_node_node', ['schemeId', 'nodeType', 'nodeId'])
+@Check('ck_rollup_node_type', `node_type IN ('SCHEME', 'SECTION', 'TASK', 'INDICATOR', 'UNIT')`)
+@ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], { name: 'fk_rollup_node_scheme' })
+export class RollupNodeEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_rollup_node' })
+  id: string;
+
+  @Column('uuid')
+  jurisdictionId: string;
+
+  @Column('uuid')
+  schemeId: string;
+
+  @Column('text')
+  nodeType: RollupNodeType;
+
+  @Column('uuid')
+  nodeId: string;
+
+  @Column('date')
+  asOf: string;
+
+  @Column('int')
+  policyVersion: number;
+
+  @Column('jsonb')
+  result: unknown;
+
+  @Column('timestamptz')
+  computedAt: Date;
+}
