@@ -16,9 +16,14 @@ export async function createApp(config: RuntimeConfig, clock: Clock): Promise<Ne
     new FastifyAdapter({ bodyLimit: JSON_BODY_LIMIT, forceCloseConnections: 'idle', requestTimeout: 60_000 }),
     { logger: new PinoNestLogger(createLogger(config.logLevel)), abortOnError: false },
   );
-  await configureHttp(app);
-  await app.init();
-  app.get(ApiDocument).set(buildOpenApi(app));
-  await app.getHttpAdapter().getInstance().ready();
-  return app;
+  try {
+    await configureHttp(app);
+    await app.init();
+    app.get(ApiDocument).set(buildOpenApi(app));
+    await app.getHttpAdapter().getInstance().ready();
+    return app;
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
 }

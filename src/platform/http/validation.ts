@@ -1,5 +1,5 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
-import { DomainError, type FieldError } from '../errors.js';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { DomainError, invalid, type FieldError } from '../errors.js';
 
 /** What a failed rule means to a person when the DTO says nothing of its own. Keys are class-validator's rule names. */
 const MEANINGS: Readonly<Record<string, string>> = {
@@ -31,9 +31,32 @@ const MEANINGS: Readonly<Record<string, string>> = {
 };
 const CHINESE = /\p{Script=Han}/u;
 
+/** PostgreSQL cannot hold U+0000 in text or jsonb, and no clerk types it. */
+class TextWithoutNul extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const field = fieldWithNul(value, '');
+    if (field !== null) {
+      throw invalid('validation_failed', '提交的内容含有不可见的空字符（U+0000），请删除后重新提交。', [
+        { field, code: 'nul_character', message: '含有空字符' },
+      ]);
+    }
+    return super.transform(value, metadata) as Promise<unknown>;
+  }
+}
+
+function fieldWithNul(value: unknown, path: string): string | null {
+  if (typeof value === 'string') return value.includes('\0') ? path : null;
+  if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return null;
+  for (const [key, member] of Object.entries(value)) {
+    const found = fieldWithNul(member, path === '' ? key : `${path}.${key}`);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** Checks every body, query and path DTO; unknown members are refused, so that a misspelt field is never lost. */
 export function validationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new TextWithoutNul({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
