@@ -32,6 +32,7 @@ const TABLES = [
     task_id uuid,
     indicator_id uuid,
     role text NOT NULL,
+    consolidating_unit_id uuid NOT NULL,
     consolidates boolean NOT NULL,
     due_on date NOT NULL,
     period_end date NOT NULL,
@@ -44,21 +45,25 @@ const TABLES = [
     version integer NOT NULL,
     CONSTRAINT pk_obligation PRIMARY KEY (id),
     CONSTRAINT uq_obligation_jurisdiction_id UNIQUE (jurisdiction_id, id),
-    CONSTRAINT uq_obligation_task UNIQUE (cycle_id, unit_id, task_id),
-    CONSTRAINT uq_obligation_indicator UNIQUE (cycle_id, unit_id, indicator_id),
+    CONSTRAINT uq_obligation_task UNIQUE (task_id, cycle_id, unit_id),
+    CONSTRAINT uq_obligation_indicator UNIQUE (indicator_id, cycle_id, unit_id),
     CONSTRAINT ck_obligation_item CHECK (num_nonnulls(task_id, indicator_id) = 1),
     CONSTRAINT ck_obligation_role CHECK (role IN ('LEAD', 'RESPONSIBLE')),
     CONSTRAINT ck_obligation_state CHECK (state IN ('PENDING', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'EXEMPT')),
+    CONSTRAINT ck_obligation_consolidates CHECK (consolidates = (unit_id = consolidating_unit_id)),
     CONSTRAINT ck_obligation_accepted CHECK ((state = 'ACCEPTED') = (accepted_report_id IS NOT NULL)),
     CONSTRAINT ck_obligation_exempt CHECK ((state = 'EXEMPT') = (exempt_reason IS NOT NULL)),
     CONSTRAINT fk_obligation_scheme FOREIGN KEY (jurisdiction_id, scheme_id) REFERENCES scheme (jurisdiction_id, id),
     CONSTRAINT fk_obligation_cycle FOREIGN KEY (jurisdiction_id, cycle_id) REFERENCES reporting_cycle (jurisdiction_id, id),
     CONSTRAINT fk_obligation_unit FOREIGN KEY (jurisdiction_id, unit_id) REFERENCES unit (jurisdiction_id, id),
+    CONSTRAINT fk_obligation_consolidating_unit FOREIGN KEY (jurisdiction_id, consolidating_unit_id)
+      REFERENCES unit (jurisdiction_id, id),
     CONSTRAINT fk_obligation_task FOREIGN KEY (jurisdiction_id, task_id) REFERENCES task (jurisdiction_id, id),
     CONSTRAINT fk_obligation_indicator FOREIGN KEY (jurisdiction_id, indicator_id)
       REFERENCES indicator (jurisdiction_id, id)
   )`,
   `CREATE INDEX ix_obligation_unit_due ON obligation (jurisdiction_id, unit_id, due_on, id)`,
+  `CREATE INDEX ix_obligation_consolidating_due ON obligation (jurisdiction_id, consolidating_unit_id, due_on, id)`,
   `CREATE INDEX ix_obligation_due ON obligation (jurisdiction_id, due_on, id)`,
   `CREATE INDEX ix_obligation_owed ON obligation (jurisdiction_id, due_on, id) WHERE state IN ('PENDING', 'RETURNED')`,
   `CREATE INDEX ix_obligation_scheme ON obligation (scheme_id, period_end)`,
@@ -124,6 +129,7 @@ const TABLES = [
     flow boolean NOT NULL,
     comparator text,
     source text NOT NULL,
+    source_document text,
     state text NOT NULL,
     report_id uuid,
     unit_id uuid,
@@ -157,7 +163,8 @@ const TABLES = [
      WHERE state = 'ACCEPTED' AND target_id IS NOT NULL`,
   `CREATE INDEX ix_measurement_scheme ON measurement (scheme_id, period_end) WHERE state = 'ACCEPTED'`,
   `CREATE INDEX ix_measurement_report ON measurement (report_id)`,
-  `CREATE INDEX ix_measurement_indicator ON measurement (indicator_id, period_end)`,
+  `CREATE INDEX ix_measurement_indicator ON measurement (indicator_id, period_end) WHERE indicator_id IS NOT NULL`,
+  `CREATE INDEX ix_measurement_target ON measurement (target_id, period_end) WHERE target_id IS NOT NULL`,
 ];
 
 export class Reporting1700000000007 implements MigrationInterface {

@@ -1,5 +1,7 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown, type Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { ChineseCalendar } from './calendar/chinese-calendar.js';
+import { WorkingCalendar } from './calendar/working-calendar.js';
 import { Clock } from './clock/clock.js';
 import { CONFIG, type RuntimeConfig } from './config/runtime-config.js';
 import { AuditSink } from './database/audit-sink.js';
@@ -32,6 +34,7 @@ export class PlatformModule implements OnApplicationShutdown {
       providers: [
         { provide: CONFIG, useValue: options.config },
         { provide: Clock, useValue: options.clock },
+        { provide: WorkingCalendar, useClass: ChineseCalendar },
         {
           provide: DataSource,
           useFactory: () =>
@@ -47,7 +50,17 @@ export class PlatformModule implements OnApplicationShutdown {
         FileStore,
         InstallationStore,
       ],
-      exports: [CONFIG, Clock, DataSource, Database, CommandRunner, FileStore, InstallationStore, QueueModule],
+      exports: [
+        CONFIG,
+        Clock,
+        WorkingCalendar,
+        DataSource,
+        Database,
+        CommandRunner,
+        FileStore,
+        InstallationStore,
+        QueueModule,
+      ],
     };
   }
 

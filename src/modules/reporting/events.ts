@@ -6,7 +6,12 @@ type Ids = { jurisdictionId: string; schemeId: string };
 export const obligationsOpened = defineEvent<Ids>('obligations.opened');
 
 /** `taskId` is null for a report on an indicator, and the other way round. */
-type ReportIds = Ids & { reportId: string; obligationId: string; taskId: string | null; indicatorId: string | null };
+export type ReportIds = Ids & {
+  reportId: string;
+  obligationId: string;
+  taskId: string | null;
+  indicatorId: string | null;
+};
 
 export const reportSubmitted = defineEvent<ReportIds>('report.submitted');
 export const reportAccepted = defineEvent<ReportIds>('report.accepted');

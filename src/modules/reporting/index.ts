@@ -1,2 +1,35 @@
+export { AcceptReport } from './application/accept-report.js';
+export { EditReport, type EditReportInput } from './application/edit-report.js';
+export { ExemptObligation, type ExemptInput } from './application/exempt-obligation.js';
+export type {
+  AcceptedMeasurementFact,
+  AcceptedReportFact,
+  ItemFacts,
+  MissingReport,
+  SchemeFacts,
+  UnitObligationCounts,
+} from './application/facts.js';
+export type { ReportVersion } from './application/guards.js';
+export { OpenObligations } from './application/open-obligations.js';
+export { OpenReport, type OpenReportInput } from './application/open-report.js';
+export { OwedObligations, OwedObligationsLookup } from './application/owed-obligations.js';
+export { RecordMeasurement, type RecordMeasurementInput } from './application/record-measurement.js';
+export type { CarriedValueInput, ReportInput } from './application/report-input.js';
+export type { ReportView } from './application/report-view.js';
+export { ReportingFacts, ReportingFactsLookup } from './application/reporting-facts.js';
+export { ReturnReport, type ReturnReportInput } from './application/return-report.js';
+export {
+  ApproveMeasurement,
+  ReturnMeasurement,
+  type MeasurementVersion,
+  type ReturnMeasurementInput,
+} from './application/review-measurement.js';
+export { SubmitReport } from './application/submit-report.js';
+export { WithdrawReport } from './application/withdraw-report.js';
+export type { MeasurementSeries, MeasurementState, ObligationState, ReportState } from './domain/vocabulary.js';
 export { measurementAccepted, obligationsOpened, reportAccepted, reportReturned, reportSubmitted } from './events.js';
+export { reportingConstraintErrors } from './persistence/constraint-errors.js';
 export { reportingEntities } from './persistence/index.js';
+export type { MeasurementRow } from './persistence/measurement-rows.js';
+export type { OwedObligation } from './persistence/owed-rows.js';
+export { ReportingModule } from './reporting.module.js';

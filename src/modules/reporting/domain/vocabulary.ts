@@ -1,7 +1,8 @@
-export const CYCLE_KINDS = ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR'] as const;
-export type CycleKind = (typeof CYCLE_KINDS)[number];
+export const OBLIGATION_STATES = ['PENDING', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'EXEMPT'] as const;
+export type ObligationState = (typeof OBLIGATION_STATES)[number];
 
-export type ObligationState = 'PENDING' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'EXEMPT';
+/** 牵头单位 and 责任单位 owe reports, 配合单位 do not. */
+export type ObligationRole = 'LEAD' | 'RESPONSIBLE';
 
 export type ReportState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'WITHDRAWN';
 
@@ -10,3 +11,7 @@ export type MeasurementSeries = (typeof MEASUREMENT_SERIES)[number];
 
 /** DRAFT and WITHDRAWN follow the report that carries the value. */
 export type MeasurementState = 'DRAFT' | 'SUBMITTED' | 'ACCEPTED' | 'RETURNED' | 'SUPERSEDED' | 'WITHDRAWN';
+
+/** A figure on the wire and between modules: a decimal in characters, at most 15 digits before and 10 after the point. */
+export const DECIMAL = /^-?\d{1,15}(\.\d{1,10})?$/;
+export const DECIMAL_MESSAGE = '应为以文字表示的十进制数，如 "12.5"';

@@ -14,7 +14,8 @@ import type { MeasurementSeries, MeasurementState } from '../domain/vocabulary.j
 })
 @Index('ix_measurement_scheme', ['schemeId', 'periodEnd'], { where: `state = 'ACCEPTED'` })
 @Index('ix_measurement_report', ['reportId'])
-@Index('ix_measurement_indicator', ['indicatorId', 'periodEnd'])
+@Index('ix_measurement_indicator', ['indicatorId', 'periodEnd'], { where: 'indicator_id IS NOT NULL' })
+@Index('ix_measurement_target', ['targetId', 'periodEnd'], { where: 'target_id IS NOT NULL' })
 @Check('ck_measurement_item', 'num_nonnulls(indicator_id, target_id) = 1')
 @Check('ck_measurement_series', `series IN ('BASE', 'ACTUAL', 'ASSIGNED_TARGET')`)
 @Check('ck_measurement_comparator', `comparator IN ('gte', 'gt', 'lte', 'lt', 'approx', 'eq')`)
@@ -67,6 +68,10 @@ export class MeasurementEntity {
 
   @Column('text')
   source: string;
+
+  /** 文号 of the document that set the value (市下达目标), null without one. */
+  @Column('text', { nullable: true })
+  sourceDocument: string | null;
 
   @Column('text')
   state: MeasurementState;

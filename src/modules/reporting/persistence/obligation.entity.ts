@@ -1,12 +1,13 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { ObligationState } from '../domain/vocabulary.js';
+import type { ObligationRole, ObligationState } from '../domain/vocabulary.js';
 
 /** 填报事项: one unit owes one report on one task or indicator in one cycle. */
 @Entity('obligation')
 @Unique('uq_obligation_jurisdiction_id', ['jurisdictionId', 'id'])
-@Unique('uq_obligation_task', ['cycleId', 'unitId', 'taskId'])
-@Unique('uq_obligation_indicator', ['cycleId', 'unitId', 'indicatorId'])
+@Unique('uq_obligation_task', ['taskId', 'cycleId', 'unitId'])
+@Unique('uq_obligation_indicator', ['indicatorId', 'cycleId', 'unitId'])
 @Index('ix_obligation_unit_due', ['jurisdictionId', 'unitId', 'dueOn', 'id'])
+@Index('ix_obligation_consolidating_due', ['jurisdictionId', 'consolidatingUnitId', 'dueOn', 'id'])
 @Index('ix_obligation_due', ['jurisdictionId', 'dueOn', 'id'])
 @Index('ix_obligation_owed', ['jurisdictionId', 'dueOn', 'id'], { where: `state IN ('PENDING', 'RETURNED')` })
 @Index('ix_obligation_scheme', ['schemeId', 'periodEnd'])
@@ -16,6 +17,7 @@ import type { ObligationState } from '../domain/vocabulary.js';
 @Check('ck_obligation_item', 'num_nonnulls(task_id, indicator_id) = 1')
 @Check('ck_obligation_role', `role IN ('LEAD', 'RESPONSIBLE')`)
 @Check('ck_obligation_state', `state IN ('PENDING', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'EXEMPT')`)
+@Check('ck_obligation_consolidates', 'consolidates = (unit_id = consolidating_unit_id)')
 @Check('ck_obligation_accepted', `(state = 'ACCEPTED') = (accepted_report_id IS NOT NULL)`)
 @Check('ck_obligation_exempt', `(state = 'EXEMPT') = (exempt_reason IS NOT NULL)`)
 @ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], { name: 'fk_obligation_scheme' })
@@ -23,6 +25,9 @@ import type { ObligationState } from '../domain/vocabulary.js';
   name: 'fk_obligation_cycle',
 })
 @ForeignKey('UnitEntity', ['jurisdictionId', 'unitId'], ['jurisdictionId', 'id'], { name: 'fk_obligation_unit' })
+@ForeignKey('UnitEntity', ['jurisdictionId', 'consolidatingUnitId'], ['jurisdictionId', 'id'], {
+  name: 'fk_obligation_consolidating_unit',
+})
 @ForeignKey('TaskEntity', ['jurisdictionId', 'taskId'], ['jurisdictionId', 'id'], { name: 'fk_obligation_task' })
 @ForeignKey('IndicatorEntity', ['jurisdictionId', 'indicatorId'], ['jurisdictionId', 'id'], {
   name: 'fk_obligation_indicator',
@@ -53,9 +58,13 @@ export class ObligationEntity {
   indicatorId: string | null;
 
   @Column('text')
-  role: 'LEAD' | 'RESPONSIBLE';
+  role: ObligationRole;
 
-  /** 汇总单位: the report that counts for the task. */
+  /** 汇总单位 of the item in this cycle. */
+  @Column('uuid')
+  consolidatingUnitId: string;
+
+  /** Whether that is this unit: its report is the one that counts for the item. */
   @Column('boolean')
   consolidates: boolean;
 

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import type { CycleKind } from '../domain/vocabulary.js';
+import type { CycleKind } from '../../schemes/index.js';
 
 /** 填报周期: a stretch of time that is reported on once; opens, is due, closes. */
 @Entity('reporting_cycle')

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock/clock.js';
+import { Database } from '../../../platform/database/database.js';
+import { decodeCursor, page, type Page } from '../../../platform/http/keyset.js';
+import { unitsOf, type RequestContext } from '../../../platform/security/actor.js';
+import type { ObligationState } from '../domain/vocabulary.js';
+import { visibleUnits } from '../domain/who-reads.js';
+import { listObligations, type ObligationRow } from '../persistence/obligation-rows.js';
+import { withActions, type WithActions } from './obligation-view.js';
+
+export interface ObligationsQuery {
+  /** Only those of the caller's own units. */
+  readonly mine?: boolean;
+  readonly state?: ObligationState;
+  readonly unit?: string;
+  readonly cycle?: string;
+  readonly scheme?: string;
+  readonly cursor?: string;
+  readonly limit: number;
+}
+
+/** Obligations by due day. Who belongs to a unit sees its own and those on tasks and indicators that it consolidates. */
+@Injectable()
+export class ListObligations {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(ctx: RequestContext, query: ObligationsQuery): Promise<Page<WithActions<ObligationRow>>> {
+    const { actor } = ctx;
+    const today = this.clock.today();
+    const filter = {
+      visibleTo: visibleUnits(actor),
+      ofUnits: unitFilter(query, unitsOf(actor, 'reporter', 'approver')),
+      state: query.state ?? null,
+      cycleId: query.cycle ?? null,
+      schemeId: query.scheme ?? null,
+    };
+    const key = query.cursor ? decodeCursor(query.cursor, filter, ['day', 'uuid']) : null;
+    const after = key ? { dueOn: key[0] as string, id: key[1] as string } : null;
+    const rows = await listObligations(this.database, actor.jurisdictionId, today, filter, after, query.limit + 1);
+    const found = page(rows, query.limit, filter, (row) => [row.dueOn, row.id]);
+    return { ...found, items: found.items.map((row) => withActions(row, actor, today)) };
+  }
+}
+
+function unitFilter({ mine, unit }: ObligationsQuery, own: readonly string[]): readonly string[] | null {
+  if (!mine) return unit === undefined ? null : [unit];
+  return own.filter((id) => unit === undefined || id === unit);
+}

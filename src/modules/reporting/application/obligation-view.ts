@@ -1,0 +1,47 @@
+import { hasRole, type Actor } from '../../../platform/security/actor.js';
+import { OBLIGATION_TRANSITIONS } from '../domain/obligation-machine.js';
+import { reportActions, type ReportAction } from '../domain/report-machine.js';
+import { mayReview, writesFor } from '../domain/who-reviews.js';
+import type { ObligationRow, ReportSummary } from '../persistence/obligation-rows.js';
+
+/** `report` begins a report, `correct` a correction of the accepted one. */
+export type ObligationNextAction = 'report' | 'correct' | 'exempt';
+
+export type WithActions<Row extends ObligationRow> = Omit<Row, 'report'> & {
+  readonly report: (ReportSummary & { readonly nextActions: readonly ReportAction[] }) | null;
+  /** What the caller may do now. */
+  readonly nextActions: readonly ObligationNextAction[];
+};
+
+export function withActions<Row extends ObligationRow>(row: Row, actor: Actor, today: string): WithActions<Row> {
+  const running = row.scheme.state === 'ACTIVE';
+  const report = row.report && {
+    ...row.report,
+    nextActions: running ? actionsOnReport(row, row.report, actor) : [],
+  };
+  return { ...row, report, nextActions: running ? actionsOn(row, actor, today) : [] };
+}
+
+function actionsOn(row: ObligationRow, actor: Actor, today: string): ObligationNextAction[] {
+  const exempt = hasRole(actor, 'coordinator') && OBLIGATION_TRANSITIONS.exempt[row.state] !== undefined;
+  return [...beginning(row, actor, today), ...(exempt ? (['exempt'] as const) : [])];
+}
+
+function beginning(row: ObligationRow, actor: Actor, today: string): ObligationNextAction[] {
+  if (!writesFor(actor, row.unit.id) || row.cycle.opensOn > today) return [];
+  if (row.state === 'PENDING' && row.report === null) return ['report'];
+  if (row.state === 'ACCEPTED' && row.report?.state === 'ACCEPTED') return ['correct'];
+  return [];
+}
+
+function actionsOnReport(row: ObligationRow, report: ReportSummary, actor: Actor): ReportAction[] {
+  const { authorId, submittedBy } = report;
+  const reviewed = {
+    unitId: row.unit.id,
+    consolidatingUnitId: row.consolidatingUnit.id,
+    isTask: row.item.type === 'task',
+    authorId,
+    submittedBy,
+  };
+  return reportActions(report.state, { author: writesFor(actor, row.unit.id), reviewer: mayReview(actor, reviewed) });
+}

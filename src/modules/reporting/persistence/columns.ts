@@ -1,0 +1,38 @@
+/** An instant as JSON text, the same in every session's time zone. */
+export const instant = (column: string): string =>
+  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** Tables that `OBLIGATION_COLUMNS` needs; the letters are their aliases in all reads of obligations. */
+export const OBLIGATION_TABLES = `
+  obligation o
+  JOIN scheme s ON s.id = o.scheme_id
+  JOIN reporting_cycle c ON c.id = o.cycle_id
+  JOIN unit u ON u.id = o.unit_id
+  JOIN unit k ON k.id = o.consolidating_unit_id
+  LEFT JOIN task t ON t.id = o.task_id
+  LEFT JOIN indicator i ON i.id = o.indicator_id`;
+
+/** @param today placeholder of the business day, from which the days left are counted. */
+export const obligationColumns = (today: string): string => `
+  o.id,
+  json_build_object('id', s.id, 'title', s.title, 'state', s.state) AS scheme,
+  json_build_object('id', c.id, 'kind', c.kind, 'label', c.label, 'periodStart', c.period_start,
+    'periodEnd', c.period_end, 'opensOn', c.opens_on, 'closesOn', c.closes_on) AS cycle,
+  json_build_object('id', u.id, 'name', u.name) AS unit,
+  json_build_object('id', k.id, 'name', k.name) AS "consolidatingUnit",
+  CASE WHEN t.id IS NOT NULL
+    THEN json_build_object('type', 'task', 'id', t.id, 'number', t.number, 'title', t.title)
+    ELSE json_build_object('type', 'indicator', 'id', i.id, 'number', i.number, 'title', i.name)
+  END AS item,
+  o.role, o.consolidates, o.due_on AS "dueOn", o.due_on - ${today}::date AS "daysLeft", o.state,
+  o.state IN ('PENDING', 'RETURNED') AND o.due_on < ${today}::date AS overdue,
+  o.accepted_late AS "acceptedLate", o.times_returned AS "timesReturned", o.exempt_reason AS "exemptReason",
+  o.version`;
+
+/** The newest report that was not withdrawn; one index probe per obligation. */
+export const NEWEST_REPORT = `
+  (SELECT json_build_object('id', r.id, 'revision', r.revision, 'correctsId', r.corrects_id, 'state', r.state,
+     'percent', r.percent::text, 'authorId', r.author_id, 'submittedBy', r.submitted_by,
+     'submittedAt', ${instant('r.submitted_at')}, 'returnReason', r.return_reason, 'version', r.version)
+   FROM progress_report r WHERE r.obligation_id = o.id AND r.state <> 'WITHDRAWN'
+   ORDER BY r.revision DESC LIMIT 1)`;

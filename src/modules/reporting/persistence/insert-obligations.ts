@@ -1,0 +1,68 @@
+import type { Tx } from '../../../platform/database/transaction.js';
+import { newId } from '../../../platform/ids.js';
+import type { Cycle } from '../domain/cycles.js';
+
+/** Cycles that exist already stay as they are. */
+export async function insertCycles(tx: Tx, schemeId: string, cycles: readonly Cycle[]): Promise<void> {
+  const rows = cycles.map((cycle) => ({ id: newId(), ...cycle }));
+  await tx.sql(
+    `INSERT INTO reporting_cycle (id, jurisdiction_id, scheme_id, kind, label, period_start, period_end, opens_on,
+       responsible_due_on, lead_due_on, closes_on)
+     SELECT id, $1, $2, kind, label, "periodStart", "periodEnd", "opensOn", "responsibleDueOn", "leadDueOn", "closesOn"
+     FROM jsonb_to_recordset($3::jsonb) AS row(
+       id uuid, kind text, label text, "periodStart" date, "periodEnd" date, "opensOn" date, "responsibleDueOn" date,
+       "leadDueOn" date, "closesOn" date)
+     ON CONFLICT ON CONSTRAINT uq_reporting_cycle_period DO NOTHING`,
+    [tx.jurisdictionId, schemeId, JSON.stringify(rows)],
+  );
+}
+
+/**
+ * Makes every obligation of a scheme in one statement: cycles × assignments, groups expanded by the roster of each
+ * period's last day. Names left open and groups without members give none.
+ * @returns how many were made.
+ */
+export async function insertObligations(tx: Tx, schemeId: string): Promise<number> {
+  const [row] = await tx.sql<{ made: number }>(INSERT, [tx.jurisdictionId, schemeId, tx.now.getTime()]);
+  return row?.made ?? 0;
+}
+
+/**
+ * A UUID v7 (RFC 9562 §5.7) of the command's time, as the application makes them; made here because the rows never
+ * leave the database, and by hand because PostgreSQL has `uuidv7()` only from 18 on. Bits 52 and 53 turn the random
+ * version 4 into 7.
+ */
+const UUID_V7 = `
+  encode(set_bit(set_bit(
+    overlay(uuid_send(gen_random_uuid()) PLACING substring(int8send($3::bigint) FROM 3) FROM 1 FOR 6),
+  52, 1), 53, 1), 'hex')::uuid`;
+
+const INSERT = `
+  WITH party AS (
+    SELECT c.id AS cycle_id, c.period_end, c.lead_due_on, c.responsible_due_on, a.task_id, a.indicator_id, a.role,
+           a.ordinal, a.unit_id IS NOT NULL AS direct, coalesce(a.unit_id, m.unit_id) AS unit_id
+    FROM reporting_cycle c
+    JOIN assignment a ON a.jurisdiction_id = c.jurisdiction_id AND a.scheme_id = c.scheme_id
+    LEFT JOIN unit_group_member m ON m.jurisdiction_id = a.jurisdiction_id AND m.group_id = a.group_id
+      AND m.valid_from <= c.period_end AND (m.valid_to IS NULL OR m.valid_to >= c.period_end)
+    WHERE c.jurisdiction_id = $1 AND c.scheme_id = $2 AND a.role IN ('LEAD', 'RESPONSIBLE')
+      AND coalesce(a.unit_id, m.unit_id) IS NOT NULL
+  ), owner AS (
+    SELECT DISTINCT ON (p.cycle_id, p.task_id, p.indicator_id, p.unit_id) p.*, u.name
+    FROM party p JOIN unit u ON u.id = p.unit_id
+    ORDER BY p.cycle_id, p.task_id, p.indicator_id, p.unit_id, p.direct DESC, p.role = 'LEAD' DESC, p.ordinal
+  ), ranked AS (
+    SELECT *, first_value(unit_id) OVER (
+      PARTITION BY cycle_id, task_id, indicator_id ORDER BY role = 'LEAD' DESC, ordinal, name) AS consolidating_unit_id
+    FROM owner
+  ), made AS (
+    INSERT INTO obligation (id, jurisdiction_id, scheme_id, cycle_id, unit_id, task_id, indicator_id, role,
+      consolidating_unit_id, consolidates, due_on, period_end, state, version)
+    SELECT ${UUID_V7}, $1, $2, cycle_id, unit_id, task_id, indicator_id, role,
+      consolidating_unit_id, unit_id = consolidating_unit_id,
+      CASE WHEN unit_id = consolidating_unit_id THEN lead_due_on ELSE responsible_due_on END, period_end, 'PENDING', 1
+    FROM ranked
+    ON CONFLICT DO NOTHING
+    RETURNING 1
+  )
+  SELECT count(*)::int AS made FROM made`;

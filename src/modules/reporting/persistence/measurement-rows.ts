@@ -1,0 +1,68 @@
+import type { Reads } from '../../../platform/database/reads.js';
+import type { Comparator } from '../../schemes/index.js';
+import type { MeasurementSeries, MeasurementState } from '../domain/vocabulary.js';
+import { instant } from './columns.js';
+
+/** A value as it is shown; decimals are strings, instants ISO in UTC, days `YYYY-MM-DD`. */
+export interface MeasurementRow {
+  readonly id: string;
+  readonly indicatorId: string | null;
+  readonly targetId: string | null;
+  readonly series: MeasurementSeries;
+  readonly periodEnd: string;
+  readonly value: string;
+  readonly flow: boolean;
+  readonly comparator: Comparator | null;
+  readonly source: string;
+  readonly sourceDocument: string | null;
+  readonly state: MeasurementState;
+  /** The report that carries it; it is reviewed with it. */
+  readonly reportId: string | null;
+  readonly unit: { readonly id: string; readonly name: string } | null;
+  readonly recordedBy: string | null;
+  readonly recordedAt: string;
+  readonly reviewedBy: string | null;
+  readonly reviewedAt: string | null;
+  readonly returnReason: string | null;
+  /** The value that it replaced. */
+  readonly supersedesId: string | null;
+  readonly version: number;
+}
+
+export async function readMeasurement(
+  reads: Reads,
+  jurisdictionId: string,
+  id: string,
+): Promise<MeasurementRow | null> {
+  const [row] = await reads.query<MeasurementRow>(`${SELECT} WHERE v.jurisdiction_id = $1 AND v.id = $2`, [
+    jurisdictionId,
+    id,
+  ]);
+  return row ?? null;
+}
+
+/** Values of one item after a key, by day and id; drafts of reports are left out. */
+export function measurementsAfter(
+  reads: Reads,
+  jurisdictionId: string,
+  item: { readonly type: 'indicator' | 'target'; readonly id: string },
+  after: { readonly periodEnd: string; readonly id: string } | null,
+  limit: number,
+): Promise<MeasurementRow[]> {
+  const column = item.type === 'target' ? 'v.target_id' : 'v.indicator_id';
+  const rest = after ? 'AND (v.period_end, v.id) > ($4::date, $5::uuid)' : '';
+  return reads.query<MeasurementRow>(
+    `${SELECT} WHERE v.jurisdiction_id = $1 AND ${column} = $2 AND v.state NOT IN ('DRAFT', 'WITHDRAWN') ${rest}
+     ORDER BY v.period_end, v.id LIMIT $3`,
+    [jurisdictionId, item.id, limit, ...(after ? [after.periodEnd, after.id] : [])],
+  );
+}
+
+const SELECT = `
+  SELECT v.id, v.indicator_id AS "indicatorId", v.target_id AS "targetId", v.series, v.period_end AS "periodEnd",
+    v.value, v.flow, v.comparator, v.source, v.source_document AS "sourceDocument", v.state,
+    v.report_id AS "reportId", CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'name', u.name) END AS unit,
+    v.recorded_by AS "recordedBy", ${instant('v.recorded_at')} AS "recordedAt",
+    v.reviewed_by AS "reviewedBy", ${instant('v.reviewed_at')} AS "reviewedAt",
+    v.return_reason AS "returnReason", v.supersedes_id AS "supersedesId", v.version
+  FROM measurement v LEFT JOIN unit u ON u.id = v.unit_id`;

@@ -1,0 +1,43 @@
+import type { Reads } from '../../../platform/database/reads.js';
+import type { ObligationRole } from '../domain/vocabulary.js';
+
+export interface OwedObligation {
+  readonly id: string;
+  readonly schemeId: string;
+  readonly schemeTitle: string;
+  readonly unitId: string;
+  readonly unitName: string;
+  /** 汇总牵头单位 of the item; the unit itself when it consolidates. */
+  readonly consolidatingUnitId: string;
+  readonly consolidatingUnitName: string;
+  readonly consolidates: boolean;
+  readonly role: ObligationRole;
+  readonly taskId: string | null;
+  readonly indicatorId: string | null;
+  /** Title of the task or name of the indicator. */
+  readonly itemTitle: string;
+  readonly cycle: string;
+  /** Day (`YYYY-MM-DD`) from which it may be answered. */
+  readonly opensOn: string;
+  readonly dueOn: string;
+  readonly state: 'PENDING' | 'RETURNED';
+}
+
+export function owedBetween(reads: Reads, jurisdictionId: string, from: string, to: string): Promise<OwedObligation[]> {
+  return reads.query<OwedObligation>(OWED, [jurisdictionId, from, to]);
+}
+
+const OWED = `
+  SELECT o.id, o.scheme_id AS "schemeId", s.title AS "schemeTitle", o.unit_id AS "unitId", u.name AS "unitName",
+    o.consolidating_unit_id AS "consolidatingUnitId", k.name AS "consolidatingUnitName", o.consolidates, o.role,
+    o.task_id AS "taskId", o.indicator_id AS "indicatorId", coalesce(t.title, i.name) AS "itemTitle",
+    c.label AS cycle, c.opens_on AS "opensOn", o.due_on AS "dueOn", o.state
+  FROM obligation o
+  JOIN scheme s ON s.id = o.scheme_id AND s.state = 'ACTIVE'
+  JOIN reporting_cycle c ON c.id = o.cycle_id
+  JOIN unit u ON u.id = o.unit_id
+  JOIN unit k ON k.id = o.consolidating_unit_id
+  LEFT JOIN task t ON t.id = o.task_id
+  LEFT JOIN indicator i ON i.id = o.indicator_id
+  WHERE o.jurisdiction_id = $1 AND o.state IN ('PENDING', 'RETURNED') AND o.due_on BETWEEN $2::date AND $3::date
+  ORDER BY o.due_on, o.id`;

@@ -1,0 +1,92 @@
+import type { Reads } from '../../../platform/database/reads.js';
+import type { MeasurementState, ReportState } from '../domain/vocabulary.js';
+import { instant } from './columns.js';
+
+interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A report as it is shown; decimals are strings, instants ISO in UTC, days `YYYY-MM-DD`. */
+export interface ReportRow {
+  readonly id: string;
+  readonly obligation: {
+    readonly id: string;
+    readonly schemeId: string;
+    readonly cycle: string;
+    readonly unit: Person;
+    readonly consolidatingUnitId: string;
+    readonly taskId: string | null;
+    readonly indicatorId: string | null;
+    readonly title: string;
+    readonly dueOn: string;
+  };
+  readonly revision: number;
+  /** The accepted report that this one corrects. */
+  readonly correctsId: string | null;
+  readonly state: ReportState;
+  readonly progressText: string;
+  readonly percent: string | null;
+  readonly issues: string | null;
+  readonly nextSteps: string | null;
+  readonly measures: readonly { readonly measureId: string; readonly title: string; readonly percent: string }[];
+  readonly measurements: readonly {
+    readonly id: string;
+    readonly targetId: string | null;
+    readonly indicatorId: string | null;
+    readonly periodEnd: string;
+    readonly value: string;
+    readonly flow: boolean;
+    readonly source: string;
+    readonly state: MeasurementState;
+  }[];
+  readonly author: Person;
+  readonly createdAt: string;
+  readonly submittedBy: Person | null;
+  readonly submittedAt: string | null;
+  readonly reviewedBy: Person | null;
+  readonly reviewedAt: string | null;
+  /** Of the last return. */
+  readonly returnReason: string | null;
+  readonly version: number;
+}
+
+export async function readReport(reads: Reads, jurisdictionId: string, id: string): Promise<ReportRow | null> {
+  const [row] = await reads.query<ReportRow>(REPORT, [jurisdictionId, id]);
+  return row ?? null;
+}
+
+const person = (alias: string): string =>
+  `CASE WHEN ${alias}.id IS NOT NULL THEN json_build_object('id', ${alias}.id, 'name', ${alias}.display_name) END`;
+
+const REPORT = `
+  SELECT r.id,
+    json_build_object('id', o.id, 'schemeId', o.scheme_id, 'cycle', c.label,
+      'unit', json_build_object('id', u.id, 'name', u.name), 'consolidatingUnitId', o.consolidating_unit_id,
+      'taskId', o.task_id, 'indicatorId', o.indicator_id, 'title', coalesce(t.title, i.name), 'dueOn', o.due_on
+    ) AS obligation,
+    r.revision, r.corrects_id AS "correctsId", r.state, r.progress_text AS "progressText", r.percent::text, r.issues,
+    r.next_steps AS "nextSteps",
+    coalesce((
+      SELECT json_agg(json_build_object('measureId', m.id, 'title', m.title, 'percent', p.percent::text)
+                      ORDER BY m.ordinal)
+      FROM report_measure p JOIN measure m ON m.id = p.measure_id WHERE p.report_id = r.id), '[]') AS measures,
+    coalesce((
+      SELECT json_agg(json_build_object('id', v.id, 'targetId', v.target_id, 'indicatorId', v.indicator_id,
+               'periodEnd', v.period_end, 'value', v.value::text, 'flow', v.flow, 'source', v.source, 'state', v.state)
+             ORDER BY v.id)
+      FROM measurement v WHERE v.report_id = r.id), '[]') AS measurements,
+    ${person('a')} AS author, ${instant('r.created_at')} AS "createdAt",
+    ${person('b')} AS "submittedBy", ${instant('r.submitted_at')} AS "submittedAt",
+    ${person('w')} AS "reviewedBy", ${instant('r.reviewed_at')} AS "reviewedAt",
+    r.return_reason AS "returnReason", r.version
+  FROM progress_report r
+  JOIN obligation o ON o.id = r.obligation_id
+  JOIN reporting_cycle c ON c.id = o.cycle_id
+  JOIN unit u ON u.id = o.unit_id
+  LEFT JOIN task t ON t.id = o.task_id
+  LEFT JOIN indicator i ON i.id = o.indicator_id
+  JOIN app_user a ON a.id = r.author_id
+  LEFT JOIN app_user b ON b.id = r.submitted_by
+  LEFT JOIN app_user w ON w.id = r.reviewed_by
+  WHERE r.jurisdiction_id = $1 AND r.id = $2`;
