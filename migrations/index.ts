@@ -5,6 +5,7 @@ import { Identity1700000000004 } from './1700000000004-identity.js';
 import { Schemes1700000000005 } from './1700000000005-schemes.js';
 import { Intake1700000000006 } from './1700000000006-intake.js';
 import { Reporting1700000000007 } from './1700000000007-reporting.js';
+import { Reminders1700000000008 } from './1700000000008-reminders.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Schemes1700000000005,
   Intake1700000000006,
   Reporting1700000000007,
+  Reminders1700000000008,
 ];

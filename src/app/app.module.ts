@@ -3,6 +3,8 @@ import { AuditModule, SqlAuditSink } from '../modules/audit/index.js';
 import { IdentityModule } from '../modules/identity/index.js';
 import { IntakeModule } from '../modules/intake/index.js';
 import { OrganizationsModule } from '../modules/organizations/index.js';
+import { RemindersModule } from '../modules/reminders/index.js';
+import { ReportingModule } from '../modules/reporting/index.js';
 import { SchemesModule } from '../modules/schemes/index.js';
 import type { Clock } from '../platform/clock/clock.js';
 import type { RuntimeConfig } from '../platform/config/runtime-config.js';
@@ -22,7 +24,9 @@ export class AppModule {
         OrganizationsModule,
         IdentityModule,
         SchemesModule,
+        ReportingModule,
         IntakeModule,
+        RemindersModule,
         OperationsModule,
       ],
     };

@@ -2,6 +2,8 @@ import { auditEntities } from '../modules/audit/index.js';
 import { identityEntities } from '../modules/identity/index.js';
 import { intakeEntities } from '../modules/intake/index.js';
 import { organizationsEntities } from '../modules/organizations/index.js';
+import { remindersEntities } from '../modules/reminders/index.js';
+import { reportingEntities } from '../modules/reporting/index.js';
 import { schemesEntities } from '../modules/schemes/index.js';
 import { platformEntities } from '../platform/database/platform-entities.js';
 
@@ -12,5 +14,7 @@ export const entities = [
   ...organizationsEntities,
   ...identityEntities,
   ...schemesEntities,
+  ...reportingEntities,
+  ...remindersEntities,
   ...intakeEntities,
 ];

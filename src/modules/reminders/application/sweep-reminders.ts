@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock/clock.js';
+import { CommandRunner } from '../../../platform/database/command-runner.js';
+import { Database } from '../../../platform/database/database.js';
+import { readsIn } from '../../../platform/database/reads.js';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { newId } from '../../../platform/ids.js';
+import { systemContext } from '../../../platform/security/actor.js';
+import { UserDirectory } from '../../identity/index.js';
+import { JurisdictionReader, type Jurisdiction } from '../../organizations/index.js';
+import { insertDigests, insertReminders, lockSweep } from '../persistence/ledger.js';
+import { recordSweep } from '../persistence/sweep-runs.js';
+import { SweepPlanner, type PersonalDigest, type SweepPlan } from './sweep-plan.js';
+
+export interface SweepOptions {
+  /** Say what would go out, and change nothing. */
+  readonly dryRun?: boolean;
+  readonly correlationId?: string;
+}
+
+export interface SweptJurisdiction {
+  readonly jurisdictionId: string;
+  readonly code: string;
+  readonly name: string;
+  /** Stages told to somebody, and stages that a newer one had overtaken. */
+  readonly told: number;
+  readonly overtaken: number;
+  /** Waiting for the next working day, since their recipient has had today's message. */
+  readonly held: number;
+  /** Due to nobody at all. */
+  readonly unaddressed: number;
+  readonly messages: readonly PersonalDigest[];
+}
+
+/**
+ * Sends what the ladder asks for at an instant: computed from the tables each time, so that no delayed job can be lost,
+ * and written in one transaction per jurisdiction together with the ledger, so that nothing is sent twice or half.
+ *
+ * A person's digest is closed once it is made: what falls due later that day waits for the next working day. "At most
+ * one message a day" then holds for every channel alike, since an e-mail cannot be extended.
+ */
+@Injectable()
+export class SweepReminders {
+  constructor(
+    private readonly jurisdictions: JurisdictionReader,
+    private readonly planner: SweepPlanner,
+    private readonly people: UserDirectory,
+    private readonly commands: CommandRunner,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws AggregateError after the other jurisdictions are done, when some could not be swept. */
+  async run(at: Date, options: SweepOptions = {}): Promise<SweptJurisdiction[]> {
+    const swept: SweptJurisdiction[] = [];
+    const failures: unknown[] = [];
+    for (const jurisdiction of await this.jurisdictions.all()) {
+      try {
+        swept.push(summaryOf(jurisdiction, await this.sweep(jurisdiction.id, at, options)));
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} jurisdictions could not be swept`);
+    return swept;
+  }
+
+  /** Looks first: most sweeps find nothing, and then no lock, transaction or line of audit is needed. */
+  private async sweep(jurisdictionId: string, at: Date, options: SweepOptions): Promise<SweepPlan> {
+    const look = await this.planner.plan({ reads: this.database, people: this.people }, jurisdictionId, at);
+    if (options.dryRun) return look;
+    const sent = look.reminders.length === 0 ? look : await this.send(jurisdictionId, at, options.correlationId);
+    await recordSweep(this.database, jurisdictionId, { at: this.clock.now(), unaddressed: sent.unaddressed });
+    return sent;
+  }
+
+  /** Plans once more behind the lock: another sweep may have been faster. */
+  private send(jurisdictionId: string, at: Date, correlationId = newId()): Promise<SweepPlan> {
+    const ctx = systemContext(jurisdictionId, correlationId);
+    return this.commands.run(ctx, { name: 'reminders.sweep' }, async (tx) => {
+      await lockSweep(tx);
+      const sources = { reads: readsIn(tx), people: this.people.within(tx) };
+      const plan = await this.planner.plan(sources, jurisdictionId, at);
+      await write(tx, plan);
+      return plan;
+    });
+  }
+}
+
+async function write(tx: Tx, plan: SweepPlan): Promise<void> {
+  const notificationOf = await insertDigests(tx, plan.today, plan.digests);
+  await insertReminders(tx, plan.reminders, notificationOf);
+  tx.audit({
+    action: 'reminders.sent',
+    subject: { type: 'jurisdiction', id: tx.jurisdictionId },
+    after: { day: plan.today, messages: plan.digests.length, reminders: plan.reminders.length },
+  });
+}
+
+function summaryOf({ id, code, name }: Jurisdiction, plan: SweepPlan): SweptJurisdiction {
+  const told = plan.reminders.filter((reminder) => reminder.told).length;
+  return {
+    jurisdictionId: id,
+    code,
+    name,
+    told,
+    overtaken: plan.reminders.length - told,
+    held: plan.held,
+    unaddressed: plan.unaddressed,
+    messages: plan.digests,
+  };
+}

@@ -1,0 +1,77 @@
+import { unprocessable, type FieldError } from '../../../platform/errors.js';
+
+export const URGENCIES = ['REMIND', 'URGE', 'SUPERVISE'] as const;
+/** 提醒, 催办, 督办 (the proposal of a supervision order). */
+export type Urgency = (typeof URGENCIES)[number];
+
+/**
+ * A step of the ladder, e.g. `URGE_2`. The ledger knows a reminder by its stage: when a rule moves to another day, what
+ * has been told under its stage is not told again.
+ */
+export type Stage = `${Urgency}_${number}`;
+export const STAGE = /^(REMIND|URGE|SUPERVISE)_[1-9]$/;
+
+export const RECIPIENT_ROLES = ['REPORTER', 'APPROVER', 'LEAD_APPROVER', 'COORDINATOR', 'SUPERVISOR'] as const;
+/** REPORTER and APPROVER of the unit that owes; LEAD_APPROVER of the unit that consolidates, as a copy (抄送). */
+export type RecipientRole = (typeof RECIPIENT_ROLES)[number];
+
+export interface ReminderRule {
+  readonly stage: Stage;
+  /** Working days from the due day, negative before it; 0 is the due day itself. */
+  readonly offsetDays: number;
+  readonly recipients: readonly RecipientRole[];
+}
+
+/** Widest reach of a rule in working days. */
+export const MOST_OFFSET_DAYS = 60;
+export const MOST_RULES = 20;
+
+/** 提前五天、一天提醒，逾期一天、三天催办并抄送牵头单位，逾期五天提请督办 (DESIGN §7). */
+export const DEFAULT_RULES: readonly ReminderRule[] = [
+  { stage: 'REMIND_1', offsetDays: -5, recipients: ['REPORTER'] },
+  { stage: 'REMIND_2', offsetDays: -1, recipients: ['REPORTER'] },
+  { stage: 'URGE_1', offsetDays: 1, recipients: ['REPORTER', 'APPROVER', 'LEAD_APPROVER'] },
+  { stage: 'URGE_2', offsetDays: 3, recipients: ['REPORTER', 'APPROVER', 'LEAD_APPROVER'] },
+  { stage: 'SUPERVISE_1', offsetDays: 5, recipients: ['SUPERVISOR'] },
+];
+
+export function urgencyOf(stage: Stage): Urgency {
+  return stage.slice(0, -2) as Urgency;
+}
+
+/**
+ * A ladder climbs: later days never step down, a day has one stage, only overdue reports are urged or supervised.
+ * @returns the rules in the order of their days.
+ * @throws DomainError 422 `reminder_rules_invalid` with the fields at fault.
+ */
+export function checkRules(rules: readonly ReminderRule[]): readonly ReminderRule[] {
+  const errors = rules.flatMap((rule, index) => ruleErrors(rule, index, rules));
+  if (errors.length > 0) {
+    throw unprocessable('reminder_rules_invalid', '提醒规则前后矛盾，请按 errors 中的说明修改后重新保存。', errors);
+  }
+  return [...rules].sort((a, b) => a.offsetDays - b.offsetDays);
+}
+
+function ruleErrors(rule: ReminderRule, index: number, rules: readonly ReminderRule[]): FieldError[] {
+  const at = (field: string, code: string, message: string): FieldError => ({
+    field: `rules.${index}.${field}`,
+    code,
+    message,
+  });
+  const earlier = rules.slice(0, index);
+  const steps = rules.filter((other) => other.offsetDays < rule.offsetDays && rank(other.stage) > rank(rule.stage));
+  const errors: FieldError[] = [];
+  if (earlier.some(({ stage }) => stage === rule.stage)) errors.push(at('stage', 'repeated', '阶段重复'));
+  if (earlier.some(({ offsetDays }) => offsetDays === rule.offsetDays)) {
+    errors.push(at('offsetDays', 'repeated', '同一天只能有一个阶段，请合并收件人'));
+  }
+  if (steps.length > 0) errors.push(at('stage', 'steps_down', '阶段应随日期升级：提醒、催办、督办，序号递增'));
+  if (urgencyOf(rule.stage) !== 'REMIND' && rule.offsetDays < 1) {
+    errors.push(at('offsetDays', 'not_overdue', '催办和督办只能在到期日之后'));
+  }
+  return errors;
+}
+
+function rank(stage: Stage): number {
+  return URGENCIES.indexOf(urgencyOf(stage)) * 10 + Number(stage.at(-1));
+}

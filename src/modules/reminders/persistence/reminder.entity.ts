@@ -1,0 +1,58 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { AddressedAs } from '../domain/decide-due.js';
+import type { Stage } from '../domain/reminder-rules.js';
+
+/** The ledger: this stage of this obligation is settled for this person, once and for ever. */
+@Entity('reminder')
+@Unique('uq_reminder_once', ['obligationId', 'stage', 'recipientId'])
+@Index('ix_reminder_list', ['jurisdictionId', 'id'])
+@Index('ix_reminder_recipient', ['jurisdictionId', 'recipientId', 'id'])
+@Index('ix_reminder_notification', ['notificationId'])
+@Check('ck_reminder_stage', `stage ~ '^(REMIND|URGE|SUPERVISE)_[1-9]$'`)
+@Check(
+  'ck_reminder_addressed_as',
+  `addressed_as IN ('REPORTER', 'APPROVER', 'LEAD_APPROVER', 'COORDINATOR', 'SUPERVISOR', 'STAND_IN')`,
+)
+@ForeignKey('ObligationEntity', ['jurisdictionId', 'obligationId'], ['jurisdictionId', 'id'], {
+  name: 'fk_reminder_obligation',
+})
+@ForeignKey('AppUserEntity', ['jurisdictionId', 'recipientId'], ['jurisdictionId', 'id'], {
+  name: 'fk_reminder_recipient',
+})
+@ForeignKey('NotificationEntity', ['jurisdictionId', 'notificationId'], ['jurisdictionId', 'id'], {
+  name: 'fk_reminder_notification',
+})
+export class ReminderEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_reminder' })
+  id!: string;
+
+  @Column('uuid')
+  jurisdictionId!: string;
+
+  @Column('uuid')
+  obligationId!: string;
+
+  @Column('text')
+  stage!: Stage;
+
+  @Column('uuid')
+  recipientId!: string;
+
+  @Column('text')
+  addressedAs!: AddressedAs;
+
+  /** The working day on which the stage fell. */
+  @Column('date')
+  stageOn!: string;
+
+  /** Told, or passed over, on a later day than `stageOn`. */
+  @Column('boolean')
+  late!: boolean;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  /** The digest that told it; null when a newer stage had overtaken it before anything could be sent. */
+  @Column('uuid', { nullable: true })
+  notificationId!: string | null;
+}
