@@ -1,5 +1,6 @@
 import type { Flow } from './flow.js';
-import { LABEL_AT_START, LABEL_WITH_COLON, ROLE_VERB, roleOf, type Role } from './roles.js';
+import { fold } from './normalise.js';
+import { LABEL_WITH_COLON, LABEL_WITHOUT_COLON, ROLE_VERB, roleOf, type Role } from './roles.js';
 import { endsLikeUnit, isGroup, looksLikeUnit } from './unit-names.js';
 import { readUnits } from './units-list.js';
 
@@ -72,7 +73,13 @@ export function readLabelled(flow: Flow, start: number, end: number): Assignment
     result.labels.push(label[0].replace(/[\s:\]]/g, ''));
     addLabelled(flow, result, roleOf(label.groups), from, next ? start + next.index : end);
   });
-  return result;
+  const marked = labels.some((label) => /[:\]]/.test(label[0]));
+  return marked || allLookLikeUnits(result) ? result : null;
+}
+
+function allLookLikeUnits(assignment: Assignment): boolean {
+  const names = [...assignment.lead, ...assignment.responsible, ...assignment.supporting];
+  return names.length > 0 && names.every((name) => looksLikeUnit(fold(name)));
 }
 
 /** Behind a label the list may still end in a verb of another role: 责任单位：A牵头，B配合. */
@@ -91,15 +98,14 @@ function addLabelled(flow: Flow, into: Assignment, role: Role, start: number, en
   into.deadline ??= verbs.deadline;
 }
 
+/** What may stand before a label: a sign, or the end of the name before it when the sign was lost. */
+const BEFORE_LABEL = /^$|[,;。、.\s([局委办部厅院会府署处队心道镇]/;
+
 function labelsIn(text: string, offset: number): RegExpExecArray[] {
   const found = [...text.matchAll(LABEL_WITH_COLON)].filter(
-    (match) => match.index >= offset && /^$|[,;。、.\s([]/.test(text[match.index - 1] ?? ''),
+    (match) => match.index >= offset && BEFORE_LABEL.test(text[match.index - 1] ?? ''),
   );
-  if (found.length > 0) return found;
-  const first = LABEL_AT_START.exec(text.slice(offset));
-  if (first === null) return [];
-  first.index += offset;
-  return [first];
+  return found.length > 0 ? found : [...text.matchAll(LABEL_WITHOUT_COLON)].filter((match) => match.index >= offset);
 }
 
 /** A、B牵头，C按职责分工负责，D配合: the verb behind a list gives its role. */
@@ -107,29 +113,25 @@ export function readVerbs(flow: Flow, start: number, end: number): Assignment | 
   const text = flow.text.slice(start, end);
   const result = empty('verbs');
   let from = 0;
-  let doubtful = 0;
   for (const verb of text.matchAll(ROLE_VERB)) {
     if (depthAt(text, from, verb.index) !== 0) continue;
-    doubtful += addVerbGroup(flow, result, roleOf(verb.groups), start + from, start + verb.index);
+    addVerbGroup(flow, result, roleOf(verb.groups), start + from, start + verb.index);
     from = verb.index + verb[0].length;
   }
   if (from === 0) return null;
   addUnits(flow, result, 'responsible', start + from, end);
   const units = [...result.lead, ...result.responsible, ...result.supporting];
-  doubtful += units.filter((unit) => !looksLikeUnit(unit.replace(/（/g, '(').replace(/）/g, ')'))).length;
+  const doubtful = units.filter((unit) => !looksLikeUnit(fold(unit))).length;
   return units.length > 0 && doubtful * 3 <= units.length ? result : null;
 }
 
-/** A会同B负责: A leads. Returns how many pieces do not look like units. */
-function addVerbGroup(flow: Flow, into: Assignment, role: Role, start: number, end: number): number {
-  const together = /会同|商(?=[^业务])/.exec(flow.text.slice(start, end));
+/** A会同B负责: A leads. */
+function addVerbGroup(flow: Flow, into: Assignment, role: Role, start: number, end: number): void {
+  const together = /会同/.exec(flow.text.slice(start, end));
   if (together && together.index > 1 && role === 'responsible') {
     addUnits(flow, into, 'lead', start, start + together.index);
     addUnits(flow, into, 'responsible', start + together.index + together[0].length, end);
-  } else {
-    addUnits(flow, into, role, start, end);
-  }
-  return 0;
+  } else addUnits(flow, into, role, start, end);
 }
 
 function depthAt(text: string, from: number, to: number): number {
@@ -146,8 +148,13 @@ function depthAt(text: string, from: number, to: number): number {
 export function readBare(flow: Flow, start: number, end: number): Assignment | null {
   const result = empty('bare');
   addUnits(flow, result, 'responsible', start, end);
-  const names = result.responsible.map((unit) => unit.replace(/（/g, '(').replace(/）/g, ')'));
-  const certain =
-    names.length > 0 && names.every((name) => looksLikeUnit(name) && (endsLikeUnit(name) || isGroup(name)));
-  return certain ? result : null;
+  const names = result.responsible.map(fold);
+  const certain = names.every((name) => looksLikeUnit(name) && (endsLikeUnit(name) || isGroup(name)));
+  return names.length > 0 && certain ? result : null;
+}
+
+/** （2024年6月底前完成）: a deadline in a bracket of its own. */
+export function readDeadline(flow: Flow, start: number, end: number): string | null {
+  const words = flow.words(start, end);
+  return DEADLINE.test(fold(words)) ? words : null;
 }

@@ -1,5 +1,5 @@
 import { findBrackets, LONGEST_CLAUSE, type Bracketed } from './brackets.js';
-import { readBare, readLabelled, readVerbs, type Assignment } from './clause-grammar.js';
+import { readBare, readDeadline, readLabelled, readVerbs, type Assignment } from './clause-grammar.js';
 import type { Flow } from './flow.js';
 import type { DocumentRule } from './lead-rules.js';
 import type { OutlineNode } from './outline.js';
@@ -44,19 +44,29 @@ function closesSentence(text: string, bracket: Bracketed): boolean {
 }
 
 /** Clauses in brackets. An outer bracket that is a clause hides those inside it. */
-function bracketClauses(flow: Flow, rules: readonly DocumentRule[]): FoundClause[] {
-  const brackets = findBrackets(flow.text);
+function bracketClauses(flow: Flow, rules: readonly DocumentRule[]): BracketReading {
   const bareFrom = rules[0]?.start ?? Number.POSITIVE_INFINITY;
-  const found: FoundClause[] = [];
-  for (const bracket of brackets) {
-    if (bracket.start < (found.at(-1)?.end ?? 0)) continue;
-    const readings: Reading[] = [readLabelled];
-    if (bracket.closed) readings.push(readVerbs);
-    if (bracket.closed && bracket.end > bareFrom && closesSentence(flow.text, bracket)) readings.push(readBare);
-    const clause = readBracket(flow, bracket, readings);
-    if (clause) found.push(clause);
+  const clauses: FoundClause[] = [];
+  const lists: FoundClause[] = [];
+  for (const bracket of findBrackets(flow.text)) {
+    const last = clauses.at(-1);
+    if (bracket.start < Math.max(last?.end ?? 0, lists.at(-1)?.end ?? 0)) continue;
+    const clause = readBracket(flow, bracket, bracket.closed ? [readLabelled, readVerbs] : [readLabelled]);
+    if (clause) clauses.push(clause);
+    else if (bracket.closed && last?.end === bracket.start)
+      last.deadline ??= readDeadline(flow, bracket.innerStart, bracket.innerEnd);
+    else if (bracket.closed && closesSentence(flow.text, bracket)) {
+      const list = readBracket(flow, bracket, [readBare]);
+      if (list) (bracket.end > bareFrom || list.deadline !== null ? clauses : lists).push(list);
+    }
   }
-  return found;
+  return { clauses, lists };
+}
+
+interface BracketReading {
+  clauses: FoundClause[];
+  /** Bare lists of units that nothing in the document explains. */
+  lists: FoundClause[];
 }
 
 /** Roles on lines of their own or behind the text without a bracket; lines that follow each other are one clause. */
@@ -130,8 +140,21 @@ function merge(a: FoundClause, b: Assignment, end: number): FoundClause {
   };
 }
 
+export interface ClauseReading {
+  clauses: FoundClause[];
+  /** Lists in brackets that look like assignments but were not taken for one. */
+  doubtful: FoundClause[];
+}
+
+/** Fewer bare lists than this, in a document without any other assignment, may be chance. */
+const FEWEST_BARE_LISTS = 3;
+
 /** Every assignment clause of the running text, in order. */
-export function findClauses(flow: Flow, nodes: readonly OutlineNode[], rules: readonly DocumentRule[]): FoundClause[] {
+export function findClauses(flow: Flow, nodes: readonly OutlineNode[], rules: readonly DocumentRule[]): ClauseReading {
   const bracketed = bracketClauses(flow, rules);
-  return [...bracketed, ...openClauses(flow, bracketed, nodes)].sort((a, b) => a.start - b.start);
+  const named = [...bracketed.clauses, ...openClauses(flow, bracketed.clauses, nodes)].sort(
+    (a, b) => a.start - b.start,
+  );
+  const onlyBare = named.length === 0 && bracketed.lists.length >= FEWEST_BARE_LISTS;
+  return onlyBare ? { clauses: bracketed.lists, doubtful: [] } : { clauses: named, doubtful: bracketed.lists };
 }

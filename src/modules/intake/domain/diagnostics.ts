@@ -105,6 +105,11 @@ export const DIAGNOSTICS = {
     message: '这处分工不属于任何编号条目。',
     advice: '请核对它覆盖哪些段落，并指定任务。',
   },
+  bare_list_not_read: {
+    severity: 'warning',
+    message: '括号内像是单位名单，但没有写明角色，未作为分工读取。',
+    advice: '如确为分工，请补充为牵头单位或责任单位。',
+  },
   headline_without_stop: {
     severity: 'info',
     message: '小标题“{title}”后缺少句号，按同组小标题的写法断开。',

@@ -119,6 +119,17 @@ describe('An assignment at the end of a paragraph', () => {
     ]);
   });
 
+  it('goes on over a line break when the next line closes the bracket', () => {
+    expect(units('1.巡查。（责任单位：市工信局、\n市商务局）')).toEqual([[[], ['市工信局', '市商务局'], []]]);
+  });
+
+  it('is read without a colon when nothing but units follows', () => {
+    expect(units('1.巡查。（牵头单位 区教育局 责任单位 区卫健局、区民政局）')).toEqual([
+      [['区教育局'], ['区卫健局', '区民政局'], []],
+    ]);
+    expect(units('1.巡查。（责任单位为区教育局）')).toEqual([[[], ['区教育局'], []]]);
+  });
+
   it('ends with its paragraph when the bracket is not closed', () => {
     const draft = scheme('1.巡查。（牵头单位：区应急局；责任单位：各街道\n2.演练。（牵头单位：区人防办）');
     expect(draft.clauses.map((clause) => clause.lead)).toEqual([['区应急局'], ['区人防办']]);
@@ -215,6 +226,21 @@ describe('Numbering', () => {
     const draft = scheme('1.甲。（责任单位：区教育局）\n2.乙。\n3.丙。（责任单位：区民政局）');
     expect(draft.sections[0]?.tasks).toHaveLength(3);
     expect(draft.diagnostics.map(({ code }) => code)).toContain('task_without_assignment');
+  });
+
+  it('may be missing: each assignment closes an item of its own', () => {
+    const draft = parseScheme(
+      '某方案\n一、稳增长\n扩大投资。开工一批项目。（市发改委负责）\n促进消费。\n发放消费券。（市商务局负责）\n二、惠民生\n1.办学。（市教育局负责）',
+    );
+    expect(
+      draft.sections.map((section) => section.tasks.map((task) => [task.number, task.title, ...task.responsible])),
+    ).toEqual([
+      [
+        [1, '扩大投资', '市发改委'],
+        [2, '促进消费', '市商务局'],
+      ],
+      [[1, '办学', '市教育局']],
+    ]);
   });
 
   it('gives a clause behind the last of several parts to the whole', () => {

@@ -8,6 +8,7 @@ import { readIndicator } from './indicators.js';
 import { layoutOf } from './layout.js';
 import { documentRules, inferLead, type DocumentRule } from './lead-rules.js';
 import { nodeAt, outlineOf, pathLabel, type OutlineNode } from './outline.js';
+import { paragraphItems } from './paragraph-items.js';
 import { reportClauses, reportNumbering } from './oddities.js';
 import { proposeSameUnits } from './same-unit.js';
 import { readSections } from './sections.js';
@@ -27,9 +28,11 @@ export function parseScheme(text: string): SchemeDraft {
   const flow = flowOf(text);
   const log = new DiagnosticLog(flow, text);
   const tables = readTables(flow);
-  const nodes = withTables(outlineOf(flow.text), tables);
+  const numbered = withTables(outlineOf(flow.text), tables);
   const rules = documentRules(flow.text);
-  const clauses = assignLeads(withTableClauses(findClauses(flow, nodes, rules), tables), rules, log);
+  const reading = findClauses(flow, numbered, rules);
+  const clauses = assignLeads(withTableClauses(reading.clauses, tables), rules, log);
+  const nodes = inOrder([...numbered, ...paragraphItems(flow, numbered, clauses)]);
   const layout = layoutOf(flow, nodes, clauses);
   const document = readHeader(flow, log);
   const context = { flow, log, planEnd: document.planPeriod?.end ?? null };
@@ -39,6 +42,7 @@ export function parseScheme(text: string): SchemeDraft {
   const draftClauses = clauses.map((clause) => toDraftClause(flow, nodes, clause));
   reportNumbering(flow, nodes, log);
   reportClauses(flow, clauses, log);
+  for (const list of reading.doubtful) log.add('bare_list_not_read', list.start, list.end);
   if (clauses.length === 0) log.add('no_assignment_found', 0, 0);
   const names = unitNames(draftClauses);
   const proposals = proposeSameUnits(names);
@@ -59,11 +63,15 @@ export function parseScheme(text: string): SchemeDraft {
   };
 }
 
+function inOrder<T extends { start: number }>(items: T[]): T[] {
+  return items.sort((a, b) => a.start - b.start);
+}
+
 /** Rows join the outline in reading order; numbers inside a table are no headings. */
 function withTables(outline: readonly OutlineNode[], tables: FoundTables): OutlineNode[] {
   const outside = outline.filter((node) => !within(tables.regions, node.start));
   for (const node of outside) clipAt(node, tables.regions);
-  return [...outside, ...tables.nodes].sort((a, b) => a.start - b.start);
+  return inOrder([...outside, ...tables.nodes]);
 }
 
 function clipAt(node: OutlineNode, regions: readonly Span[]): void {
@@ -75,7 +83,7 @@ function clipAt(node: OutlineNode, regions: readonly Span[]): void {
 
 function withTableClauses(clauses: readonly FoundClause[], tables: FoundTables): FoundClause[] {
   const outside = clauses.filter((clause) => !within(tables.regions, clause.start));
-  return [...outside, ...tables.clauses].sort((a, b) => a.start - b.start);
+  return inOrder([...outside, ...tables.clauses]);
 }
 
 function assignLeads(

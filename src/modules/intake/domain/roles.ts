@@ -5,27 +5,29 @@
 export type Role = 'lead' | 'responsible' | 'supporting' | 'leaders' | 'deadline';
 
 const BODY = '(?:单位|部门|机构|处室|科室|主体|地区|企业)';
-const AND_UNITS = `(?:\\([^()\\n]{1,8}\\))?${BODY}?`;
+const REMARK = '(?:\\([^()\\n]{1,8}\\))?';
+const AND_UNITS = `${REMARK}(?:${BODY}${REMARK})?`;
 
 const LABELS: readonly (readonly [Role, string])[] = [
   [
     'leaders',
-    '(?:牵头(?:负责)?|责任|分管|包保|包抓|联系|挂点|督导|负责|协助|配合|主管|市级|区级|县级|总){0,3}领导(?:同志)?|(?:第一|直接|具体)?(?:责任|负责|联系|联络)人(?:员)?',
+    '(?:牵头(?:负责)?|责任|分管|包保|包抓|联系|挂点|督导|负责|协助|配合|主管|市级|区级|县级|市|区|县|总){0,3}领导(?:同志)?|(?:第一|直接|具体)?(?:责任|负责|联系|联络)人(?:员)?',
   ],
   ['deadline', '(?:完成|办结|整改|推进)?(?:时限|期限)(?:要求)?|完成(?:时间|日期)|时间(?:节点|要求|进度|安排)'],
-  ['supporting', `(?:协同|协助|配合|协办|参与|参加|联动|会办)(?:责任|配合|落实|实施|牵头)?${AND_UNITS}`],
+  ['supporting', `(?:主要)?(?:协同|协助|配合|协办|参与|参加|联动|会办)(?:责任|配合|落实|实施|牵头)?${AND_UNITS}`],
   [
     'lead',
     `(?:总|共同|第一|主要)?(?:牵头|主办|主责|主牵头)(?:和|及|、|、配合)?(?:责任|负责|落实|实施|组织)?${AND_UNITS}`,
   ],
-  ['responsible', `(?:主要|直接|共同|具体|第一)?(?:责任|承办|负责|落实|实施|执行|完成)(?:\\([^()\\n]{1,8}\\))?${BODY}`],
+  ['responsible', `(?:主要|直接|共同|具体|第一)?(?:责任|承办|负责|落实|实施|执行|完成)${REMARK}${BODY}${REMARK}`],
 ];
 
 const ALTERNATIVES = LABELS.map(([role, pattern]) => `(?<${role}>${pattern})`).join('|');
 
-/** A label with its colon; `(牵头单位 区发改局)` without one is read only at the very start of a bracket. */
-export const LABEL_WITH_COLON = new RegExp(`(?:${ALTERNATIVES})\\s{0,4}[\\])]?\\s{0,4}:`, 'g');
-export const LABEL_AT_START = new RegExp(`^\\s*(?:${ALTERNATIVES})\\s*(?::|(?=\\s))`);
+/** A label with its colon, or in brackets of its own: 牵头单位： 【牵头单位】 */
+export const LABEL_WITH_COLON = new RegExp(`(?:${ALTERNATIVES})\\s{0,4}(?:[\\])]?\\s{0,4}:|\\])`, 'g');
+/** 牵头单位 区发改局, 责任单位为区发改局: without a colon a label is believed only where an assignment begins. */
+export const LABEL_WITHOUT_COLON = new RegExp(`(?<![^\\s,;])(?:${ALTERNATIVES})(?:\\s|[为是](?!第|排|列|牵))`, 'g');
 /** A table's head: nothing but the label. */
 export const LABEL_ALONE = new RegExp(`^(?:${ALTERNATIVES})$`);
 

@@ -1,5 +1,5 @@
 import type { Flow } from './flow.js';
-import { continuesGroup, endsLikeUnit, isGroup, leavesOpen, startsWithLevel } from './unit-names.js';
+import { continuesGroup, endsLikeUnit, isGroup, leavesOpen, looksLikeUnit, startsWithLevel } from './unit-names.js';
 
 /**
  * Splits a list of units as a reader does: at 、，； outside brackets, not inside 各市、州、县人民政府, and at
@@ -101,6 +101,21 @@ function splitAtAnd(text: string, range: Range): Range[] {
   return [range];
 }
 
+/** 区教育局 区卫健局, 区教育局/区卫健局: a blank or stroke parts two names that are both complete. */
+function splitAtBlanks(text: string, range: Range): Range[] {
+  const words = text.slice(range.start, range.end);
+  for (const match of words.matchAll(/[ /]+/g)) {
+    const behind = match.index + match[0].length;
+    if (!endsLikeUnit(words.slice(0, match.index)) || !looksLikeUnit(words.slice(behind).split(/[ /]/)[0] ?? ''))
+      continue;
+    return [
+      { start: range.start, end: range.start + match.index },
+      ...splitAtBlanks(text, { start: range.start + behind, end: range.end }),
+    ];
+  }
+  return [range];
+}
+
 /** Reads the units between two positions of the text. `skip` may take a piece out (a deadline, a rule). */
 export function readUnits(flow: Flow, start: number, end: number, skip?: (piece: string) => boolean): UnitList {
   const open: string[] = [];
@@ -112,7 +127,7 @@ export function readUnits(flow: Flow, start: number, end: number, skip?: (piece:
   });
   for (const range of joinGroups(flow.text, wanted)) {
     for (const part of splitAtEtc(flow.text, range, open)) {
-      for (const unit of splitAtAnd(flow.text, part)) {
+      for (const unit of splitAtBlanks(flow.text, part).flatMap((one) => splitAtAnd(flow.text, one))) {
         const name = flow.words(...asTuple(trimmed(flow.text, unit)));
         if (name === '') continue;
         units.push(name);
