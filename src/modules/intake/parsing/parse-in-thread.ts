@@ -1,13 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { ParseOutcome, ParseRequest } from './outcome.js';
+import { startThread } from './start-thread.js';
 
 const TIME_LIMIT_MS = 60_000;
 const MEMORY_LIMIT_MB = 512;
-
-/** Compiled code has a compiled worker; from TypeScript sources (tests, development) the thread loads them with tsx. */
-const FROM_SOURCE = import.meta.url.endsWith('.ts');
-const WORKER = fileURLToPath(new URL(FROM_SOURCE ? './parse.worker.ts' : './parse.worker.js', import.meta.url));
 
 /**
  * Reads a document in a thread of its own, so that requests and the locks of other jobs go on meanwhile, with limits, so
@@ -18,11 +13,9 @@ const WORKER = fileURLToPath(new URL(FROM_SOURCE ? './parse.worker.ts' : './pars
 export function parseInThread(request: ParseRequest, signal?: AbortSignal): Promise<ParseOutcome> {
   signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, {
+    const worker = startThread({
       workerData: request,
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
-      execArgv: FROM_SOURCE ? ['--import', 'tsx'] : [],
-      env: {},
     });
     const timer = setTimeout(() => settle(() => resolve(TIMED_OUT)), TIME_LIMIT_MS);
     const abort = (): void => settle(() => reject(new Error('reading was interrupted')));
