@@ -4,7 +4,7 @@ export { ExemptObligation, type ExemptInput } from './application/exempt-obligat
 export type {
   AcceptedMeasurementFact,
   AcceptedReportFact,
-  ItemFacts,
+  FactItems,
   MissingReport,
   SchemeFacts,
   UnitObligationCounts,

@@ -9,7 +9,6 @@ export interface AcceptedReportFact {
   /** The consolidating unit. */
   readonly unitId: string;
   readonly consolidates: true;
-  readonly cycle: string;
   readonly periodEnd: string;
   /** The day of its submission. */
   readonly reportedOn: string;
@@ -19,8 +18,6 @@ export interface AcceptedReportFact {
   /** By measure id; a measure that is absent was not reported on. */
   readonly measurePercents: Readonly<Record<string, string>>;
   readonly progressText: string;
-  readonly issues: string | null;
-  readonly nextSteps: string | null;
 }
 
 export interface AcceptedMeasurementFact {
@@ -37,7 +34,10 @@ export interface AcceptedMeasurementFact {
   readonly recordedAt: string;
 }
 
-/** owed = onTime + late + missing; `returned` counts those that were sent back at least once. */
+/**
+ * How a unit has answered what it owed: owed = onTime + late + missing. A returned report that was not submitted again
+ * is missing; `returned` counts all that were sent back at least once, whatever became of them.
+ */
 export interface UnitObligationCounts {
   readonly unitId: string;
   readonly owed: number;
@@ -47,28 +47,28 @@ export interface UnitObligationCounts {
   readonly returned: number;
 }
 
+/** A report that is still owed, in the words of documents. */
 export interface MissingReport {
   readonly obligationId: string;
-  readonly unitId: string;
-  readonly unitName: string;
-  readonly taskId: string | null;
-  readonly indicatorId: string | null;
-  /** Of the task or indicator. */
-  readonly title: string;
-  readonly consolidates: boolean;
+  readonly unit: string;
+  /** Title of the task or name of the indicator. */
+  readonly item: string;
   readonly cycle: string;
-  readonly periodEnd: string;
   readonly dueOn: string;
+  readonly state: 'PENDING' | 'RETURNED';
 }
 
-export interface ItemFacts {
+/** Which tasks (with their targets) and indicators are asked for. */
+export interface FactItems {
+  readonly taskIds: readonly string[];
+  readonly indicatorIds: readonly string[];
+}
+
+export interface SchemeFacts {
   /** At most one per task: the newest accepted report of the consolidating unit. */
   readonly reports: readonly AcceptedReportFact[];
   /** Accepted values of all series, by item and day. */
   readonly measurements: readonly AcceptedMeasurementFact[];
-}
-
-export interface SchemeFacts extends ItemFacts {
-  readonly obligations: readonly UnitObligationCounts[];
+  readonly counts: readonly UnitObligationCounts[];
   readonly missing: readonly MissingReport[];
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import { readsIn, type Reads } from '../../../platform/database/reads.js';
-import type { Tx } from '../../../platform/database/transaction.js';
+import type { Reads } from '../../../platform/database/reads.js';
 import { owedBetween, type OwedObligation } from '../persistence/owed-rows.js';
 
 /** What is still to be reported, for whoever reminds of it. */
@@ -10,21 +9,22 @@ export class OwedObligationsLookup {
 
   /**
    * Obligations of running schemes that nobody has answered, or whose answer was returned, due from one day to another
-   * (`YYYY-MM-DD`, both included), by due day. One query, served by a partial index over what is owed.
+   * (`YYYY-MM-DD`, both included; `from` null for however long ago), by due day. One query, served by a partial index
+   * over what is owed.
    */
-  between(jurisdictionId: string, from: string, to: string): Promise<OwedObligation[]> {
+  between(jurisdictionId: string, from: string | null, to: string): Promise<OwedObligation[]> {
     return owedBetween(this.reads, jurisdictionId, from, to);
   }
 }
 
-/** The look-up on the pool. Inside a command use `within(tx)`. */
+/** The look-up on the pool, or through whatever a command reads with. */
 @Injectable()
 export class OwedObligations extends OwedObligationsLookup {
   constructor(database: Database) {
     super(database);
   }
 
-  within(tx: Tx): OwedObligationsLookup {
-    return new OwedObligationsLookup(readsIn(tx));
+  through(reads: Reads): OwedObligationsLookup {
+    return new OwedObligationsLookup(reads);
   }
 }

@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
-import { readsIn, type Reads } from '../../../platform/database/reads.js';
-import type { Tx } from '../../../platform/database/transaction.js';
-import { acceptedMeasurements, missingReports, newestReports, unitCounts } from '../persistence/fact-rows.js';
-import type { AcceptedMeasurementFact, ItemFacts, SchemeFacts, UnitObligationCounts } from './facts.js';
+import type { Reads } from '../../../platform/database/reads.js';
+import {
+  acceptedMeasurements,
+  missingReports,
+  newestReports,
+  unitCounts,
+  type SchemeAt,
+} from '../persistence/fact-rows.js';
+import type { FactItems, SchemeFacts } from './facts.js';
 
 /**
  * What has been accepted, for whoever judges it. `asOf` is valid time: it selects by the day of which a fact speaks,
@@ -14,54 +19,34 @@ export class ReportingFactsLookup {
   constructor(private readonly reads: Reads) {}
 
   /** All facts of a scheme. */
-  async forScheme(jurisdictionId: string, schemeId: string, asOf: string): Promise<SchemeFacts> {
-    const scheme = { jurisdictionId, schemeId, asOf };
+  forScheme(jurisdictionId: string, schemeId: string, asOf: string): Promise<SchemeFacts> {
+    return this.read({ jurisdictionId, schemeId, asOf }, null);
+  }
+
+  /** Reports and values of some tasks and indicators alone: what one accepted fact can have changed. */
+  forItems(jurisdictionId: string, schemeId: string, asOf: string, items: FactItems): Promise<SchemeFacts> {
+    return this.read({ jurisdictionId, schemeId, asOf }, items);
+  }
+
+  /** One after the other: in a command all of them run on one connection. */
+  private async read(scheme: SchemeAt, items: FactItems | null): Promise<SchemeFacts> {
     return {
-      reports: await newestReports(this.reads, scheme, null),
-      measurements: await acceptedMeasurements(this.reads, scheme, null),
-      obligations: await unitCounts(this.reads, scheme),
+      reports: await newestReports(this.reads, scheme, items),
+      measurements: await acceptedMeasurements(this.reads, scheme, items),
+      counts: await unitCounts(this.reads, scheme),
       missing: await missingReports(this.reads, scheme),
     };
   }
-
-  /** Facts of some tasks and their targets: what an accepted report can have changed. */
-  async forTasks(
-    jurisdictionId: string,
-    schemeId: string,
-    taskIds: readonly string[],
-    asOf: string,
-  ): Promise<ItemFacts> {
-    const scheme = { jurisdictionId, schemeId, asOf };
-    return {
-      reports: await newestReports(this.reads, scheme, taskIds),
-      measurements: await acceptedMeasurements(this.reads, scheme, { taskIds, indicatorIds: [] }),
-    };
-  }
-
-  /** Accepted values of some indicators. */
-  forIndicators(
-    jurisdictionId: string,
-    schemeId: string,
-    indicatorIds: readonly string[],
-    asOf: string,
-  ): Promise<readonly AcceptedMeasurementFact[]> {
-    return acceptedMeasurements(this.reads, { jurisdictionId, schemeId, asOf }, { taskIds: [], indicatorIds });
-  }
-
-  /** How the units have answered what they owed for the periods that ended up to `asOf`. */
-  unitCounts(jurisdictionId: string, schemeId: string, asOf: string): Promise<readonly UnitObligationCounts[]> {
-    return unitCounts(this.reads, { jurisdictionId, schemeId, asOf });
-  }
 }
 
-/** The look-ups on the pool. Inside a command use `within(tx)`. */
+/** The look-ups on the pool, or through whatever a command reads with. */
 @Injectable()
 export class ReportingFacts extends ReportingFactsLookup {
   constructor(database: Database) {
     super(database);
   }
 
-  within(tx: Tx): ReportingFactsLookup {
-    return new ReportingFactsLookup(readsIn(tx));
+  through(reads: Reads): ReportingFactsLookup {
+    return new ReportingFactsLookup(reads);
   }
 }

@@ -2,6 +2,7 @@ import type { Reads } from '../../../platform/database/reads.js';
 import type {
   AcceptedMeasurementFact,
   AcceptedReportFact,
+  FactItems,
   MissingReport,
   UnitObligationCounts,
 } from '../application/facts.js';
@@ -15,39 +16,22 @@ export interface SchemeAt {
 
 const params = ({ jurisdictionId, schemeId, asOf }: SchemeAt): unknown[] => [jurisdictionId, schemeId, asOf];
 
-/** @param taskIds null for all tasks of the scheme. */
-export function newestReports(
-  reads: Reads,
-  scheme: SchemeAt,
-  taskIds: readonly string[] | null,
-): Promise<AcceptedReportFact[]> {
-  const some = taskIds === null ? '' : 'AND t.id = ANY($4::uuid[])';
-  return reads.query<AcceptedReportFact>(newestReport(some), [
-    ...params(scheme),
-    ...(taskIds === null ? [] : [taskIds]),
-  ]);
+/** @param items null for all of the scheme. */
+export function newestReports(reads: Reads, scheme: SchemeAt, items: FactItems | null): Promise<AcceptedReportFact[]> {
+  return items === null
+    ? reads.query(newestReport(''), params(scheme))
+    : reads.query(newestReport('AND t.id = ANY($4::uuid[])'), [...params(scheme), items.taskIds]);
 }
 
-/** @param items null for all items of the scheme. */
+/** @param items null for all of the scheme. */
 export function acceptedMeasurements(
   reads: Reads,
   scheme: SchemeAt,
-  items: { readonly taskIds: readonly string[]; readonly indicatorIds: readonly string[] } | null,
+  items: FactItems | null,
 ): Promise<AcceptedMeasurementFact[]> {
-  const some =
-    items === null
-      ? ''
-      : `AND (v.indicator_id = ANY($4::uuid[])
-              OR v.target_id IN (SELECT g.id FROM target g WHERE g.task_id = ANY($5::uuid[])))`;
-  return reads.query<AcceptedMeasurementFact>(
-    `SELECT v.id, v.indicator_id AS "indicatorId", v.target_id AS "targetId", v.series,
-       v.period_end AS "periodEnd", v.value, v.flow, v.comparator, v.source, v.source_document AS "sourceDocument",
-       ${instant('v.recorded_at')} AS "recordedAt"
-     FROM measurement v
-     WHERE v.jurisdiction_id = $1 AND v.scheme_id = $2 AND v.state = 'ACCEPTED' AND v.period_end <= $3::date ${some}
-     ORDER BY v.indicator_id, v.target_id, v.series, v.period_end, v.id`,
-    [...params(scheme), ...(items === null ? [] : [items.indicatorIds, items.taskIds])],
-  );
+  return items === null
+    ? reads.query(measurements(''), params(scheme))
+    : reads.query(measurements(OF_ITEMS), [...params(scheme), items.indicatorIds, items.taskIds]);
 }
 
 export function unitCounts(reads: Reads, scheme: SchemeAt): Promise<UnitObligationCounts[]> {
@@ -68,14 +52,13 @@ const newestReport = (some: string): string => `
   FROM task t
   CROSS JOIN LATERAL (
     SELECT r.id, o.id AS "obligationId", o.task_id AS "taskId", o.unit_id AS "unitId", o.consolidates,
-      c.label AS cycle, o.period_end AS "periodEnd", ${reportedOn()} AS "reportedOn",
+      o.period_end AS "periodEnd", ${reportedOn()} AS "reportedOn",
       ${instant('r.reviewed_at')} AS "acceptedAt", r.revision, r.percent,
       coalesce((SELECT json_object_agg(m.measure_id, m.percent::text) FROM report_measure m WHERE m.report_id = r.id), '{}')
         AS "measurePercents",
-      r.progress_text AS "progressText", r.issues, r.next_steps AS "nextSteps"
+      r.progress_text AS "progressText"
     FROM obligation o
     JOIN progress_report r ON r.id = o.accepted_report_id
-    JOIN reporting_cycle c ON c.id = o.cycle_id
     WHERE o.task_id = t.id AND o.consolidates AND o.accepted_report_id IS NOT NULL
       AND least(o.period_end, ${reportedOn()}) <= $3::date
     ORDER BY o.period_end DESC LIMIT 1
@@ -83,29 +66,41 @@ const newestReport = (some: string): string => `
   WHERE t.jurisdiction_id = $1 AND t.scheme_id = $2 ${some}
   ORDER BY t.ordinal`;
 
+const OF_ITEMS = `
+    AND (v.indicator_id = ANY($4::uuid[])
+         OR v.target_id IN (SELECT g.id FROM target g WHERE g.task_id = ANY($5::uuid[])))`;
+
+const measurements = (some: string): string => `
+  SELECT v.id, v.indicator_id AS "indicatorId", v.target_id AS "targetId", v.series,
+    v.period_end AS "periodEnd", v.value, v.flow, v.comparator, v.source, v.source_document AS "sourceDocument",
+    ${instant('v.recorded_at')} AS "recordedAt"
+  FROM measurement v
+  WHERE v.jurisdiction_id = $1 AND v.scheme_id = $2 AND v.state = 'ACCEPTED' AND v.period_end <= $3::date ${some}
+  ORDER BY v.indicator_id, v.target_id, v.series, v.period_end, v.id`;
+
 function reportedOn(): string {
   return `(r.submitted_at AT TIME ZONE 'Asia/Shanghai')::date`;
 }
 
+/** PENDING and RETURNED are what is still owed. */
 const COUNTS = `
   SELECT o.unit_id AS "unitId", count(*)::int AS owed,
-    count(*) FILTER (WHERE o.first_submitted_on <= o.due_on)::int AS "onTime",
-    count(*) FILTER (WHERE o.first_submitted_on > o.due_on)::int AS late,
-    count(*) FILTER (WHERE o.first_submitted_on IS NULL)::int AS missing,
+    count(*) FILTER (WHERE o.state IN ('SUBMITTED', 'ACCEPTED') AND o.first_submitted_on <= o.due_on)::int AS "onTime",
+    count(*) FILTER (WHERE o.state IN ('SUBMITTED', 'ACCEPTED') AND o.first_submitted_on > o.due_on)::int AS late,
+    count(*) FILTER (WHERE o.state IN ('PENDING', 'RETURNED'))::int AS missing,
     count(*) FILTER (WHERE o.times_returned > 0)::int AS returned
   FROM obligation o
   WHERE o.jurisdiction_id = $1 AND o.scheme_id = $2 AND o.period_end <= $3::date AND o.state <> 'EXEMPT'
   GROUP BY o.unit_id ORDER BY o.unit_id`;
 
 const MISSING = `
-  SELECT o.id AS "obligationId", o.unit_id AS "unitId", u.name AS "unitName", o.task_id AS "taskId",
-    o.indicator_id AS "indicatorId", coalesce(t.title, i.name) AS title, o.consolidates, c.label AS cycle,
-    o.period_end AS "periodEnd", o.due_on AS "dueOn"
+  SELECT o.id AS "obligationId", u.name AS unit, coalesce(t.title, i.name) AS item, c.label AS cycle,
+    o.due_on AS "dueOn", o.state
   FROM obligation o
   JOIN unit u ON u.id = o.unit_id
   JOIN reporting_cycle c ON c.id = o.cycle_id
   LEFT JOIN task t ON t.id = o.task_id
   LEFT JOIN indicator i ON i.id = o.indicator_id
   WHERE o.jurisdiction_id = $1 AND o.scheme_id = $2 AND o.period_end <= $3::date
-    AND o.first_submitted_on IS NULL AND o.state <> 'EXEMPT'
-  ORDER BY o.period_end, t.ordinal NULLS FIRST, i.ordinal, u.name`;
+    AND o.state IN ('PENDING', 'RETURNED')
+  ORDER BY o.due_on, o.id`;

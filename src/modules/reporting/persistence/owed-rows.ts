@@ -21,9 +21,16 @@ export interface OwedObligation {
   readonly opensOn: string;
   readonly dueOn: string;
   readonly state: 'PENDING' | 'RETURNED';
+  /** Day on which the scheme was started: what was due before it could not be reported in time. */
+  readonly trackedSince: string;
 }
 
-export function owedBetween(reads: Reads, jurisdictionId: string, from: string, to: string): Promise<OwedObligation[]> {
+export function owedBetween(
+  reads: Reads,
+  jurisdictionId: string,
+  from: string | null,
+  to: string,
+): Promise<OwedObligation[]> {
   return reads.query<OwedObligation>(OWED, [jurisdictionId, from, to]);
 }
 
@@ -31,7 +38,8 @@ const OWED = `
   SELECT o.id, o.scheme_id AS "schemeId", s.title AS "schemeTitle", o.unit_id AS "unitId", u.name AS "unitName",
     o.consolidating_unit_id AS "consolidatingUnitId", k.name AS "consolidatingUnitName", o.consolidates, o.role,
     o.task_id AS "taskId", o.indicator_id AS "indicatorId", coalesce(t.title, i.name) AS "itemTitle",
-    c.label AS cycle, c.opens_on AS "opensOn", o.due_on AS "dueOn", o.state
+    c.label AS cycle, c.opens_on AS "opensOn", o.due_on AS "dueOn", o.state,
+    (s.activated_at AT TIME ZONE 'Asia/Shanghai')::date AS "trackedSince"
   FROM obligation o
   JOIN scheme s ON s.id = o.scheme_id AND s.state = 'ACTIVE'
   JOIN reporting_cycle c ON c.id = o.cycle_id
@@ -39,5 +47,6 @@ const OWED = `
   JOIN unit k ON k.id = o.consolidating_unit_id
   LEFT JOIN task t ON t.id = o.task_id
   LEFT JOIN indicator i ON i.id = o.indicator_id
-  WHERE o.jurisdiction_id = $1 AND o.state IN ('PENDING', 'RETURNED') AND o.due_on BETWEEN $2::date AND $3::date
+  WHERE o.jurisdiction_id = $1 AND o.state IN ('PENDING', 'RETURNED') AND o.due_on <= $3::date
+    AND ($2::date IS NULL OR o.due_on >= $2::date)
   ORDER BY o.due_on, o.id`;
