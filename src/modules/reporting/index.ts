@@ -10,6 +10,7 @@ export type {
   UnitObligationCounts,
 } from './application/facts.js';
 export type { ReportVersion } from './application/guards.js';
+export { ListObligations, type ObligationsQuery } from './application/list-obligations.query.js';
 export { OpenObligations } from './application/open-obligations.js';
 export { OpenReport, type OpenReportInput } from './application/open-report.js';
 export { OwedObligations, OwedObligationsLookup } from './application/owed-obligations.js';

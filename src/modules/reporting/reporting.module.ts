@@ -17,6 +17,9 @@ import { ReturnReport } from './application/return-report.js';
 import { ApproveMeasurement, ReturnMeasurement } from './application/review-measurement.js';
 import { SubmitReport } from './application/submit-report.js';
 import { WithdrawReport } from './application/withdraw-report.js';
+import { MeasurementsController } from './http/measurements.controller.js';
+import { ObligationsController } from './http/obligations.controller.js';
+import { ReportsController } from './http/reports.controller.js';
 import { OpenSchemeHandler } from './jobs/open-scheme.job.js';
 import { reportingConstraintErrors } from './persistence/constraint-errors.js';
 
@@ -41,6 +44,7 @@ const useCases = [
 /** 填报周期, 填报事项, 进展填报, 指标数据. */
 @Module({
   imports: [SchemesModule],
+  controllers: [ObligationsController, ReportsController, MeasurementsController],
   providers: [...useCases, GetReport, GetObligation, ListObligations, ListMeasurements, OpenSchemeHandler],
   exports: useCases,
 })

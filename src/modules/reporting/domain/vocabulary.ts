@@ -1,3 +1,5 @@
+import type { Comparator } from '../../schemes/index.js';
+
 export const OBLIGATION_STATES = ['PENDING', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'EXEMPT'] as const;
 export type ObligationState = (typeof OBLIGATION_STATES)[number];
 
@@ -15,3 +17,6 @@ export type MeasurementState = 'DRAFT' | 'SUBMITTED' | 'ACCEPTED' | 'RETURNED' |
 /** A figure on the wire and between modules: a decimal in characters, at most 15 digits before and 10 after the point. */
 export const DECIMAL = /^-?\d{1,15}(\.\d{1,10})?$/;
 export const DECIMAL_MESSAGE = '应为以文字表示的十进制数，如 "12.5"';
+
+/** How a value is compared with what was wanted; the words are those of the schemes. */
+export const COMPARATORS = ['gte', 'gt', 'lte', 'lt', 'approx', 'eq'] as const satisfies readonly Comparator[];

@@ -1,0 +1,142 @@
+const id = (last: string): string => `01890a5d-ac96-774b-bcce-b302099a8${last}`;
+
+const LEAD = { id: id('001'), name: '区科经局' };
+const UNIT = { id: id('002'), name: '区教育局' };
+const TASK = id('010');
+const MEASURE = id('011');
+const REPORTER = { id: id('020'), name: '张三' };
+const REVIEWER = { id: id('021'), name: '李四' };
+const SUBMITTED_AT = '2023-06-16T02:10:00.000Z';
+
+const obligation = {
+  id: id('030'),
+  scheme: { id: id('031'), title: '“十四五”规划纲要分工方案', state: 'ACTIVE' },
+  cycle: {
+    id: id('032'),
+    kind: 'HALF_YEAR',
+    label: '2023年上半年',
+    periodStart: '2023-01-01',
+    periodEnd: '2023-06-30',
+    opensOn: '2023-05-29',
+    closesOn: '2023-07-21',
+  },
+  unit: UNIT,
+  consolidatingUnit: LEAD,
+  item: { type: 'task', id: TASK, number: 1, title: '完善创新发展体制机制' },
+  role: 'RESPONSIBLE',
+  consolidates: false,
+  dueOn: '2023-06-19',
+  daysLeft: 3,
+  state: 'SUBMITTED',
+  overdue: false,
+  acceptedLate: false,
+  timesReturned: 0,
+  exemptReason: null,
+  version: 2,
+  report: {
+    id: id('033'),
+    revision: 1,
+    correctsId: null,
+    state: 'SUBMITTED',
+    percent: '50',
+    authorId: REPORTER.id,
+    submittedBy: REPORTER.id,
+    submittedAt: SUBMITTED_AT,
+    returnReason: null,
+    version: 2,
+    nextActions: ['withdraw'],
+  },
+  nextActions: [],
+};
+
+const report = {
+  id: id('033'),
+  obligation: {
+    id: id('030'),
+    schemeId: id('031'),
+    cycle: '2023年上半年',
+    unit: UNIT,
+    consolidatingUnitId: LEAD.id,
+    taskId: TASK,
+    indicatorId: null,
+    title: '完善创新发展体制机制',
+    dueOn: '2023-06-19',
+  },
+  revision: 1,
+  correctsId: null,
+  state: 'DRAFT',
+  progressText: '建成概念验证中心 2 家，在建 1 家。',
+  percent: '50',
+  issues: null,
+  nextSteps: '三季度完成主体工程。',
+  measures: [{ measureId: MEASURE, title: '建设概念验证中心', percent: '55' }],
+  measurements: [],
+  author: REPORTER,
+  createdAt: '2023-06-15T01:30:00.000Z',
+  submittedBy: null,
+  submittedAt: null,
+  reviewedBy: null,
+  reviewedAt: null,
+  returnReason: null,
+  version: 1,
+  nextActions: ['edit', 'submit', 'withdraw'],
+};
+
+const submitted = {
+  ...report,
+  state: 'SUBMITTED',
+  submittedBy: REPORTER,
+  submittedAt: SUBMITTED_AT,
+  version: 2,
+  nextActions: ['withdraw'],
+};
+const reviewed = { reviewedBy: REVIEWER, reviewedAt: '2023-06-20T03:00:00.000Z', version: 3, nextActions: [] };
+
+const measurement = {
+  id: id('040'),
+  indicatorId: id('041'),
+  targetId: null,
+  series: 'ACTUAL',
+  periodEnd: '2023-06-30',
+  value: '14.6',
+  flow: false,
+  comparator: null,
+  source: '区统计局 2023 年上半年快报',
+  sourceDocument: null,
+  state: 'SUBMITTED',
+  reportId: null,
+  unit: LEAD,
+  recordedBy: REPORTER.id,
+  recordedAt: SUBMITTED_AT,
+  reviewedBy: null,
+  reviewedAt: null,
+  returnReason: null,
+  supersedesId: null,
+  version: 1,
+};
+
+export const EXAMPLES = {
+  obligations: { items: [obligation], nextCursor: null },
+  obligation: {
+    ...obligation,
+    measures: [{ id: MEASURE, title: '建设概念验证中心' }],
+    targets: [{ id: id('012'), name: '高新技术企业数量', unit: '家' }],
+    reports: [{ id: id('033'), revision: 1, state: 'SUBMITTED' }],
+    others: [{ obligationId: id('034'), unit: LEAD, state: 'PENDING', overdue: false }],
+  },
+  exempted: { id: id('030'), state: 'EXEMPT', exemptReason: '该项工作已移交市级部门。', version: 3 },
+  report,
+  submitted,
+  accepted: { ...submitted, ...reviewed, state: 'ACCEPTED' },
+  returned: { ...submitted, ...reviewed, state: 'RETURNED', returnReason: '缺少第二项举措的进展。' },
+  measurement,
+  acceptedMeasurement: {
+    ...measurement,
+    state: 'ACCEPTED',
+    reviewedBy: REVIEWER.id,
+    reviewedAt: '2023-06-20T03:00:00.000Z',
+    version: 2,
+  },
+  returnedMeasurement: { ...measurement, state: 'RETURNED', returnReason: '与统计口径不一致。', version: 2 },
+  measurements: { items: [measurement], nextCursor: null },
+};

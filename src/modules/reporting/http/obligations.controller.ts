@@ -1,0 +1,66 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Identifier } from '../../../platform/http/identifier.js';
+import { ApiIfMatch, IfMatch } from '../../../platform/http/if-match.js';
+import type { RequestContext } from '../../../platform/security/actor.js';
+import { Ctx, Requires } from '../../../platform/security/decorators.js';
+import { ExemptObligation } from '../application/exempt-obligation.js';
+import { GetObligation } from '../application/get-obligation.query.js';
+import { ListObligations } from '../application/list-obligations.query.js';
+import { OpenReport } from '../application/open-report.js';
+import { EXAMPLES } from './examples.js';
+import { ObligationsQueryDto } from './obligation.dto.js';
+import { ReasonDto, ReportDto } from './report.dto.js';
+
+const ObligationId = (): ParameterDecorator => Param('id', new Identifier('obligation', '填报事项'));
+
+@ApiTags('reporting')
+@ApiBearerAuth()
+@Controller('obligations')
+export class ObligationsController {
+  constructor(
+    private readonly listObligations: ListObligations,
+    private readonly getObligation: GetObligation,
+    private readonly openReport: OpenReport,
+    private readonly exemptObligation: ExemptObligation,
+  ) {}
+
+  @Get()
+  @Requires('obligations.read')
+  @ApiOperation({ summary: 'What is to be reported, by due day. Units see their own and what they consolidate' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.obligations } })
+  list(@Ctx() ctx: RequestContext, @Query() { mine, ...query }: ObligationsQueryDto) {
+    return this.listObligations.run(ctx, { ...query, mine: mine === '1' });
+  }
+
+  @Get(':id')
+  @Requires('obligations.read')
+  @ApiOperation({ summary: 'One obligation: what to fill in, its reports, and how the other units of the item stand' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.obligation } })
+  get(@Ctx() ctx: RequestContext, @ObligationId() id: string) {
+    return this.getObligation.run(ctx, id);
+  }
+
+  @Post(':id/reports')
+  @Requires('reports.write')
+  @ApiOperation({ summary: 'Begin a report; on an accepted obligation a correction, which is a new revision' })
+  @ApiCreatedResponse({ schema: { example: EXAMPLES.report } })
+  report(@Ctx() ctx: RequestContext, @ObligationId() obligationId: string, @Body() body: ReportDto) {
+    return this.openReport.run(ctx, { ...body, obligationId });
+  }
+
+  @Post(':id/exempt')
+  @HttpCode(200)
+  @Requires('obligations.write')
+  @ApiIfMatch()
+  @ApiOperation({ summary: '免报: release a unit from this report, with a reason' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.exempted } })
+  exempt(
+    @Ctx() ctx: RequestContext,
+    @ObligationId() obligationId: string,
+    @IfMatch() version: number,
+    @Body() { reason }: ReasonDto,
+  ) {
+    return this.exemptObligation.run(ctx, { obligationId, version, reason });
+  }
+}

@@ -1,0 +1,111 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { IsDay } from '../../../platform/http/is-day.js';
+import { TEXT_LIMIT } from '../domain/validate-report.js';
+import { DECIMAL, DECIMAL_MESSAGE } from '../domain/vocabulary.js';
+
+const PERCENT = /^\d{1,3}(\.\d{1,10})?$/;
+const PERCENT_MESSAGE = '应为以文字表示的 0 至 100 的数，如 "62.5"';
+const TOO_LONG = `最多 ${TEXT_LIMIT} 字`;
+
+export class MeasurePercentDto {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  measureId!: string;
+
+  @ApiProperty({ example: '55' })
+  @Matches(PERCENT, { message: PERCENT_MESSAGE })
+  percent!: string;
+}
+
+export class CarriedValueDto {
+  @ApiPropertyOptional({ format: 'uuid', description: 'A target of the reported task; else give indicatorId' })
+  @IsOptional()
+  @IsUUID()
+  targetId?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'The reported indicator' })
+  @IsOptional()
+  @IsUUID()
+  indicatorId?: string;
+
+  @ApiPropertyOptional({ example: '2023-06-30', description: 'Default: the last day of the cycle' })
+  @IsOptional()
+  @IsDay()
+  periodEnd?: string;
+
+  @ApiProperty({ example: '36.8' })
+  @Matches(DECIMAL, { message: DECIMAL_MESSAGE })
+  value!: string;
+
+  @ApiPropertyOptional({ default: false, description: 'true: the amount of one period; false: a standing at its end' })
+  @IsOptional()
+  @IsBoolean()
+  flow?: boolean;
+
+  @ApiProperty({ example: '区统计局月报' })
+  @IsString()
+  @MaxLength(500, { message: '最多 500 字' })
+  source!: string;
+}
+
+/** Members left out stay as they are; null clears a text; a list replaces the former one. */
+export class ReportDto {
+  @ApiPropertyOptional({ example: '建成概念验证中心 2 家，在建 1 家。', maxLength: TEXT_LIMIT })
+  @ValidateIf((body: ReportDto) => body.progressText !== undefined)
+  @IsString()
+  @MaxLength(TEXT_LIMIT, { message: TOO_LONG })
+  progressText?: string;
+
+  @ApiPropertyOptional({ type: String, nullable: true, example: '50' })
+  @IsOptional()
+  @Matches(PERCENT, { message: PERCENT_MESSAGE })
+  percent?: string | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true, example: '用地指标尚未落实。', maxLength: TEXT_LIMIT })
+  @IsOptional()
+  @IsString()
+  @MaxLength(TEXT_LIMIT, { message: TOO_LONG })
+  issues?: string | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true, example: '三季度完成主体工程。', maxLength: TEXT_LIMIT })
+  @IsOptional()
+  @IsString()
+  @MaxLength(TEXT_LIMIT, { message: TOO_LONG })
+  nextSteps?: string | null;
+
+  @ApiPropertyOptional({ type: [MeasurePercentDto] })
+  @ValidateIf((body: ReportDto) => body.measures !== undefined)
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => MeasurePercentDto)
+  measures?: MeasurePercentDto[];
+
+  @ApiPropertyOptional({ type: [CarriedValueDto] })
+  @ValidateIf((body: ReportDto) => body.measurements !== undefined)
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => CarriedValueDto)
+  measurements?: CarriedValueDto[];
+}
+
+export class ReasonDto {
+  @ApiProperty({ example: '缺少第二项举措的进展，请补充后重新提交。' })
+  @IsString()
+  @MaxLength(500, { message: '最多 500 字' })
+  reason!: string;
+}
