@@ -43,6 +43,14 @@ function closesSentence(text: string, bracket: Bracketed): boolean {
   return /[。;!]$/.test(before) || /^[。;\s]*(?:\n|$)/.test(after);
 }
 
+/** Behind the last full stop of a paragraph nothing but an assignment lists units. */
+function standsBehindItem(text: string, bracket: Bracketed): boolean {
+  return (
+    /[。!]\s*$/.test(text.slice(Math.max(0, bracket.start - 4), bracket.start)) &&
+    /^[ \t。]*(?:\n|$)/.test(text.slice(bracket.end, bracket.end + 6))
+  );
+}
+
 /** Clauses in brackets. An outer bracket that is a clause hides those inside it. */
 function bracketClauses(flow: Flow, rules: readonly DocumentRule[]): BracketReading {
   const bareFrom = rules[0]?.start ?? Number.POSITIVE_INFINITY;
@@ -57,7 +65,8 @@ function bracketClauses(flow: Flow, rules: readonly DocumentRule[]): BracketRead
       last.deadline ??= readDeadline(flow, bracket.innerStart, bracket.innerEnd);
     else if (bracket.closed && closesSentence(flow.text, bracket)) {
       const list = readBracket(flow, bracket, [readBare]);
-      if (list) (bracket.end > bareFrom || list.deadline !== null ? clauses : lists).push(list);
+      const certain = bracket.end > bareFrom || list?.deadline != null || standsBehindItem(flow.text, bracket);
+      if (list) (certain ? clauses : lists).push(list);
     }
   }
   return { clauses, lists };

@@ -105,6 +105,11 @@ export const DIAGNOSTICS = {
     message: '这处分工不属于任何编号条目。',
     advice: '请核对它覆盖哪些段落，并指定任务。',
   },
+  bare_list_read: {
+    severity: 'info',
+    message: '括号内只有单位名称，没有写明角色，按责任单位读取。',
+    advice: '如其中有牵头单位，请改正角色。',
+  },
   bare_list_not_read: {
     severity: 'warning',
     message: '括号内像是单位名单，但没有写明角色，未作为分工读取。',

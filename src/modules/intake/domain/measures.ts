@@ -8,7 +8,7 @@ import { sentencesOf } from './sentences.js';
  * a verb with its object, without comma, list or figure, short, and with a longer sentence behind it that
  * elaborates it. Ordinary sentences of such texts run on with commas; that is what sets headlines apart.
  */
-const LONGEST_HEADLINE = 24;
+const LONGEST_HEADLINE = 18;
 const SHORTEST_HEADLINE = 4;
 const QUOTES = /[“”"'‘’《》]/g;
 
@@ -19,7 +19,7 @@ function isHeadline(text: string): boolean {
     bare.length <= LONGEST_HEADLINE &&
     !/[,;:、()[\]]/.test(text) &&
     !/\d+(?:\.\d+)?\s*(?:%|‰|以[上内下]|[万亿]?[家个项条人名件座处所户])/.test(text) &&
-    !/^(?:其中|同时|此外|到|至)/.test(text)
+    !/^(?:其中|同时|此外|到|至|各|本|该)/.test(text)
   );
 }
 

@@ -20,7 +20,7 @@ export function reportNumbering(flow: Flow, nodes: readonly OutlineNode[], log: 
       continue;
     }
     if (node.rank === RANK.CHAPTER) chapter = node.number;
-    reportSequence(node, last, parents, log);
+    if (!node.label.startsWith('附')) reportSequence(node, last, parents, log);
   }
 }
 
@@ -46,6 +46,7 @@ export function reportClauses(flow: Flow, clauses: readonly FoundClause[], log: 
   const labels = countLabels(clauses);
   const seenGroups = new Set<string>();
   for (const clause of clauses) {
+    if (clause.form === 'bare' && clause.lead.length === 0) log.add('bare_list_read', clause.start, clause.end);
     if (!clause.closed) log.add('unclosed_bracket', clause.start, clause.end);
     reportLabels(clause, labels, log);
     reportUnits(clause, seenGroups, log);

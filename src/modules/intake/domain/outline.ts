@@ -29,7 +29,7 @@ export interface OutlineNode {
 }
 
 const MARK =
-  /第([一二三四五六七八九十百]{1,4})(?:([章篇]|部分)|节)|([一二三四五六七八九十百]{1,4})\s?、|\(\s?([一二三四五六七八九十百]{1,4})\s?\)|(\d{1,3})[.、](?!\d(?!\d{3}年))|\(\s?(\d{1,2})\s?\)|([①-⑳])/g;
+  /第([一二三四五六七八九十百]{1,4})(?:([章篇]|部分)|节)|([一二三四五六七八九十百]{1,4})\s?、|\(\s?([一二三四五六七八九十百]{1,4})\s?\)|(\d{1,3})[.、](?!\d(?!\d{3}年))|\(\s?(\d{1,2})\s?\)|([①-⑳])|附(?:件|表|录)?[ \t]*(\d{0,2})[ \t]*(?=[:\n])/g;
 
 const AFTER_SENTENCE = /[。;!?:)\]”"]/;
 /** Inside a line an item starts behind a bracket or a sentence; behind ； it is a part of the sentence. */
@@ -49,7 +49,7 @@ interface Mark {
 }
 
 function readMark(match: RegExpExecArray): Mark {
-  const [label, division, part, chapter, section, item, subitem, point] = match;
+  const [label, division, part, chapter, section, item, subitem, point, annex] = match;
   const at = { label, start: match.index, contentStart: match.index + label.length };
   if (division !== undefined) {
     return { ...at, rank: part === undefined ? RANK.DIVISION : RANK.PART, number: chineseNumber(division) };
@@ -58,6 +58,7 @@ function readMark(match: RegExpExecArray): Mark {
   if (section !== undefined) return { ...at, rank: RANK.SECTION, number: chineseNumber(section) };
   if (item !== undefined) return { ...at, rank: RANK.ITEM, number: Number(item) };
   if (subitem !== undefined) return { ...at, rank: RANK.SUBITEM, number: Number(subitem) };
+  if (annex !== undefined) return { ...at, rank: RANK.PART, number: Number(annex) || 1 };
   return { ...at, rank: RANK.POINT, number: (point ?? '①').charCodeAt(0) - 0x245f };
 }
 

@@ -197,6 +197,20 @@ describe('A rule that the document states once', () => {
   });
 });
 
+describe('A list of units without any role', () => {
+  it('is an assignment behind the last full stop of a paragraph, and is reported', () => {
+    const draft = scheme('1.宣传。做好报道。（市委宣传部、各级国资委）\n2.巡查。（责任单位：市应急局）');
+    expect(draft.clauses[0]?.responsible).toEqual(['市委宣传部', '各级国资委']);
+    expect(draft.diagnostics.map(({ code }) => code)).toContain('bare_list_read');
+  });
+
+  it('is left alone inside a sentence, and is reported', () => {
+    const draft = scheme('1.宣传。由两家单位（市委宣传部、市文旅局）。\n2.巡查。（责任单位：市应急局）');
+    expect(draft.clauses).toHaveLength(1);
+    expect(draft.diagnostics.map(({ code }) => code)).toContain('bare_list_not_read');
+  });
+});
+
 describe('Words that look like assignments and are none', () => {
   it.each([
     '支持龙头企业牵头制定国家标准。',
