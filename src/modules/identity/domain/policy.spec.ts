@@ -16,7 +16,7 @@ describe('the table of permissions', () => {
   });
 
   it('separates the three duties: the administrator and the auditor change no business data', () => {
-    const system: readonly Action[] = ['users.write', 'jobs.manage'];
+    const system: readonly Action[] = ['users.write', 'jobs.manage', 'calendar.write'];
     const business = [...ended('.write'), ...ended('.review')].filter((action) => !system.includes(action));
     expect(business.filter((action) => may('administrator', action) || may('auditor', action))).toEqual([]);
   });
@@ -31,8 +31,8 @@ describe('the table of permissions', () => {
     ]);
   });
 
-  it('gives accounts and jobs to the administrator alone', () => {
-    for (const action of ['users.read', 'users.write', 'jobs.manage'] as const) {
+  it('gives accounts, jobs and the working calendar to the administrator alone', () => {
+    for (const action of ['users.read', 'users.write', 'jobs.manage', 'calendar.write'] as const) {
       expect(rolesFor(action)).toEqual(['administrator']);
     }
   });

@@ -4,6 +4,7 @@ import { businessDay } from '../../../platform/clock/clock.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import type { RoleName } from '../../../platform/security/actor.js';
 import type { UserLookup } from '../../identity/index.js';
+import type { OwedObligationsLookup } from '../../reporting/index.js';
 import { decideDue, lastDueDay, type Decision, type DueReminder, type Staff } from '../domain/decide-due.js';
 import { makeDigest, type Digest } from '../domain/digest.js';
 import { JurisdictionCalendar } from '../domain/jurisdiction-calendar.js';
@@ -11,7 +12,6 @@ import { DEFAULT_RULES, type ReminderRule } from '../domain/reminder-rules.js';
 import { isSendingTime } from '../domain/sending-hours.js';
 import { calendarDays } from '../persistence/calendar-days.js';
 import { settledStages, toldOn } from '../persistence/ledger.js';
-import { owedReports } from '../persistence/owed-reports.js';
 import { ruleSets } from '../persistence/rule-sets.js';
 
 export interface PersonalDigest extends Digest {
@@ -28,6 +28,7 @@ export interface SweepPlan extends Decision {
 export interface PlanSources {
   readonly reads: Reads;
   readonly people: UserLookup;
+  readonly obligations: OwedObligationsLookup;
 }
 
 /** Works out from the tables what is to be sent at an instant. Reads only, a constant number of queries. */
@@ -43,7 +44,8 @@ export class SweepPlanner {
 
     const own = new Map((await ruleSets(reads, jurisdictionId)).map(({ schemeId, rules }) => [schemeId, rules]));
     const allRules = [...DEFAULT_RULES, ...[...own.values()].flat()];
-    const owed = await owedReports(reads, jurisdictionId, lastDueDay(today, allRules, calendar));
+    const lastDue = lastDueDay(today, allRules, calendar);
+    const owed = await sources.obligations.between(jurisdictionId, null, lastDue);
     const decision = decideDue({
       today,
       calendar,
@@ -53,7 +55,7 @@ export class SweepPlanner {
       settled: await settledStages(
         reads,
         jurisdictionId,
-        owed.map(({ obligationId }) => obligationId),
+        owed.map(({ id }) => id),
       ),
       toldToday: await toldOn(reads, jurisdictionId, today),
     });

@@ -8,6 +8,7 @@ import { newId } from '../../../platform/ids.js';
 import { systemContext } from '../../../platform/security/actor.js';
 import { UserDirectory } from '../../identity/index.js';
 import { JurisdictionReader, type Jurisdiction } from '../../organizations/index.js';
+import { OwedObligations } from '../../reporting/index.js';
 import { insertDigests, insertReminders, lockSweep } from '../persistence/ledger.js';
 import { recordSweep } from '../persistence/sweep-runs.js';
 import { SweepPlanner, type PersonalDigest, type SweepPlan } from './sweep-plan.js';
@@ -45,6 +46,7 @@ export class SweepReminders {
     private readonly jurisdictions: JurisdictionReader,
     private readonly planner: SweepPlanner,
     private readonly people: UserDirectory,
+    private readonly obligations: OwedObligations,
     private readonly commands: CommandRunner,
     private readonly database: Database,
     private readonly clock: Clock,
@@ -67,7 +69,8 @@ export class SweepReminders {
 
   /** Looks first: most sweeps find nothing, and then no lock, transaction or line of audit is needed. */
   private async sweep(jurisdictionId: string, at: Date, options: SweepOptions): Promise<SweepPlan> {
-    const look = await this.planner.plan({ reads: this.database, people: this.people }, jurisdictionId, at);
+    const sources = { reads: this.database, people: this.people, obligations: this.obligations };
+    const look = await this.planner.plan(sources, jurisdictionId, at);
     if (options.dryRun) return look;
     const sent = look.reminders.length === 0 ? look : await this.send(jurisdictionId, at, options.correlationId);
     await recordSweep(this.database, jurisdictionId, { at: this.clock.now(), unaddressed: sent.unaddressed });
@@ -79,7 +82,8 @@ export class SweepReminders {
     const ctx = systemContext(jurisdictionId, correlationId);
     return this.commands.run(ctx, { name: 'reminders.sweep' }, async (tx) => {
       await lockSweep(tx);
-      const sources = { reads: readsIn(tx), people: this.people.within(tx) };
+      const reads = readsIn(tx);
+      const sources = { reads, people: this.people.within(tx), obligations: this.obligations.through(reads) };
       const plan = await this.planner.plan(sources, jurisdictionId, at);
       await write(tx, plan);
       return plan;

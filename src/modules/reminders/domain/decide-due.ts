@@ -3,18 +3,20 @@ import type { RecipientRole, ReminderRule, Stage } from './reminder-rules.js';
 
 /** A report that is still owed, with what a message about it says. Days are `YYYY-MM-DD`. */
 export interface OwedReport {
-  readonly obligationId: string;
+  /** Of the obligation. */
+  readonly id: string;
   readonly schemeId: string;
   readonly unitId: string;
   readonly unitName: string;
-  /** The unit that consolidates the item in this cycle; null when none does. */
-  readonly consolidatingUnitId: string | null;
-  readonly item: 'TASK' | 'INDICATOR';
+  /** The unit that consolidates the item in this cycle, perhaps itself. */
+  readonly consolidatingUnitId: string;
+  /** Null for an indicator. */
+  readonly taskId: string | null;
   readonly itemTitle: string;
-  readonly cycleLabel: string;
+  /** Label of the reporting cycle. */
+  readonly cycle: string;
   readonly dueOn: string;
-  /** It was handed in and sent back. */
-  readonly returned: boolean;
+  readonly state: 'PENDING' | 'RETURNED';
   /** The day on which the scheme began to be tracked. */
   readonly trackedSince: string;
 }
@@ -95,7 +97,7 @@ function decideReport(owed: OwedReport, input: DueInput, stageDay: StageDay): De
     for (const [recipientId, addressedAs] of addressees) {
       const told = !met.has(recipientId);
       met.add(recipientId);
-      if (input.settled.has(ledgerKey(owed.obligationId, rule.stage, recipientId))) continue;
+      if (input.settled.has(ledgerKey(owed.id, rule.stage, recipientId))) continue;
       if (input.toldToday.has(recipientId)) held += Number(told);
       else {
         const late = stageOn < input.today;

@@ -38,7 +38,7 @@ export function makeDigest(reminders: readonly DueReminder[], today: string, cal
     const ofKind = reminders.filter((reminder) => kindOf(reminder) === kind).sort(byDueDayAndItem);
     if (ofKind.length === 0) return [];
     const lines = ofKind.map((reminder) => ({
-      obligationId: reminder.owed.obligationId,
+      obligationId: reminder.owed.id,
       stage: reminder.stage,
       text: textOf(reminder, workdays(reminder.owed.dueOn), calendar.isProvisional(reminder.owed.dueOn)),
     }));
@@ -55,14 +55,14 @@ function kindOf({ addressedAs, stage }: DueReminder): Urgency | 'COPY' | 'UNSTAF
 
 /** `workdays` to the due day, negative when it has passed. */
 function textOf({ owed, late }: DueReminder, workdays: number, provisional: boolean): string {
-  const item = `${owed.item === 'TASK' ? '任务' : '指标'}“${owed.itemTitle}”`;
+  const item = `${owed.taskId === null ? '指标' : '任务'}“${owed.itemTitle}”`;
   const notes = [
-    ...(owed.returned ? ['已退回，待重新报送'] : []),
+    ...(owed.state === 'RETURNED' ? ['已退回，待重新报送'] : []),
     ...(late ? ['补发'] : []),
     ...(provisional ? ['该年放假安排尚未公布，日期暂定'] : []),
   ];
   const due = `${dayInWords(owed.dueOn)}到期，${countdown(workdays)}`;
-  return `${owed.unitName}：${item}（${owed.cycleLabel}），${due}${notes.length > 0 ? `（${notes.join('；')}）` : ''}`;
+  return `${owed.unitName}：${item}（${owed.cycle}），${due}${notes.length > 0 ? `（${notes.join('；')}）` : ''}`;
 }
 
 function countdown(workdays: number): string {
@@ -96,8 +96,8 @@ function byDueDayAndItem(a: DueReminder, b: DueReminder): number {
   return compare(sortKey(a.owed), sortKey(b.owed)) || compare([a.stage], [b.stage]);
 }
 
-function sortKey({ dueOn, itemTitle, unitName, obligationId }: OwedReport): readonly string[] {
-  return [dueOn, itemTitle, unitName, obligationId];
+function sortKey({ dueOn, itemTitle, unitName, id }: OwedReport): readonly string[] {
+  return [dueOn, itemTitle, unitName, id];
 }
 
 function compare(a: readonly string[], b: readonly string[]): number {

@@ -61,7 +61,7 @@ export async function insertReminders(
   const rows = reminders.map(({ owed, told, ...reminder }) => ({
     ...reminder,
     id: newId(),
-    obligationId: owed.obligationId,
+    obligationId: owed.id,
     notificationId: told ? notificationOf.get(reminder.recipientId) : null,
   }));
   await tx.sql(

@@ -1,0 +1,54 @@
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Identifier } from '../../../platform/http/identifier.js';
+import { ApiIfMatch, IfMatch } from '../../../platform/http/if-match.js';
+import type { RequestContext } from '../../../platform/security/actor.js';
+import { Ctx, Requires } from '../../../platform/security/decorators.js';
+import { GetReminderRules } from '../application/get-reminder-rules.query.js';
+import { ListReminders } from '../application/list-reminders.query.js';
+import { ReplaceReminderRules } from '../application/replace-reminder-rules.js';
+import { EXAMPLES } from './examples.js';
+import { RemindersQuery, ReplaceReminderRulesDto } from './reminders.dto.js';
+
+const SchemeId = (): ParameterDecorator => Param('id', new Identifier('scheme', '分工方案'));
+
+@ApiTags('reminders')
+@ApiBearerAuth()
+@Controller()
+export class RemindersController {
+  constructor(
+    private readonly listReminders: ListReminders,
+    private readonly getRules: GetReminderRules,
+    private readonly replaceRules: ReplaceReminderRules,
+  ) {}
+
+  @Get('reminders')
+  @Requires('reminders.read')
+  @ApiOperation({ summary: 'The ledger, newest first: who was told what, about which report, when' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.reminders } })
+  list(@Ctx() ctx: RequestContext, @Query() query: RemindersQuery) {
+    return this.listReminders.run(ctx, query);
+  }
+
+  @Get('schemes/:id/reminder-rules')
+  @Requires('reminders.read')
+  @ApiOperation({ summary: "A scheme's ladder; version 0 is the default that holds until somebody replaces it" })
+  @ApiOkResponse({ schema: { example: EXAMPLES.rules } })
+  rules(@Ctx() ctx: RequestContext, @SchemeId() id: string) {
+    return this.getRules.run(ctx, id);
+  }
+
+  @Put('schemes/:id/reminder-rules')
+  @Requires('reminders.write')
+  @ApiIfMatch()
+  @ApiOperation({ summary: 'Replace the ladder from the next sweep on; a stage that was told is not told again' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.rules } })
+  replace(
+    @Ctx() ctx: RequestContext,
+    @SchemeId() id: string,
+    @IfMatch() version: number,
+    @Body() body: ReplaceReminderRulesDto,
+  ) {
+    return this.replaceRules.run(ctx, id, version, body.rules);
+  }
+}
