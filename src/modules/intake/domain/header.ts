@@ -2,6 +2,7 @@ import { fiveYearPlan, FULL_DATE, possibleDays, readDate } from './dates.js';
 import type { DiagnosticLog } from './diagnostics.js';
 import type { DocumentHeader } from './draft.js';
 import type { Flow } from './flow.js';
+import { fold } from './normalise.js';
 import { chineseNumber } from './numerals.js';
 
 /** What stands above the body: at most this many characters are looked at. */
@@ -126,17 +127,15 @@ function standingTitle(flow: Flow, lines: readonly HeadLine[]): string | null {
 const PLAN =
   /第?([一二三四五六七八九十]{1,3})(?:个五年(?:规划|计划)|五”?(?:时期|规划|期间))|“([一二三四五六七八九十]{1,3})五”/;
 
+/** A five-year plan named in the title or the preamble; else the years that the title itself gives. */
 function planPeriod(title: string, head: string): DocumentHeader['planPeriod'] {
   for (const text of [title, head]) {
     const plan = PLAN.exec(text);
     const period = plan ? fiveYearPlan(chineseNumber(plan[1] ?? plan[2] ?? '')) : null;
     if (period) return period;
-    const years = /(20\d\d)\s*年?\s*(?:-+|至|~)\s*(20\d\d)\s*年/.exec(text);
-    if (years) return { start: `${years[1]}-01-01`, end: `${years[2]}-12-31` };
-    const year = /(20\d\d)\s*年/.exec(text === title ? text : '');
-    if (year) return { start: `${year[1]}-01-01`, end: `${year[1]}-12-31` };
   }
-  return null;
+  const years = /(20\d\d)年?(?:(?:-+|至|~)(20\d\d))?年/.exec(title);
+  return years ? { start: `${years[1]}-01-01`, end: `${years[2] ?? years[1]}-12-31` } : null;
 }
 
 function documentNumber(flow: Flow, head: string): string | null {
@@ -162,6 +161,6 @@ export function readHeader(flow: Flow, log: DiagnosticLog): DocumentHeader {
     indexNumber: INDEX_NUMBER.exec(head)?.[1] ?? null,
     issuer: sign.issuer ?? ISSUER_LABEL.exec(head)?.[1] ?? issuerInTitle(title),
     publishedOn: publishedOn(sign, publishedDay(head), log),
-    planPeriod: planPeriod(title ?? '', head),
+    planPeriod: planPeriod(fold(title ?? ''), head),
   };
 }
