@@ -127,15 +127,16 @@ function standingTitle(flow: Flow, lines: readonly HeadLine[]): string | null {
 const PLAN =
   /第?([一二三四五六七八九十]{1,3})(?:个五年(?:规划|计划)|五”?(?:时期|规划|期间))|“([一二三四五六七八九十]{1,3})五”/;
 
-/** A five-year plan named in the title or the preamble; else the years that the title itself gives. */
+function planIn(text: string): DocumentHeader['planPeriod'] {
+  const plan = PLAN.exec(text);
+  return plan ? fiveYearPlan(chineseNumber(plan[1] ?? plan[2] ?? '')) : null;
+}
+
+/** A five-year plan or the years in the title; only then a five-year plan that the preamble speaks of. */
 function planPeriod(title: string, head: string): DocumentHeader['planPeriod'] {
-  for (const text of [title, head]) {
-    const plan = PLAN.exec(text);
-    const period = plan ? fiveYearPlan(chineseNumber(plan[1] ?? plan[2] ?? '')) : null;
-    if (period) return period;
-  }
   const years = /(20\d\d)年?(?:(?:-+|至|~)(20\d\d))?年/.exec(title);
-  return years ? { start: `${years[1]}-01-01`, end: `${years[2] ?? years[1]}-12-31` } : null;
+  const inTitle = years ? { start: `${years[1]}-01-01`, end: `${years[2] ?? years[1]}-12-31` } : null;
+  return planIn(title) ?? inTitle ?? planIn(head);
 }
 
 function documentNumber(flow: Flow, head: string): string | null {

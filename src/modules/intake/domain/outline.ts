@@ -22,8 +22,6 @@ export interface OutlineNode {
   /** The heading's words. */
   titleStart: number;
   titleEnd: number;
-  /** Nothing but a title stands before the next mark. */
-  headingOnly: boolean;
   parent: OutlineNode | null;
   children: OutlineNode[];
 }
@@ -181,14 +179,12 @@ export function titleSpan(text: string, contentStart: number, ownEnd: number): {
 
 function toNode(text: string, mark: Mark, ownEnd: number): OutlineNode {
   const title = titleSpan(text, mark.contentStart, ownEnd);
-  const rest = text.slice(title.end, Math.min(ownEnd, title.end + 200)).replace(/[\s。]/g, '');
   return {
     ...mark,
     ownEnd,
     end: ownEnd,
     titleStart: title.start,
     titleEnd: title.end,
-    headingOnly: rest === '',
     parent: null,
     children: [],
   };

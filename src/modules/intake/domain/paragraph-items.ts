@@ -70,7 +70,6 @@ function itemsOf(text: string, parent: OutlineNode | null, runs: readonly FoundC
       end,
       titleStart: title.start,
       titleEnd: title.end,
-      headingOnly: false,
       parent,
       children: [],
     };

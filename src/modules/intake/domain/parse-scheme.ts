@@ -42,6 +42,8 @@ export function parseScheme(text: string): SchemeDraft {
   const draftClauses = clauses.map((clause) => toDraftClause(flow, nodes, clause));
   reportNumbering(flow, nodes, log);
   reportClauses(flow, clauses, log);
+  for (const clause of clauses)
+    if (nodeAt(nodes, clause.start) === null) log.add('clause_without_item', clause.start, clause.end);
   for (const list of reading.doubtful) log.add('bare_list_not_read', list.start, list.end);
   if (clauses.length === 0) log.add('no_assignment_found', 0, 0);
   const names = unitNames(draftClauses);

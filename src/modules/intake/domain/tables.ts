@@ -110,7 +110,6 @@ function nodeFor(
     end,
     titleStart,
     titleEnd,
-    headingOnly: parent === null,
     parent,
     children: [],
   };

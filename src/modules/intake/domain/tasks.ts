@@ -61,6 +61,26 @@ function reportTask(context: TaskContext, passage: TaskPassage, task: DraftTask)
   }
 }
 
+const QUOTES = /[“”]/g;
+/** 达到100% 推动…: a blank behind a figure where a sentence should end. */
+const LOST_STOP = /[%‰] +(?=[\u4e00-\u9fff]{4})/;
+
+/** Flaws of punctuation inside one passage. */
+function reportPunctuation({ flow, log }: TaskContext, start: number, end: number): void {
+  const text = flow.text.slice(start, end);
+  let open: number | null = null;
+  for (const { 0: sign, index } of text.matchAll(QUOTES)) {
+    const expected = open === null ? '“' : '”';
+    if (sign !== expected) {
+      log.add('quotation_unbalanced', start + index, end);
+      break;
+    }
+    open = open === null ? index : null;
+  }
+  const stop = LOST_STOP.exec(text);
+  if (stop) log.add('sentence_without_stop', start + stop.index, end);
+}
+
 /** The title without an assignment that closes it. */
 function titleOf(flow: Flow, passage: TaskPassage): string {
   const { titleStart, titleEnd } = passage.node;
@@ -91,6 +111,7 @@ export function readTask(context: TaskContext, passage: TaskPassage): DraftTask 
     source: flow.span(node.start, trim(flow.text, node.start, passage.end).end),
   };
   reportTask(context, passage, task);
+  for (const range of ranges) reportPunctuation(context, range.start, range.end);
   return task;
 }
 
