@@ -45,7 +45,7 @@ export function makeDigest(reminders: readonly DueReminder[], today: string, cal
     return [{ kind, heading: WORDS[kind].heading, lines }];
   });
   const title = groups.map(({ kind, lines }) => `${WORDS[kind].label} ${lines.length} 项`).join('，');
-  return { title: `填报${title}`, body: { groups } };
+  return { title: `填报事项：${title}`, body: { groups } };
 }
 
 function kindOf({ addressedAs, stage }: DueReminder): Urgency | 'COPY' | 'UNSTAFFED' {

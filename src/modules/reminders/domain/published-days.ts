@@ -17,12 +17,18 @@ export function publishedDays(year: number): PublishedDay[] {
   });
 }
 
+/** By year; the data does not change while the program runs, and a digest asks for each of its lines. */
+const announced = new Map<number, boolean>();
+
 /**
  * Whether the notice for the year is known. The one for the year after may already reach into December, so only days
  * before it tell.
  */
 export function isAnnounced(year: number): boolean {
-  return chineseDays.getHolidaysInRange(`${year}-01-01`, `${year}-11-30`, false).length > 0;
+  const known =
+    announced.get(year) ?? chineseDays.getHolidaysInRange(`${year}-01-01`, `${year}-11-30`, false).length > 0;
+  announced.set(year, known);
+  return known;
 }
 
 function daysOf(year: number): string[] {

@@ -5,7 +5,7 @@ const notification = {
   id: ID,
   day: '2023-06-28',
   kind: 'REMINDER_DIGEST',
-  title: '填报催办 1 项，提醒 1 项',
+  title: '填报事项：催办 1 项，提醒 1 项',
   body: {
     groups: [
       {
