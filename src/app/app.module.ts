@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule, SqlAuditSink } from '../modules/audit/index.js';
+import { EvaluationModule } from '../modules/evaluation/index.js';
 import { IdentityModule } from '../modules/identity/index.js';
 import { IntakeModule } from '../modules/intake/index.js';
 import { OrganizationsModule } from '../modules/organizations/index.js';
@@ -27,6 +28,7 @@ export class AppModule {
         ReportingModule,
         IntakeModule,
         RemindersModule,
+        EvaluationModule,
         OperationsModule,
       ],
     };

@@ -1,4 +1,5 @@
 import { auditEntities } from '../modules/audit/index.js';
+import { evaluationEntities } from '../modules/evaluation/index.js';
 import { identityEntities } from '../modules/identity/index.js';
 import { intakeEntities } from '../modules/intake/index.js';
 import { organizationsEntities } from '../modules/organizations/index.js';
@@ -16,5 +17,6 @@ export const entities = [
   ...schemesEntities,
   ...reportingEntities,
   ...remindersEntities,
+  ...evaluationEntities,
   ...intakeEntities,
 ];

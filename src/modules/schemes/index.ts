@@ -1,5 +1,5 @@
 export { ActivateScheme, type ActivatedScheme } from './application/activate-scheme.js';
-export { SchemeLookup, SchemeReader } from './application/scheme-reader.js';
+export { SchemeLookup, SchemeReader, type SchemePart } from './application/scheme-reader.js';
 export { SchemeWriter } from './application/scheme-writer.js';
 export { UpdateIndicator, type IndicatorPatch, type UpdatedIndicator } from './application/update-indicator.js';
 export { UpdateTarget, type TargetPatch, type UpdatedTarget } from './application/update-target.js';

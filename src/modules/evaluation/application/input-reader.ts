@@ -1,16 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import type { Reads } from '../../../platform/database/reads.js';
-import { InstallationStore } from '../../../platform/installation/installation-store.js';
+import { CLOCK_KEY, InstallationStore } from '../../../platform/installation/installation-store.js';
 import { JurisdictionReader, UnitLookup } from '../../organizations/index.js';
 import { ReportingFacts, type SchemeFacts } from '../../reporting/index.js';
 import { SchemeReader, type SchemeStructure } from '../../schemes/index.js';
 import { RATING_POLICY_V1 } from '../domain/policy.js';
-import type { RollupFrame, RollupInput } from '../domain/rollup-input.js';
-import type { FrozenInputs } from './frozen-inputs.js';
+import type { RollupInput, RollupOutline } from '../domain/rollup-input.js';
+import { indicatorsLookedAt } from '../domain/rollup.js';
+import type { FrozenInputs, FrozenTexts } from './frozen-inputs.js';
 import { rollupAssignmentsOf, rollupSchemeOf } from './rollup-frame.js';
 
-/** Set in a demonstration; every document then says so. */
-const DEMONSTRATION = 'clock';
+/** A scheme on one day. */
+export interface SchemeOnDay {
+  readonly jurisdictionId: string;
+  readonly schemeId: string;
+  readonly asOf: string;
+}
+
+/** What changed facts make to be judged again. */
+export interface JudgedItems {
+  readonly taskIds: readonly string[];
+  readonly indicatorIds: readonly string[];
+}
 
 /** Reads what the rules judge, in a constant number of queries, through whatever transaction it is given. */
 @Injectable()
@@ -22,74 +33,112 @@ export class InputReader {
     private readonly installation: InstallationStore,
   ) {}
 
-  /** A scheme with all its facts up to a day. @throws DomainError 404 `scheme_not_found`. */
-  async read(reads: Reads, jurisdictionId: string, schemeId: string, asOf: string): Promise<RollupInput> {
-    const structure = await this.schemes.through(reads).structure(jurisdictionId, schemeId);
-    const facts = await this.facts.through(reads).forScheme(jurisdictionId, schemeId, asOf);
-    return this.inputOf(reads, structure, facts, jurisdictionId, asOf);
+  /** A scheme without facts. @throws DomainError 404 `scheme_not_found`. */
+  async outline(reads: Reads, of: SchemeOnDay): Promise<RollupOutline> {
+    return outlineOf(reads, of, await this.structure(reads, of));
   }
 
-  /** The same with the facts of some tasks and indicators alone, for an incremental roll-up. */
-  async readItems(
-    reads: Reads,
-    jurisdictionId: string,
-    schemeId: string,
-    asOf: string,
-    items: { readonly taskIds: readonly string[]; readonly indicatorIds: readonly string[] },
-  ): Promise<RollupInput> {
-    const structure = await this.schemes.through(reads).structure(jurisdictionId, schemeId);
-    const facts = await this.facts.through(reads).forItems(jurisdictionId, schemeId, asOf, items);
-    return this.inputOf(reads, structure, facts, jurisdictionId, asOf);
+  /** A scheme with all its facts up to the day. @throws DomainError 404 `scheme_not_found`. */
+  async read(reads: Reads, of: SchemeOnDay): Promise<RollupInput> {
+    return this.withFacts(reads, of, await this.outline(reads, of));
   }
 
-  /** Everything that an evaluation and its documents need. */
-  async freeze(reads: Reads, jurisdictionId: string, schemeId: string, asOf: string): Promise<FrozenInputs> {
-    const structure = await this.schemes.through(reads).structure(jurisdictionId, schemeId);
-    const lookup = this.facts.through(reads);
-    const facts = await lookup.forScheme(jurisdictionId, schemeId, asOf);
-    const { policy: _, ...input } = await this.inputOf(reads, structure, facts, jurisdictionId, asOf);
-    const unitIds = [...input.assignments.flatMap((a) => a.unitIds), ...input.obligations.map((o) => o.unitId)];
-    const names = await new UnitLookup(reads).namesOf(jurisdictionId, [...new Set(unitIds)]);
-    const jurisdiction = await this.jurisdictions.byId(jurisdictionId);
-    const { header } = structure;
+  /** The facts of a scheme that has been read already. */
+  async withFacts(reads: Reads, of: SchemeOnDay, outline: RollupOutline): Promise<RollupInput> {
+    const facts = await this.facts.through(reads).forScheme(of.jurisdictionId, of.schemeId, of.asOf);
+    return inputOf(outline, facts);
+  }
+
+  /** The facts that some tasks and indicators are judged by, for an incremental roll-up. */
+  async withFactsOf(reads: Reads, of: SchemeOnDay, outline: RollupOutline, items: JudgedItems): Promise<RollupInput> {
+    const indicatorIds = indicatorsLookedAt(outline.scheme, items.indicatorIds);
+    const wanted = { taskIds: items.taskIds, indicatorIds };
+    const facts = await this.facts.through(reads).forItems(of.jurisdictionId, of.schemeId, of.asOf, wanted);
+    return inputOf(outline, facts);
+  }
+
+  /** Everything that an evaluation and its documents need. @throws DomainError 404 `scheme_not_found`. */
+  async freeze(reads: Reads, of: SchemeOnDay): Promise<FrozenInputs> {
+    const structure = await this.structure(reads, of);
+    const outline = await outlineOf(reads, of, structure);
+    const facts = await this.facts.through(reads).forScheme(of.jurisdictionId, of.schemeId, of.asOf);
+    const input = inputOf(outline, facts);
+    const names = await new UnitLookup(reads).namesOf(of.jurisdictionId, unitIdsIn(input));
     return {
-      input,
+      input: withoutPolicy(input),
       texts: {
-        scheme: {
-          revision: header.revision,
-          title: header.title,
-          documentNumber: header.documentNumber,
-          issuer: header.issuer,
-          jurisdictionName: jurisdiction?.name ?? '',
-        },
+        scheme: await this.schemeTexts(of.jurisdictionId, structure),
         unitNames: Object.fromEntries(names),
         progressTexts: Object.fromEntries(facts.reports.map((report) => [report.id, report.progressText])),
         missing: facts.missing,
-        demonstration: (await this.installation.get(DEMONSTRATION)) !== null,
+        demonstration: (await this.installation.get(CLOCK_KEY)) !== null,
       },
     };
   }
 
-  private async inputOf(
-    reads: Reads,
-    structure: SchemeStructure,
-    facts: SchemeFacts,
-    jurisdictionId: string,
-    asOf: string,
-  ): Promise<RollupInput> {
-    const groupIds = structure.assignments.flatMap(({ groupId }) => groupId ?? []);
-    const rosters = await new UnitLookup(reads).rosterOn(jurisdictionId, groupIds, asOf);
-    const frame: RollupFrame = {
-      asOf,
-      policy: RATING_POLICY_V1,
-      scheme: rollupSchemeOf(structure),
-      assignments: rollupAssignmentsOf(structure.assignments, rosters),
-      obligations: facts.counts,
-    };
-    return { ...frame, reports: facts.reports.map(withoutText), measurements: facts.measurements };
+  private structure(reads: Reads, { jurisdictionId, schemeId }: SchemeOnDay): Promise<SchemeStructure> {
+    return this.schemes.through(reads).structure(jurisdictionId, schemeId);
+  }
+
+  private async schemeTexts(jurisdictionId: string, { header }: SchemeStructure): Promise<FrozenTexts['scheme']> {
+    const { revision, title, documentNumber, issuer } = header;
+    const jurisdiction = await this.jurisdictions.byId(jurisdictionId);
+    if (!jurisdiction) throw new Error(`scheme ${header.id} is of no jurisdiction`);
+    return { revision, title, documentNumber, issuer, jurisdictionName: jurisdiction.name };
   }
 }
 
-function withoutText({ progressText: _, ...report }: SchemeFacts['reports'][number]): RollupInput['reports'][number] {
-  return report;
+async function outlineOf(reads: Reads, of: SchemeOnDay, structure: SchemeStructure): Promise<RollupOutline> {
+  const groupIds = structure.assignments.flatMap(({ groupId }) => groupId ?? []);
+  const rosters = await new UnitLookup(reads).rosterOn(of.jurisdictionId, groupIds, of.asOf);
+  return {
+    asOf: of.asOf,
+    policy: RATING_POLICY_V1,
+    scheme: rollupSchemeOf(structure),
+    assignments: rollupAssignmentsOf(structure.assignments, rosters),
+  };
+}
+
+function unitIdsIn(input: RollupInput): readonly string[] {
+  const assigned = input.assignments.flatMap(({ unitIds }) => unitIds);
+  const owing = input.obligations.map(({ unitId }) => unitId);
+  return [...new Set([...assigned, ...owing])];
+}
+
+function withoutPolicy({ asOf, scheme, assignments, obligations, reports, measurements }: RollupInput) {
+  return { asOf, scheme, assignments, obligations, reports, measurements };
+}
+
+/** Only what the rules look at: what is frozen with an evaluation is kept for ever. */
+function inputOf(outline: RollupOutline, facts: SchemeFacts): RollupInput {
+  return {
+    ...outline,
+    obligations: facts.counts,
+    reports: facts.reports.map(
+      ({ id, taskId, unitId, consolidates, periodEnd, reportedOn, revision, percent, measurePercents }) => ({
+        id,
+        taskId,
+        unitId,
+        consolidates,
+        periodEnd,
+        reportedOn,
+        revision,
+        percent,
+        measurePercents,
+      }),
+    ),
+    measurements: facts.measurements.map(
+      ({ id, indicatorId, targetId, series, periodEnd, value, flow, comparator, recordedAt }) => ({
+        id,
+        indicatorId,
+        targetId,
+        series,
+        periodEnd,
+        value,
+        flow,
+        comparator,
+        recordedAt,
+      }),
+    ),
+  };
 }

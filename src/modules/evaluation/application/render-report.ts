@@ -7,7 +7,7 @@ import type { RequestContext } from '../../../platform/security/actor.js';
 import { fullTitle } from '../documents/prose/title.js';
 import { renderReportDocx } from '../documents/report-docx.js';
 import type { EvaluationSnapshot } from '../domain/snapshot.js';
-import { changeEvaluation, loadEvaluation, loadSnapshot } from '../persistence/evaluations.js';
+import { keepReportFile, loadEvaluation, loadSealed } from '../persistence/evaluations.js';
 
 export const WORD_MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -21,16 +21,16 @@ export class RenderReport {
   ) {}
 
   async run(ctx: RequestContext, evaluationId: string): Promise<void> {
-    const text = await loadSnapshot(this.database, ctx.actor.jurisdictionId, evaluationId);
-    if (text === null) throw new Error(`evaluation ${evaluationId} is not frozen`);
-    const snapshot = JSON.parse(text) as EvaluationSnapshot;
+    const sealed = await loadSealed(this.database, ctx.actor.jurisdictionId, evaluationId);
+    if (!sealed) throw new Error(`evaluation ${evaluationId} is not frozen`);
+    const snapshot = JSON.parse(sealed.snapshot) as EvaluationSnapshot;
     const bytes = await renderReportDocx(snapshot);
     await this.commands.run(ctx, { name: 'evaluation.render-report', derived: true }, async (tx) => {
       const evaluation = await loadEvaluation(readsIn(tx), tx.jurisdictionId, evaluationId, 'FOR UPDATE');
       if (evaluation.reportFileId !== null) return null;
       const fileName = `${fullTitle(snapshot)}.docx`;
       const file = await this.files.put(tx, { bytes, fileName, mediaType: WORD_MEDIA_TYPE });
-      await changeEvaluation(tx, evaluation, { reportFileId: file.id });
+      await keepReportFile(tx, evaluationId, file.id);
       tx.audit({
         action: 'evaluation.report_rendered',
         subject: { type: 'evaluation', id: evaluationId },

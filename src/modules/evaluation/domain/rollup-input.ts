@@ -4,12 +4,16 @@ import type { AcceptedReport, Measurement } from './facts.js';
 import type { Goal, GoalKind } from './goal.js';
 import type { RatingPolicy } from './policy.js';
 
-/** A scheme's tree without facts: all that is needed to add results up. Arrays are in the document's order. */
-export interface RollupFrame {
+/** A scheme on a day, who answers for it, and the rules that judge it. Arrays are in the document's order. */
+export interface RollupOutline {
   readonly asOf: Day;
   readonly policy: RatingPolicy;
   readonly scheme: RollupScheme;
   readonly assignments: readonly RollupAssignment[];
+}
+
+/** A scheme's tree without facts: all that is needed to add results up. */
+export interface RollupFrame extends RollupOutline {
   readonly obligations: readonly UnitReportCounts[];
 }
 

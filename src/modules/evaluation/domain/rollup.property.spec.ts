@@ -116,7 +116,8 @@ function withFacts(known: readonly Fact[]): RollupInput {
 /** What the job does when a fact is accepted: judge what it touches, add kept results up again. */
 function refresh(kept: RollupResult, now: RollupInput, { type, fact }: Fact): RollupResult {
   const taskId = type === 'report' ? fact.taskId : TASK_OF_TARGET[fact.targetId ?? ''];
-  const indicatorIds = type === 'measurement' && fact.indicatorId ? indicatorsAffectedBy(now, fact.indicatorId) : [];
+  const indicatorIds =
+    type === 'measurement' && fact.indicatorId ? indicatorsAffectedBy(now.scheme, fact.indicatorId) : [];
   // Through JSON, as kept results come back from the database.
   const { tasks, indicators } = JSON.parse(JSON.stringify(kept)) as RollupResult;
   return aggregate(

@@ -193,8 +193,8 @@ describe('A synchronised indicator of the list', () => {
   });
 
   it('is judged again when the other changes', () => {
-    expect(indicatorsAffectedBy(facts, 'gdp')).toEqual(['gdp', 'income']);
-    expect(indicatorsAffectedBy(facts, 'income')).toEqual(['income']);
+    expect(indicatorsAffectedBy(facts.scheme, 'gdp')).toEqual(['gdp', 'income']);
+    expect(indicatorsAffectedBy(facts.scheme, 'income')).toEqual(['income']);
   });
 });
 

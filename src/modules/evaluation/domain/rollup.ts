@@ -3,7 +3,7 @@ import type { AcceptedReport, Measurement } from './facts.js';
 import { stored } from './figures.js';
 import { rateIndicator } from './indicator.js';
 import { judgeOverall } from './overall.js';
-import type { RollupFrame, RollupIndicator, RollupInput, RollupTask } from './rollup-input.js';
+import type { RollupFrame, RollupIndicator, RollupInput, RollupScheme, RollupTask } from './rollup-input.js';
 import type { IndicatorResult, RollupResult, SchemeResult, TaskResult } from './rollup-result.js';
 import { rateTask } from './task.js';
 import { type RatedTask, meanOverTasks } from './tasks-mean.js';
@@ -47,10 +47,17 @@ export function rollupIndicator(input: RollupInput, indicatorId: string): Indica
 }
 
 /** The indicators to judge again when a value of `indicatorId` changes: itself and those held against it. */
-export function indicatorsAffectedBy(frame: RollupFrame, indicatorId: string): readonly string[] {
-  return frame.scheme.indicators
+export function indicatorsAffectedBy(scheme: RollupScheme, indicatorId: string): readonly string[] {
+  return scheme.indicators
     .filter(({ id, referenceIndicatorId }) => id === indicatorId || referenceIndicatorId === indicatorId)
     .map(({ id }) => id);
+}
+
+/** The indicators whose values are needed to judge some: those themselves and the ones that they are held against. */
+export function indicatorsLookedAt(scheme: RollupScheme, indicatorIds: readonly string[]): readonly string[] {
+  const judged = scheme.indicators.filter(({ id }) => indicatorIds.includes(id));
+  const references = judged.flatMap(({ referenceIndicatorId }) => referenceIndicatorId ?? []);
+  return [...new Set([...indicatorIds, ...references])];
 }
 
 /**

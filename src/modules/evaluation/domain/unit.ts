@@ -1,5 +1,5 @@
 import { order } from './order.js';
-import type { RollupAssignment, RollupFrame } from './rollup-input.js';
+import type { RollupAssignment, RollupFrame, RollupOutline } from './rollup-input.js';
 import type { UnitResult } from './rollup-result.js';
 import { type RatedTask, meanOverTasks } from './tasks-mean.js';
 
@@ -9,7 +9,8 @@ const NO_REPORTS = { owed: 0, onTime: 0, late: 0, missing: 0, returned: 0 };
 export function rateUnits(frame: RollupFrame, rated: readonly RatedTask[]): readonly UnitResult[] {
   const tasksByUnit = { LEAD: tasksOf(frame, 'LEAD'), RESPONSIBLE: tasksOf(frame, 'RESPONSIBLE') };
   const counts = new Map(frame.obligations.map(({ unitId, ...reports }) => [unitId, reports]));
-  return unitsInOrder(frame).map((unitId) => {
+  const owing = frame.obligations.map(({ unitId }) => unitId);
+  return unitsInOrder(frame, owing).map((unitId) => {
     const led = tasksByUnit.LEAD.get(unitId) ?? new Set();
     const responsible = [...(tasksByUnit.RESPONSIBLE.get(unitId) ?? [])].filter((taskId) => !led.has(taskId));
     const ledTasks = rated.filter(({ task }) => led.has(task.id));
@@ -24,7 +25,7 @@ export function rateUnits(frame: RollupFrame, rated: readonly RatedTask[]): read
 
 /** Labels of a node's units in one role, as documents show them. */
 export function labelsOf(
-  frame: RollupFrame,
+  frame: RollupOutline,
   node: { readonly taskId: string } | { readonly indicatorId: string },
   role: RollupAssignment['role'],
 ): readonly string[] {
@@ -45,16 +46,16 @@ function tasksOf(frame: RollupFrame, role: RollupAssignment['role']): ReadonlyMa
   return tasks;
 }
 
-function unitsInOrder(frame: RollupFrame): readonly string[] {
+/** Units as the document names them, then the others, which owe reports under an earlier roster. */
+export function unitsInOrder(frame: RollupOutline, owing: readonly string[]): readonly string[] {
   const named = inDocumentOrder(frame).flatMap((assignment) => assignment.unitIds);
-  const owing = frame.obligations.map((counts) => counts.unitId).sort();
-  return [...new Set([...named, ...owing])];
+  return [...new Set([...named, ...owing.toSorted()])];
 }
 
 const ROLE_ORDER = { LEAD: 0, RESPONSIBLE: 1, SUPPORTING: 2 } as const;
 
 /** Assignments as the document lists them: indicators first, then tasks, each by role and ordinal. */
-function inDocumentOrder(frame: RollupFrame): readonly RollupAssignment[] {
+function inDocumentOrder(frame: RollupOutline): readonly RollupAssignment[] {
   const nodes = [
     ...frame.scheme.indicators.map((indicator) => indicator.id),
     ...frame.scheme.sections.flatMap((section) => section.tasks.map((task) => task.id)),

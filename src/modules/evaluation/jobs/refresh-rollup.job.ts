@@ -1,6 +1,12 @@
 import { defineJob, HandlesJob, subscribe, type JobContext, type JobHandler } from '../../../platform/queue/index.js';
 import { systemContext } from '../../../platform/security/actor.js';
-import { measurementAccepted, obligationsOpened, reportAccepted } from '../../reporting/index.js';
+import {
+  measurementAccepted,
+  obligationsOpened,
+  reportAccepted,
+  reportReturned,
+  reportSubmitted,
+} from '../../reporting/index.js';
 import { indicatorChanged, targetChanged } from '../../schemes/index.js';
 import { RefreshRollup } from '../application/refresh-rollup.js';
 
@@ -11,12 +17,17 @@ function item(event: Partial<Payload> & { jurisdictionId: string; schemeId: stri
   return { jurisdictionId, schemeId, taskId: taskId ?? null, indicatorId: indicatorId ?? null };
 }
 
-/** An accepted fact reaches the roll-up within moments; facts on one task that come together cost one run. */
+/**
+ * An accepted fact reaches the roll-up within moments; facts on one task that come together cost one run. What is
+ * submitted or returned changes nothing but the units' counts of reports.
+ */
 export const refreshRollup = defineJob<Payload>({
   name: 'rollup.refresh',
   queue: 'rollup',
   on: [
     subscribe(reportAccepted, item),
+    subscribe(reportSubmitted, item),
+    subscribe(reportReturned, item),
     subscribe(measurementAccepted, item),
     subscribe(obligationsOpened, item),
     subscribe(indicatorChanged, item),

@@ -6,7 +6,7 @@ import { newId } from '../../../platform/ids.js';
 import type { FrozenInputs } from '../application/frozen-inputs.js';
 import type { EvaluationState } from '../domain/evaluation-machine.js';
 import type { RatingPolicy } from '../domain/policy.js';
-import type { EvaluationKind } from '../domain/snapshot.js';
+import type { EvaluationKind, SnapshotOverall } from '../domain/snapshot.js';
 
 export interface EvaluationRow {
   readonly id: string;
@@ -24,7 +24,7 @@ export interface EvaluationRow {
   readonly version: number;
 }
 
-export const EVALUATION_COLUMNS = `
+const COLUMNS = `
   e.id, e.scheme_id AS "schemeId", e.number, e.kind, e.as_of AS "asOf", e.state, e.sha256,
   e.report_file_id AS "reportFileId", e.return_reason AS "returnReason", e.created_by AS "createdBy",
   e.created_at AS "createdAt", e.frozen_at AS "frozenAt", e.version`;
@@ -37,11 +37,41 @@ export async function loadEvaluation(
   lock: 'FOR UPDATE' | '' = '',
 ): Promise<EvaluationRow> {
   const [row] = await reads.query<EvaluationRow>(
-    `SELECT ${EVALUATION_COLUMNS} FROM evaluation e WHERE e.jurisdiction_id = $1 AND e.id = $2 ${lock}`,
+    `SELECT ${COLUMNS} FROM evaluation e WHERE e.jurisdiction_id = $1 AND e.id = $2 ${lock}`,
     [jurisdictionId, id],
   );
   if (!row) throw noSuch('evaluation', '评估');
   return row;
+}
+
+/** With the overall result out of its snapshot. @throws DomainError 404 `evaluation_not_found`. */
+export async function loadOverall(
+  reads: Reads,
+  jurisdictionId: string,
+  id: string,
+): Promise<EvaluationRow & { readonly overall: SnapshotOverall | null }> {
+  const [row] = await reads.query<EvaluationRow & { overall: SnapshotOverall | null }>(
+    `SELECT ${COLUMNS}, e.snapshot::json -> 'overall' AS overall
+     FROM evaluation e WHERE e.jurisdiction_id = $1 AND e.id = $2`,
+    [jurisdictionId, id],
+  );
+  if (!row) throw noSuch('evaluation', '评估');
+  return row;
+}
+
+/** The evaluations of a scheme whose number is below `before` (null: all), newest first. */
+export function evaluationsBefore(
+  reads: Reads,
+  of: { readonly jurisdictionId: string; readonly schemeId: string },
+  before: number | null,
+  limit: number,
+): Promise<EvaluationRow[]> {
+  return reads.query<EvaluationRow>(
+    `SELECT ${COLUMNS} FROM evaluation e
+     WHERE e.jurisdiction_id = $1 AND e.scheme_id = $2 AND ($3::int IS NULL OR e.number < $3)
+     ORDER BY e.number DESC LIMIT $4`,
+    [of.jurisdictionId, of.schemeId, before, limit],
+  );
 }
 
 export interface Judged {
@@ -60,17 +90,23 @@ export async function loadJudged(reads: Reads, jurisdictionId: string, id: strin
   return row;
 }
 
-/** Canonical JSON of a frozen evaluation; null while it is being computed. */
-export async function loadSnapshot(reads: Reads, jurisdictionId: string, id: string): Promise<string | null> {
-  const [row] = await reads.query<{ snapshot: string | null }>(
-    `SELECT snapshot FROM evaluation WHERE jurisdiction_id = $1 AND id = $2`,
+export interface SealedSnapshot {
+  /** Canonical JSON. */
+  readonly snapshot: string;
+  readonly sha256: string;
+}
+
+/** @returns null while it is being computed. @throws DomainError 404 `evaluation_not_found`. */
+export async function loadSealed(reads: Reads, jurisdictionId: string, id: string): Promise<SealedSnapshot | null> {
+  const [row] = await reads.query<SealedSnapshot | { readonly snapshot: null }>(
+    `SELECT snapshot, sha256 FROM evaluation WHERE jurisdiction_id = $1 AND id = $2`,
     [jurisdictionId, id],
   );
   if (!row) throw noSuch('evaluation', '评估');
-  return row.snapshot;
+  return row.snapshot === null ? null : row;
 }
 
-/** The scheme's row is locked while its next number is taken, so that numbers have no gap and no double. */
+/** One at a time per scheme, so that numbers have no gap and no double. Held until the commit. */
 export async function insertEvaluation(
   tx: Tx,
   evaluation: {
@@ -136,15 +172,13 @@ export async function changeEvaluation(
     readonly snapshot?: string;
     readonly sha256?: string;
     readonly frozenAt?: Date;
-    readonly reportFileId?: string;
     readonly returnReason?: string;
   },
 ): Promise<number> {
   const rows = await tx.sql<{ version: number }>(
     `UPDATE evaluation
      SET state = coalesce($4, state), snapshot = coalesce($5, snapshot), sha256 = coalesce($6, sha256),
-         frozen_at = coalesce($7, frozen_at), report_file_id = coalesce($8, report_file_id),
-         return_reason = coalesce($9, return_reason), version = version + 1
+         frozen_at = coalesce($7, frozen_at), return_reason = coalesce($8, return_reason), version = version + 1
      WHERE id = $1 AND version = $2 AND jurisdiction_id = $3 RETURNING version`,
     [
       at.id,
@@ -154,11 +188,19 @@ export async function changeEvaluation(
       change.snapshot ?? null,
       change.sha256 ?? null,
       change.frozenAt ?? null,
-      change.reportFileId ?? null,
       change.returnReason ?? null,
     ],
   );
   const [row] = rows;
   if (!row) throw stale();
   return row.version;
+}
+
+/** Notes the Word file. The version stays: a file that is ready changes nothing that somebody may be deciding on. */
+export async function keepReportFile(tx: Tx, evaluationId: string, fileId: string): Promise<void> {
+  await tx.sql(`UPDATE evaluation SET report_file_id = $3 WHERE jurisdiction_id = $1 AND id = $2`, [
+    tx.jurisdictionId,
+    evaluationId,
+    fileId,
+  ]);
 }

@@ -14,6 +14,9 @@ import type {
 } from '../domain/scheme-structure.js';
 import { ASSIGNMENT_COLUMNS, HEADER_COLUMNS, INDICATOR_COLUMNS } from './columns.js';
 
+/** What a scheme consists of; each has a table of this name. */
+export type SchemePart = 'section' | 'task' | 'indicator';
+
 /** What other modules read of a scheme: seven queries for the whole of it, however large it is. */
 export class SchemeLookup {
   constructor(private readonly reads: Reads) {}
@@ -43,6 +46,24 @@ export class SchemeLookup {
     };
   }
 
+  /** Schemes that are being carried out, oldest first. */
+  async activeIds(jurisdictionId: string): Promise<readonly string[]> {
+    const rows = await this.reads.query<{ id: string }>(
+      `SELECT id FROM scheme WHERE jurisdiction_id = $1 AND state = 'ACTIVE' ORDER BY created_at, id`,
+      [jurisdictionId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** @returns the scheme that the part belongs to; null for a part that this jurisdiction does not have. */
+  async schemeIdOf(jurisdictionId: string, part: SchemePart, id: string): Promise<string | null> {
+    const [row] = await this.reads.query<{ schemeId: string }>(
+      `SELECT scheme_id AS "schemeId" FROM ${part} WHERE jurisdiction_id = $1 AND id = $2`,
+      [jurisdictionId, id],
+    );
+    return row?.schemeId ?? null;
+  }
+
   private of<Row>(sql: string, jurisdictionId: string, schemeId: string): Promise<Row[]> {
     return this.reads.query<Row>(sql, [jurisdictionId, schemeId]);
   }
@@ -51,8 +72,17 @@ export class SchemeLookup {
 /** The look-ups on the pool. Inside a command or a snapshot use `through(reads)`. */
 @Injectable()
 export class SchemeReader extends SchemeLookup {
-  constructor(database: Database) {
+  constructor(private readonly database: Database) {
     super(database);
+  }
+
+  /** Which jurisdiction a scheme belongs to. For the command line alone, which serves the whole installation. */
+  async jurisdictionOf(schemeId: string): Promise<string | null> {
+    const [row] = await this.database.query<{ id: string }>(
+      `SELECT jurisdiction_id AS id FROM scheme WHERE id = $1`,
+      [schemeId],
+    );
+    return row?.id ?? null;
   }
 
   through(reads: Reads): SchemeLookup {

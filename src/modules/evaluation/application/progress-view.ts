@@ -1,0 +1,223 @@
+import { CONCLUSIONS, LIGHTS, type Conclusion, type Light } from '../domain/conclusion.js';
+import type { RollupIndicator, RollupSection, RollupTask } from '../domain/rollup-input.js';
+import type { IndicatorResult, SchemeResult, TaskResult, UnitResult } from '../domain/rollup-result.js';
+import type { LightCounts } from '../domain/snapshot.js';
+import { labelsOf } from '../domain/unit.js';
+import type { ProgressScope } from './progress-scope.js';
+import type { DatedRollup } from './rollup-reader.js';
+
+/** Percents are 0…100, shares 0…1, both decimal strings; days `YYYY-MM-DD`. Everything is in the document's order. */
+export interface ProgressView {
+  readonly schemeId: string;
+  readonly asOf: string;
+  /** When the roll-up last changed, or was computed for this answer. */
+  readonly computedAt: Date;
+  readonly policy: { readonly name: string; readonly version: number };
+  readonly overall: OverallView;
+  readonly sections: readonly SectionView[];
+  readonly indicators: readonly IndicatorView[];
+  readonly units: readonly UnitView[];
+}
+
+export interface OverallView {
+  /** Mean over the tasks that have a percent; it is never shown without the counts. */
+  readonly percent: string | null;
+  readonly tasks: number;
+  readonly judgedTasks: number;
+  readonly lights: LightCounts;
+  /** τ, the share of the plan period that has passed. */
+  readonly elapsed: string;
+  readonly conclusion: Conclusion;
+  readonly conclusionWord: string;
+  readonly reason: string;
+  readonly cappedBy: SchemeResult['cappedBy'];
+  readonly indicatorConclusions: SchemeResult['indicatorConclusions'];
+}
+
+export interface SectionView {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  /** Mean over all tasks of the section that have a percent, as the counts; null for who sees only some of them. */
+  readonly percent: string | null;
+  readonly judgedTasks: number | null;
+  readonly lights: LightCounts | null;
+  readonly tasks: readonly TaskView[];
+}
+
+export interface TaskView {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly percent: string | null;
+  readonly light: Light;
+  readonly lightWord: string;
+  readonly expectedPercent: string;
+  /** Percentage points behind what is expected; negative when ahead. */
+  readonly gap: string | null;
+  readonly reason: string;
+  readonly report: TaskResult['report'];
+  readonly staleDays: number;
+  readonly lead: readonly string[];
+  readonly responsible: readonly string[];
+}
+
+export interface IndicatorView {
+  readonly id: string;
+  readonly attribute: 'BINDING' | 'EXPECTED';
+  readonly number: number;
+  readonly name: string;
+  readonly kind: string;
+  readonly targetText: string;
+  readonly unit: string | null;
+  readonly base: IndicatorResult['base'];
+  readonly values: IndicatorResult['values'];
+  readonly attainment: string | null;
+  readonly actual: string | null;
+  readonly met: boolean | null;
+  readonly conclusion: Conclusion;
+  readonly conclusionWord: string;
+  readonly reason: string;
+  /** What somebody would have to supply. */
+  readonly missing: readonly string[];
+  readonly lead: readonly string[];
+  readonly responsible: readonly string[];
+}
+
+export interface UnitView {
+  readonly id: string;
+  readonly name: string;
+  readonly tasksLed: number;
+  readonly tasksResponsible: number;
+  /** Over the tasks that it leads. */
+  readonly percentLed: string | null;
+  readonly judgedTasks: number;
+  readonly lights: LightCounts;
+  readonly reports: UnitResult['reports'];
+}
+
+export function progressView(rolled: DatedRollup, scope: ProgressScope): ProgressView {
+  const { outline, result, computedAt } = rolled;
+  const { scheme } = outline;
+  return {
+    schemeId: scheme.id,
+    asOf: outline.asOf,
+    computedAt,
+    policy: result.policy,
+    overall: overallView(result.scheme),
+    sections: sectionViews(rolled, scope),
+    indicators: indicatorViews(rolled, scope),
+    units: unitViews(rolled, scope),
+  };
+}
+
+function overallView(result: SchemeResult): OverallView {
+  const { percent, tasks, judgedTasks, lights, elapsed, conclusion, reason, cappedBy, indicatorConclusions } = result;
+  return {
+    percent,
+    tasks,
+    judgedTasks,
+    lights,
+    elapsed,
+    conclusion,
+    conclusionWord: CONCLUSIONS[conclusion],
+    reason,
+    cappedBy,
+    indicatorConclusions,
+  };
+}
+
+function sectionViews(rolled: DatedRollup, scope: ProgressScope): readonly SectionView[] {
+  const { outline, result } = rolled;
+  const means = new Map(result.sections.map((section) => [section.sectionId, section]));
+  const tasks = new Map(result.tasks.map((task) => [task.taskId, task]));
+  const view = ({ id, number, title, tasks: members }: RollupSection): SectionView => {
+    const mean = scope.whole ? means.get(id) : undefined;
+    return {
+      id,
+      number,
+      title,
+      percent: mean?.percent ?? null,
+      judgedTasks: mean?.judgedTasks ?? null,
+      lights: mean?.lights ?? null,
+      tasks: members
+        .filter((task) => scope.task(task.id))
+        .flatMap((task) => {
+          const judged = tasks.get(task.id);
+          return judged ? [taskView(rolled, task, judged)] : [];
+        }),
+    };
+  };
+  return outline.scheme.sections.map(view).filter((section) => scope.whole || section.tasks.length > 0);
+}
+
+function taskView({ outline }: DatedRollup, { id, number, title }: RollupTask, result: TaskResult): TaskView {
+  const { percent, light, expectedPercent, gap, reason, report, staleDays } = result;
+  return {
+    id,
+    number,
+    title,
+    percent,
+    light,
+    lightWord: LIGHTS[light],
+    expectedPercent,
+    gap,
+    reason,
+    report,
+    staleDays,
+    lead: labelsOf(outline, { taskId: id }, 'LEAD'),
+    responsible: labelsOf(outline, { taskId: id }, 'RESPONSIBLE'),
+  };
+}
+
+function indicatorViews({ outline, result }: DatedRollup, scope: ProgressScope): readonly IndicatorView[] {
+  const results = new Map(result.indicators.map((indicator) => [indicator.indicatorId, indicator]));
+  const view = (indicator: RollupIndicator): IndicatorView[] => {
+    const judged = results.get(indicator.id);
+    return judged ? [indicatorView(indicator, judged, outline)] : [];
+  };
+  return outline.scheme.indicators.filter(({ id }) => scope.indicator(id)).flatMap(view);
+}
+
+function indicatorView(
+  { id, attribute, number, name, kind, targetText, unit }: RollupIndicator,
+  result: IndicatorResult,
+  outline: DatedRollup['outline'],
+): IndicatorView {
+  const { base, values, attainment, actual, met, conclusion, reason, missing } = result;
+  return {
+    id,
+    attribute,
+    number,
+    name,
+    kind,
+    targetText,
+    unit,
+    base,
+    values,
+    attainment,
+    actual,
+    met,
+    conclusion,
+    conclusionWord: CONCLUSIONS[conclusion],
+    reason,
+    missing,
+    lead: labelsOf(outline, { indicatorId: id }, 'LEAD'),
+    responsible: labelsOf(outline, { indicatorId: id }, 'RESPONSIBLE'),
+  };
+}
+
+function unitViews({ result, unitNames }: DatedRollup, scope: ProgressScope): readonly UnitView[] {
+  return result.units
+    .filter(({ unitId }) => scope.unit(unitId))
+    .map(({ unitId, tasks, tasksResponsible, percent, judgedTasks, lights, reports }) => ({
+      id: unitId,
+      name: unitNames.get(unitId) ?? '',
+      tasksLed: tasks,
+      tasksResponsible,
+      percentLed: percent,
+      judgedTasks,
+      lights,
+      reports,
+    }));
+}

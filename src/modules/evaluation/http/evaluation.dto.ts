@@ -1,0 +1,41 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsDay } from '../../../platform/http/is-day.js';
+import type { EvaluationKind } from '../domain/snapshot.js';
+
+const KINDS: readonly EvaluationKind[] = ['ANNUAL', 'MID_TERM', 'FINAL'];
+
+export class ProgressQuery {
+  @ApiPropertyOptional({
+    format: 'date',
+    example: '2023-06-30',
+    description: 'Day of the plan up to today, the default',
+  })
+  @IsOptional()
+  @IsDay()
+  asOf?: string;
+}
+
+export class ExplanationQuery extends ProgressQuery {
+  @ApiPropertyOptional({ format: 'uuid', description: 'The scheme; required for a unit, else not looked at' })
+  @IsOptional()
+  @IsUUID()
+  scheme?: string;
+}
+
+export class CreateEvaluationDto {
+  @ApiProperty({ enum: KINDS, example: 'MID_TERM' })
+  @IsIn(KINDS, { message: '评估种类应为 ANNUAL（年度）、MID_TERM（中期）或 FINAL（总结）' })
+  kind!: EvaluationKind;
+
+  @ApiProperty({ format: 'date', example: '2023-06-30', description: 'Facts that speak of days up to this one count' })
+  @IsDay()
+  asOf!: string;
+}
+
+export class ReturnEvaluationDto {
+  @ApiProperty({ maxLength: 2000, example: '请补充“单位地区生产总值能耗”的数据后重新评估。' })
+  @IsString()
+  @MaxLength(2000)
+  reason!: string;
+}

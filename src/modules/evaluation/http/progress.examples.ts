@@ -1,0 +1,105 @@
+const SCHEME = '01890a5d-ac96-774b-bcce-b302099a8057';
+const TASK = '01890a5d-ac96-774b-bcce-b302099a8059';
+const MEASURE = '01890a5d-ac96-774b-bcce-b302099a8061';
+const REPORT = '01890a5d-ac96-774b-bcce-b302099a8062';
+
+const dated = {
+  schemeId: SCHEME,
+  asOf: '2023-06-30',
+  computedAt: '2023-06-30T02:00:00.000Z',
+  policy: { name: '分工方案进展评价规则', version: 1 },
+};
+const lights = { BLUE: 0, GREEN: 1, YELLOW: 0, RED: 0, GREY: 0 };
+const report = { id: REPORT, periodEnd: '2023-06-30', reportedOn: '2023-06-26' };
+const reason = '完成45.0%，应完成49.9%，落后4.9个百分点。';
+
+const task = {
+  percent: '45',
+  light: 'GREEN',
+  lightWord: '正常推进',
+  expectedPercent: '49.890470974808324206',
+  gap: '4.890470974808324206',
+  reason,
+  report,
+  staleDays: 4,
+};
+
+export const PROGRESS_EXAMPLES = {
+  progress: {
+    ...dated,
+    overall: {
+      percent: '45',
+      tasks: 1,
+      judgedTasks: 1,
+      lights,
+      elapsed: '0.49890470974808324206',
+      conclusion: 'ON_TRACK',
+      conclusionWord: '基本符合预期',
+      reason: '1项任务中1项有完成比例，平均完成45.0%，序时进度49.9%。总体结论为基本符合预期。',
+      cappedBy: [],
+      indicatorConclusions: { NOT_ASSESSABLE: 1 },
+    },
+    sections: [
+      {
+        id: '01890a5d-ac96-774b-bcce-b302099a8058',
+        number: '一',
+        title: '坚持创新驱动',
+        percent: '45',
+        judgedTasks: 1,
+        lights,
+        tasks: [
+          { id: TASK, number: 1, title: '完善创新发展体制机制', ...task, lead: ['区科经局'], responsible: ['各街道'] },
+        ],
+      },
+    ],
+    indicators: [
+      {
+        id: '01890a5d-ac96-774b-bcce-b302099a805b',
+        attribute: 'BINDING',
+        number: 1,
+        name: '劳动年龄人口平均受教育年限',
+        kind: 'level',
+        targetText: '12.5年',
+        unit: '年',
+        base: null,
+        values: [],
+        attainment: null,
+        actual: null,
+        met: null,
+        conclusion: 'NOT_ASSESSABLE',
+        conclusionWord: '不可评价',
+        reason: '缺少基期值、实际值，不作评价。',
+        missing: ['基期值', '实际值'],
+        lead: [],
+        responsible: ['区教育局'],
+      },
+    ],
+    units: [
+      {
+        id: '01890a5d-ac96-774b-bcce-b302099a805a',
+        name: '区科经局',
+        tasksLed: 1,
+        tasksResponsible: 0,
+        percentLed: '45',
+        judgedTasks: 1,
+        lights,
+        reports: { owed: 10, onTime: 9, late: 1, missing: 0, returned: 1 },
+      },
+    ],
+  },
+  explanation: {
+    node: `task.${TASK}`,
+    label: '1.完善创新发展体制机制',
+    ...dated,
+    rule: 'task',
+    ruleText: '按权重平均各项举措（取汇总牵头单位最新审核通过的填报）和量化目标的完成比例…',
+    inputs: [
+      { type: 'REPORT', id: REPORT, label: '牵头单位填报（2023年6月30日）', value: '40' },
+      { type: 'MEASURE', id: MEASURE, label: '加快建设武昌实验室', value: '45', weight: '1' },
+    ],
+    setAside: [],
+    arithmetic: ['完成比例 = (45 × 1) ÷ (1) = 45%', '应完成 49.890471%'],
+    targets: [],
+    result: { ...task, percentFrom: 'ITEMS' },
+  },
+};

@@ -1,0 +1,16 @@
+export { CreateEvaluation, type CreatedEvaluation, type WantedEvaluation } from './application/create-evaluation.js';
+export type { EvaluationSummary, EvaluationView } from './application/evaluation-view.js';
+export { GetEvaluation } from './application/get-evaluation.query.js';
+export { GetProgress } from './application/get-progress.query.js';
+export { ListEvaluations } from './application/list-evaluations.query.js';
+export type { ProgressView } from './application/progress-view.js';
+export { RebuildRollups } from './application/rebuild-rollups.js';
+export { RefreshRollup, type RollupChange } from './application/refresh-rollup.js';
+export { ReportFile, type KeptReport } from './application/report-file.query.js';
+export { VerifyEvaluation, type Verification } from './application/verify-evaluation.query.js';
+export { CONCLUSIONS, LIGHTS, type Conclusion, type Light } from './domain/conclusion.js';
+export type { EvaluationState, EvaluationStep } from './domain/evaluation-machine.js';
+export type { EvaluationKind, EvaluationSnapshot } from './domain/snapshot.js';
+export { EvaluationModule } from './evaluation.module.js';
+export { evaluationFrozen } from './events.js';
+export { evaluationEntities } from './persistence/index.js';
