@@ -1,0 +1,21 @@
+import 'reflect-metadata';
+import { tmpdir } from 'node:os';
+import { createApp } from '../../src/app/create-app.js';
+import { FixedClock } from '../../src/platform/clock/clock.js';
+import { loadConfig } from '../../src/platform/config/config.js';
+
+/** The whole application as a worker that is there to be killed; started by `startAppWorker`. */
+const [instant, databaseUrl, redisUrl] = process.argv.slice(2);
+if (instant === undefined || databaseUrl === undefined)
+  throw new Error('usage: app-worker INSTANT DATABASE_URL [REDIS_URL]');
+const config = loadConfig(
+  {
+    DATABASE_URL: databaseUrl,
+    FENGONG_DATA_DIR: tmpdir(),
+    LOG_LEVEL: 'silent',
+    ...(redisUrl !== undefined && { REDIS_URL: redisUrl }),
+  },
+  'worker',
+);
+await createApp({ ...config, databaseUrl }, new FixedClock(instant));
+process.stdout.write('ready\n');

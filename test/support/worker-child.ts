@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+export interface AppWorker {
+  /** SIGKILL, and waits until the process is gone. A second call does nothing. */
+  kill(): Promise<void>;
+}
+
+export interface AppWorkerOptions {
+  /** Where the worker's clock stands still. */
+  readonly instant: string;
+  readonly databaseUrl: string;
+  /** Jobs are in PostgreSQL when left out. */
+  readonly redisUrl?: string | undefined;
+}
+
+/** The whole application in a worker process of its own, running. */
+export async function startAppWorker(options: AppWorkerOptions): Promise<AppWorker> {
+  const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+  const { instant, databaseUrl, redisUrl } = options;
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      file('../queue/support/typescript-loader.mjs'),
+      file('./app-worker.ts'),
+      instant,
+      databaseUrl,
+      ...(redisUrl === undefined ? [] : [redisUrl]),
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } },
+  );
+  const exited = once(child, 'exit');
+  const outcome = await Promise.race([once(child.stdout, 'data'), exited.then(() => null)]);
+  if (outcome === null) throw new Error('the worker process did not start');
+  return {
+    kill: async () => {
+      child.kill('SIGKILL');
+      await exited;
+    },
+  };
+}
