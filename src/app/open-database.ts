@@ -7,6 +7,7 @@ import type { RuntimeConfig } from '../platform/config/runtime-config.js';
 import { createDataSource } from '../platform/database/data-source.js';
 import { startEmbeddedPostgres, type EmbeddedLog } from '../platform/database/embedded/index.js';
 import { pendingMigrations, runMigrations } from '../platform/database/migrate.js';
+import { CLOCK_KEY, InstallationStore } from '../platform/installation/installation-store.js';
 import { entities } from './entities.js';
 
 export const schema = { entities, migrations };
@@ -51,10 +52,8 @@ export async function prepareSchema(config: RuntimeConfig, embedded: boolean): P
 /** Real time, or the shifted time of a demonstration, as the installation has kept it. */
 export async function installedClock(config: RuntimeConfig): Promise<Clock> {
   return withDataSource(config, async (dataSource) => {
-    const [row] = await dataSource.query<{ value: { offsetMs: number } }[]>(
-      `SELECT value FROM installation WHERE key = 'clock'`,
-    );
-    return row ? new ShiftedClock(row.value.offsetMs) : new SystemClock();
+    const shift = await new InstallationStore(dataSource).get<{ offsetMs: number }>(CLOCK_KEY);
+    return shift ? new ShiftedClock(shift.offsetMs) : new SystemClock();
   });
 }
 

@@ -5,9 +5,10 @@ import {
   type Jurisdiction,
   type JurisdictionLevel,
 } from '../../modules/organizations/index.js';
+import { SchemeReader } from '../../modules/schemes/index.js';
 import { CommandRunner } from '../../platform/database/command-runner.js';
 import { invalid, notFound } from '../../platform/errors.js';
-import { newId } from '../../platform/ids.js';
+import { isUuid, newId } from '../../platform/ids.js';
 import { systemContext, type RequestContext } from '../../platform/security/actor.js';
 import { print, withService } from './with-service.js';
 
@@ -50,6 +51,16 @@ export async function jurisdictionOf(app: NestFastifyApplication, code?: string)
     );
   }
   return all[0];
+}
+
+/** The jurisdiction that a scheme belongs to. The console serves the whole installation, so it may look everywhere. */
+export async function jurisdictionOfScheme(app: NestFastifyApplication, schemeId: string): Promise<Jurisdiction> {
+  const jurisdictionId = isUuid(schemeId)
+    ? await app.get(SchemeReader, { strict: false }).jurisdictionOf(schemeId)
+    : null;
+  const found = jurisdictionId && (await app.get(JurisdictionReader, { strict: false }).byId(jurisdictionId));
+  if (found) return found;
+  throw notFound('scheme_not_found', `没有编号为 ${schemeId} 的分工方案，请核对编号。`);
 }
 
 /** The operator at the console acts as the service itself, and the record says so. */

@@ -1,14 +1,18 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Database } from '../../platform/database/database.js';
+import { SweepStatus } from '../../modules/reminders/index.js';
 import { DomainError } from '../../platform/errors.js';
+import { QueueHealth } from '../../platform/queue/index.js';
 import { Public } from '../../platform/security/decorators.js';
 
 @ApiTags('operations')
 @Public()
 @Controller('health')
 export class HealthController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly queues: QueueHealth,
+    private readonly sweeps: SweepStatus,
+  ) {}
 
   @Get('live')
   @ApiOperation({ summary: 'The process answers' })
@@ -17,19 +21,30 @@ export class HealthController {
     return { status: 'ok' };
   }
 
+  /** Figures of the installation, none of the business. */
   @Get('ready')
-  @ApiOperation({ summary: 'The process and its database answer' })
-  @ApiOkResponse({ schema: { example: { status: 'ok' } } })
+  @ApiOperation({ summary: 'The process, its database and its queue answer; with the figures an operator watches' })
+  @ApiOkResponse({
+    schema: {
+      example: {
+        status: 'ok',
+        failedJobs: 0,
+        outbox: { unsent: 0, oldestUnsentAgeMs: null },
+        reminders: { lastSweptAt: '2023-06-30T01:30:00.000Z', ageMs: 12000, unaddressed: 0 },
+      },
+    },
+  })
   async ready() {
     try {
-      await this.database.query('SELECT 1');
+      const [figures, reminders] = await Promise.all([this.queues.figures(), this.sweeps.read()]);
+      const failedJobs = Object.values(figures.queues).reduce((sum, queue) => sum + queue.failed, 0);
+      return { status: 'ok', failedJobs, outbox: figures.outbox, reminders };
     } catch {
       throw new DomainError({
-        code: 'database_unavailable',
+        code: 'not_ready',
         kind: 'unavailable',
-        detail: '数据库没有应答，请稍后重试；持续出现时请检查数据库服务。',
+        detail: '数据库或作业队列没有应答，请稍后重试；持续出现时请检查 PostgreSQL 和 Redis 服务。',
       });
     }
-    return { status: 'ok' };
   }
 }

@@ -3,7 +3,8 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { createReadStream } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Clock, ShiftedClock } from '../../platform/clock/clock.js';
+import { SweepStatus } from '../../modules/reminders/index.js';
+import { businessDay, Clock, ShiftedClock } from '../../platform/clock/clock.js';
 import { CONFIG, type RuntimeConfig } from '../../platform/config/runtime-config.js';
 import { noSuch } from '../../platform/http/identifier.js';
 import { InstallationStore } from '../../platform/installation/installation-store.js';
@@ -24,13 +25,18 @@ export class StartPageController {
     private readonly clock: Clock,
     private readonly installation: InstallationStore,
     private readonly queues: QueueHealth,
+    private readonly sweeps: SweepStatus,
   ) {}
 
   @Get('/')
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')
   async page(): Promise<string> {
-    const [demo, figures] = await Promise.all([this.installation.get<DemoSummary>(DEMO_KEY), this.queues.figures()]);
+    const [demo, figures, sweep] = await Promise.all([
+      this.installation.get<DemoSummary>(DEMO_KEY),
+      this.queues.figures(),
+      this.sweeps.read(),
+    ]);
     const failedJobs = Object.values(figures.queues).reduce((sum, queue) => sum + queue.failed, 0);
     return renderStartPage(
       {
@@ -39,7 +45,7 @@ export class StartPageController {
         queueBackend: this.config.redisUrl === undefined ? 'PostgreSQL' : 'Redis',
         unsentMessages: figures.outbox.unsent,
         failedJobs,
-        lastSweep: null,
+        lastSweep: sweep.lastSweptAt && shanghaiTime(sweep.lastSweptAt),
       },
       demo,
     );
@@ -54,4 +60,9 @@ export class StartPageController {
     void reply.header('content-disposition', `attachment; filename*=UTF-8''${name}`);
     return new StreamableFile(createReadStream(join(this.config.dataDir, demo.reportFile)), { type: WORD });
   }
+}
+
+function shanghaiTime(instant: Date): string {
+  const time = new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', timeStyle: 'short' }).format(instant);
+  return `${businessDay(instant)} ${time}`;
 }

@@ -107,7 +107,7 @@ const STYLE = `
 :root { --ink:#1f2933; --soft:#52606d; --line:#d5dbe1; --brand:#9b1c1c; --paper:#f4f6f8; }
 * { box-sizing: border-box; }
 body { margin:0; background:var(--paper); color:var(--ink); font:17px/1.75 "Source Han Sans SC","Noto Sans CJK SC","Microsoft YaHei","PingFang SC",sans-serif; }
-header { background:var(--brand); color:#fff; padding:28px max(24px, calc(50% - 480px)); }
+header { background:var(--brand); color:#fff; padding:28px max(24px, calc(50% - 456px)); }
 header h1 { margin:0; font-size:34px; letter-spacing:.2em; }
 header p { margin:0; }
 main { max-width:960px; margin:24px auto; padding:0 24px; display:grid; gap:20px; }

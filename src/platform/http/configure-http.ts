@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { CONFIG, type RuntimeConfig } from '../config/runtime-config.js';
 import { newId } from '../ids.js';
 import { runWithCorrelation } from '../log/correlation.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -33,7 +34,11 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new ResponseHeadersInterceptor());
   followCorrelation(app);
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY } });
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
+    // A promise that only an installation behind HTTPS can keep.
+    strictTransportSecurity: app.get<RuntimeConfig>(CONFIG).cookieSecure,
+  });
   await app.register(cookie);
   await app.register(multipart, {
     limits: { fileSize: UPLOAD_LIMIT_BYTES, files: 1, fields: 10, fieldSize: 64 * 1024, parts: 11 },

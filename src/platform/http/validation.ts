@@ -31,32 +31,43 @@ const MEANINGS: Readonly<Record<string, string>> = {
 };
 const CHINESE = /\p{Script=Han}/u;
 
-/** PostgreSQL cannot hold U+0000 in text or jsonb, and no clerk types it. */
-class TextWithoutNul extends ValidationPipe {
+/** Deeper than any DTO, shallow enough for everything that walks a value recursively. */
+const MOST_LEVELS = 32;
+
+/**
+ * Refuses what no rule of a DTO looks for: U+0000, which PostgreSQL cannot hold, half of a surrogate pair, which is no
+ * character and which jsonb refuses, and nesting without end, which would exhaust the stack. A path is left to its own
+ * pipe, which answers 404.
+ */
+class StorableText extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    const field = fieldWithNul(value, '');
-    if (field !== null) {
-      throw invalid('validation_failed', '提交的内容含有不可见的空字符（U+0000），请删除后重新提交。', [
-        { field, code: 'nul_character', message: '含有空字符' },
-      ]);
-    }
+    const unfit = metadata.type === 'param' ? null : firstUnfit(value, '', 0);
+    if (unfit) throw invalid('validation_failed', '提交的内容有误，请按 errors 中各字段的说明修改后重试。', [unfit]);
     return super.transform(value, metadata) as Promise<unknown>;
   }
 }
 
-function fieldWithNul(value: unknown, path: string): string | null {
-  if (typeof value === 'string') return value.includes('\0') ? path : null;
+function firstUnfit(value: unknown, field: string, level: number): FieldError | null {
+  if (typeof value === 'string') return unfitText(value, field);
   if (typeof value !== 'object' || value === null || Buffer.isBuffer(value)) return null;
+  if (level > MOST_LEVELS) return { field, code: 'too_deep', message: `层次过多，最多 ${MOST_LEVELS} 层` };
   for (const [key, member] of Object.entries(value)) {
-    const found = fieldWithNul(member, path === '' ? key : `${path}.${key}`);
-    if (found !== null) return found;
+    const path = field === '' ? key : `${field}.${key}`;
+    const unfit = unfitText(key, field) ?? firstUnfit(member, path, level + 1);
+    if (unfit) return unfit;
   }
+  return null;
+}
+
+function unfitText(text: string, field: string): FieldError | null {
+  if (text.includes('\0')) return { field, code: 'nul_character', message: '含有不可见的空字符（U+0000），请删除' };
+  if (!text.isWellFormed()) return { field, code: 'half_character', message: '含有残缺的字符，请删除后重新输入' };
   return null;
 }
 
 /** Checks every body, query and path DTO; unknown members are refused, so that a misspelt field is never lost. */
 export function validationPipe(): ValidationPipe {
-  return new TextWithoutNul({
+  return new StorableText({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { JsonValue } from '../json.js';
 
+/** Shift of the clock in a demonstration: `{ offsetMs }`. Absent: real time. */
+export const CLOCK_KEY = 'clock';
+
 /** Facts about this installation as a whole, by name; they belong to no jurisdiction and to no business. */
 @Injectable()
 export class InstallationStore {

@@ -59,6 +59,9 @@ export class PostgresBackend implements QueueBackend {
   }
 
   async close(): Promise<void> {
+    // `end` does not wait for the sockets: an embedded server that stops right after us may still cut some of them,
+    // which is no news to anybody.
+    this.pool.removeAllListeners('error').on('error', () => undefined);
     await this.pool.end();
   }
 }

@@ -4,6 +4,7 @@ import type { EvaluationKind, EvaluationSnapshot } from '../../domain/snapshot.j
 const LINE_CAPACITY = 20;
 const DIVISION_SUFFIX = /(?:主要目标和?|重点|主要)?(?:任务|责任|工作)?(?:责任)?分工(?:方案|表|意见)?(?:的通知)?$/;
 const ISSUING_PREFIX = /^.*关于印发/;
+const PLACE = /^[^省市区县州盟旗镇乡街]{1,8}(?:省|市|区|县|州|盟|旗|镇|乡|街道)/;
 
 /** Name of the plan that the scheme divides: `武昌区…任务分工方案` gives `武昌区…`, with the jurisdiction in front. */
 export function planName(scheme: EvaluationSnapshot['scheme']): string {
@@ -11,7 +12,13 @@ export function planName(scheme: EvaluationSnapshot['scheme']): string {
     .replace(/[《》\s]/g, '')
     .replace(ISSUING_PREFIX, '')
     .replace(DIVISION_SUFFIX, '');
-  return bare.includes(scheme.jurisdictionName) ? bare : scheme.jurisdictionName + bare;
+  return namesPlace(bare, scheme.jurisdictionName) ? bare : scheme.jurisdictionName + bare;
+}
+
+/** The plan's own name begins with the place (`武昌区…`), even when the jurisdiction is kept as `武汉市武昌区`. */
+function namesPlace(bare: string, jurisdictionName: string): boolean {
+  const place = PLACE.exec(bare)?.[0];
+  return bare.includes(jurisdictionName) || (place !== undefined && jurisdictionName.endsWith(place));
 }
 
 /** The short name that an official document gives the plan after its first mention. */

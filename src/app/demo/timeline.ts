@@ -1,0 +1,41 @@
+import { instantOf, type ShiftedClock } from '../../platform/clock/clock.js';
+
+type Act = () => Promise<void>;
+
+/** How many acts of one day are done at the same time; the database's pool has ten connections. */
+const AT_ONCE = 6;
+
+/**
+ * Acts by day. They are played day after day with the clock at that day's morning, so that lateness, review times and
+ * the record come out as they would have. What lies after the last day has not happened yet.
+ */
+export class Timeline {
+  private readonly days = new Map<string, Act[]>();
+
+  at(day: string, act: Act): void {
+    const acts = this.days.get(day);
+    if (acts) acts.push(act);
+    else this.days.set(day, [act]);
+  }
+
+  async play(clock: ShiftedClock, until: string): Promise<void> {
+    const days = [...this.days.keys()].filter((day) => day <= until).sort();
+    for (const day of days) {
+      clock.travelTo(instantOf(day, '10:00'));
+      await playAll(this.days.get(day) ?? []);
+    }
+  }
+}
+
+async function playAll(acts: readonly Act[]): Promise<void> {
+  const waiting = [...acts];
+  const worker = async (): Promise<void> => {
+    for (let act = waiting.shift(); act; act = waiting.shift()) await act();
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+/** The day so many days after (or before) another. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
