@@ -66,6 +66,7 @@ const TABLES = [
   `CREATE INDEX ix_obligation_consolidating_due ON obligation (jurisdiction_id, consolidating_unit_id, due_on, id)`,
   `CREATE INDEX ix_obligation_due ON obligation (jurisdiction_id, due_on, id)`,
   `CREATE INDEX ix_obligation_owed ON obligation (jurisdiction_id, due_on, id) WHERE state IN ('PENDING', 'RETURNED')`,
+  `CREATE INDEX ix_obligation_waiting ON obligation (jurisdiction_id, due_on, id) WHERE state = 'SUBMITTED'`,
   `CREATE INDEX ix_obligation_scheme ON obligation (scheme_id, period_end)`,
   `CREATE INDEX ix_obligation_task_newest ON obligation (task_id, period_end)
      WHERE consolidates AND accepted_report_id IS NOT NULL`,

@@ -1,13 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { signedIn, type SignedInUser } from '../src/modules/identity/testing/index.js';
 import { createGroups } from '../src/modules/organizations/index.js';
 import { givenJurisdiction, givenUnits } from '../src/modules/organizations/testing/index.js';
 import { OpenObligations, OwedObligations, ReportingFacts } from '../src/modules/reporting/index.js';
-import { givenScheme, type GivenScheme, type GivenTask } from '../src/modules/reporting/testing/index.js';
+import {
+  givenDraftScheme,
+  givenScheme,
+  type GivenScheme,
+  type GivenTask,
+} from '../src/modules/reporting/testing/index.js';
 import { CommandRunner } from '../src/platform/database/command-runner.js';
 import { newId } from '../src/platform/ids.js';
 import { systemContext } from '../src/platform/security/actor.js';
 import { bootTestApp, type TestApp } from './support/app.js';
+import { eventually } from './support/eventually.js';
 
 /** In the first half-year of 2023 opens 29 May, 责任单位 19 June, 牵头单位 27 June. */
 const IN_TIME = '2023-06-16T10:00:00+08:00';
@@ -322,16 +329,27 @@ describe('a report', () => {
     ]);
   });
 
-  it.each([
-    ['edit', 'DRAFT', 'report_accepted'],
-    ['submit', 'DRAFT', 'report_accepted'],
-    ['withdraw', 'DRAFT', 'report_accepted'],
-  ])('that was accepted takes no %s any more', async (step, _, code) => {
+  it('that was accepted never changes', async () => {
     const report = await accepted();
-    const answer =
-      step === 'edit' ? await patch(reporter, report, { percent: '1' }) : await move(reporter, report, step);
-    expect([answer.status, answer.body.code]).toEqual([409, code]);
+    const attempts = [
+      patch(reporter, report, { percent: '1' }),
+      move(reporter, report, 'submit'),
+      move(reporter, report, 'withdraw'),
+      move(coordinator, report, 'return', { reason: '改主意' }),
+      move(coordinator, report, 'approve'),
+    ];
+    for (const { status, body } of await Promise.all(attempts)) {
+      expect([status, body.code]).toEqual([409, 'report_accepted']);
+    }
     expect((await get(reporter, `/reports/${report.id}`)).body).toMatchObject({ state: 'ACCEPTED', percent: '50' });
+  });
+
+  it('waits for a scheme that runs', async () => {
+    const report = await draft();
+    await test.db.query(`UPDATE scheme SET state = 'CLOSED' WHERE id = $1`, [scheme.id]);
+    expect((await move(reporter, report, 'submit').expect(409)).body.code).toBe('scheme_not_active');
+    const { body } = await get(reporter, `/reports/${report.id}`).expect(200);
+    expect(body.state).toBe('DRAFT');
   });
 
   it('cannot be reviewed before it is submitted, nor edited or submitted while it waits', async () => {
@@ -440,12 +458,23 @@ describe('two at once', () => {
     await post(reporter, path, { ...CONTENT, percent: '51' })
       .set('idempotency-key', key)
       .expect(422);
-    const twin = newId();
-    const submissions = await Promise.all(
-      [1, 2].map(() => move(reporter, first.body, 'submit').set('idempotency-key', twin)),
+  });
+
+  it('answers 409 while the first request with the key is still at work', async () => {
+    const report = await draft();
+    const key = newId();
+    const send = () => move(reporter, report, 'submit').set('idempotency-key', key);
+    const holder = test.app.get(DataSource).createQueryRunner();
+    await holder.startTransaction();
+    await holder.query(`SELECT 1 FROM obligation WHERE id = $1 FOR UPDATE`, [report.obligation.id]);
+    const first = send().then((answer) => answer.status);
+    await eventually(async () =>
+      expect(await test.db.query(`SELECT 1 FROM idempotency_key WHERE key = $1`, [key])).toHaveLength(1),
     );
-    expect(submissions.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(1);
-    expect(submissions.every(({ status }) => status === 200 || status === 409)).toBe(true);
+    expect((await send().expect(409)).body.code).toBe('idempotency_key_running');
+    await holder.rollbackTransaction();
+    await holder.release();
+    expect(await first).toBe(200);
   });
 });
 
@@ -486,8 +515,7 @@ describe('a correction', () => {
     expect(await obligation(lead)).toMatchObject({ state: 'ACCEPTED' });
     await move(coordinator, correction, 'approve').expect(200);
     expect((await facts()).reports).toMatchObject([{ id: correction.id, percent: '62', revision: 2 }]);
-    const { nextActions: _, ...before } = old;
-    expect((await get(coordinator, `/reports/${old.id}`)).body).toMatchObject(before);
+    expect((await get(coordinator, `/reports/${old.id}`)).body).toEqual(old);
   });
 
   it('that is returned or withdrawn leaves the obligation accepted', async () => {
@@ -664,28 +692,23 @@ describe('what other modules read', () => {
 });
 
 describe('bad input', () => {
-  const bodies = [
-    [],
-    { percent: 50 },
-    { percent: '1e2' },
-    { progressText: 7 },
-    { progressText: null },
-    { measures: {} },
-    { measures: [{ measureId: 'x', percent: '1' }] },
-    { measurements: [{ value: 1, source: '表' }] },
-    { unknown: true },
-    { progressText: '长'.repeat(5001) },
-  ];
-
-  it.each(bodies)('%j is no report', async (body) => {
-    const { body: problem } = await post(
-      reporter,
-      `/obligations/${await obligationOf(responsible)}/reports`,
-      body,
-    ).expect(400);
+  it.each([
+    ['a list', []],
+    ['a number for a percent', { percent: 50 }],
+    ['an exponent', { percent: '1e2' }],
+    ['a number for a text', { progressText: 7 }],
+    ['no text at all', { progressText: null }],
+    ['an object for a list', { measures: {} }],
+    ['a malformed id', { measures: [{ measureId: 'x', percent: '1' }] }],
+    ['a number for a value', { measurements: [{ value: 1, source: '表' }] }],
+    ['a word for a truth', { measurements: [{ value: '1', source: '表', flow: 'yes' }] }],
+    ['an unknown member', { unknown: true }],
+    ['an endless text', { progressText: '长'.repeat(5001) }],
+  ])('%s is no report', async (_, body) => {
+    const path = `/obligations/${await obligationOf(responsible)}/reports`;
+    const { body: problem } = await post(reporter, path, body).expect(400);
     expect(problem.detail).toMatch(/\p{Script=Han}/u);
-    const report = await draft();
-    await patch(reporter, report, body).expect(400);
+    await patch(reporter, await draft(), body).expect(400);
   });
 
   it('of reasons, values and filters is refused with a problem in Chinese', async () => {
@@ -735,5 +758,33 @@ describe('bad input', () => {
         (await post(coordinator, `/measurements/${id}/approve`).set('if-match', '"1"').expect(404)).body.code,
       ).toBe('measurement_not_found');
     }
+  });
+});
+
+describe('the activation of a scheme over HTTP', () => {
+  let running: TestApp;
+  beforeAll(async () => {
+    running = await bootTestApp({ queueBackend: 'postgres' });
+  });
+  afterAll(() => running.close());
+
+  it('brings its obligations by job, in the cycle that was chosen', async () => {
+    const district = await givenJurisdiction(running.app, '青山区');
+    const [unitId] = (await givenUnits(running.app, district, '区财政局')) as [string];
+    const owner = await signedIn(running.app, { jurisdictionId: district, role: 'coordinator' });
+    const schemeId = await givenDraftScheme(running.app, {
+      jurisdictionId: district,
+      tasks: [[{ role: 'RESPONSIBLE', unitId }]],
+    });
+    const activate = (body: object) =>
+      running.request.post(`/api/v1/schemes/${schemeId}/activate`).set(owner.headers).set('if-match', '"1"').send(body);
+    await activate({ cycle: 'WEEK' }).expect(400);
+    await activate({ cycle: 'YEAR' }).expect(200);
+    const labels = await eventually(async () => {
+      const { body } = await running.request.get('/api/v1/obligations').set(owner.headers);
+      expect(body.items).not.toEqual([]);
+      return body.items.map(({ cycle }: { cycle: { label: string } }) => cycle.label);
+    });
+    expect(labels).toEqual(['2021年', '2022年', '2023年', '2024年', '2025年']);
   });
 });

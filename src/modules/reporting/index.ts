@@ -5,6 +5,7 @@ export type {
   AcceptedMeasurementFact,
   AcceptedReportFact,
   FactItems,
+  ItemFacts,
   MissingReport,
   SchemeFacts,
   UnitObligationCounts,

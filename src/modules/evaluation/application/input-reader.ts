@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Reads } from '../../../platform/database/reads.js';
 import { CLOCK_KEY, InstallationStore } from '../../../platform/installation/installation-store.js';
 import { JurisdictionReader, UnitLookup } from '../../organizations/index.js';
-import { ReportingFacts, type SchemeFacts } from '../../reporting/index.js';
+import { ReportingFacts, type ItemFacts } from '../../reporting/index.js';
 import { SchemeReader, type SchemeStructure } from '../../schemes/index.js';
 import { RATING_POLICY_V1 } from '../domain/policy.js';
 import type { RollupInput, RollupOutline } from '../domain/rollup-input.js';
@@ -110,7 +110,7 @@ function withoutPolicy({ asOf, scheme, assignments, obligations, reports, measur
 }
 
 /** Only what the rules look at: what is frozen with an evaluation is kept for ever. */
-function inputOf(outline: RollupOutline, facts: SchemeFacts): RollupInput {
+function inputOf(outline: RollupOutline, facts: ItemFacts): RollupInput {
   return {
     ...outline,
     obligations: facts.counts,

@@ -64,11 +64,15 @@ export interface FactItems {
   readonly indicatorIds: readonly string[];
 }
 
-export interface SchemeFacts {
+export interface ItemFacts {
   /** At most one per task: the newest accepted report of the consolidating unit. */
   readonly reports: readonly AcceptedReportFact[];
   /** Accepted values of all series, by item and day. */
   readonly measurements: readonly AcceptedMeasurementFact[];
+  /** Of the whole scheme, whatever items are asked for. */
   readonly counts: readonly UnitObligationCounts[];
+}
+
+export interface SchemeFacts extends ItemFacts {
   readonly missing: readonly MissingReport[];
 }

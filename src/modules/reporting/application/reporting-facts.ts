@@ -8,7 +8,7 @@ import {
   unitCounts,
   type SchemeAt,
 } from '../persistence/fact-rows.js';
-import type { FactItems, SchemeFacts } from './facts.js';
+import type { FactItems, ItemFacts, SchemeFacts } from './facts.js';
 
 /**
  * What has been accepted, for whoever judges it. `asOf` is valid time: it selects by the day of which a fact speaks,
@@ -19,22 +19,22 @@ export class ReportingFactsLookup {
   constructor(private readonly reads: Reads) {}
 
   /** All facts of a scheme. */
-  forScheme(jurisdictionId: string, schemeId: string, asOf: string): Promise<SchemeFacts> {
-    return this.read({ jurisdictionId, schemeId, asOf }, null);
+  async forScheme(jurisdictionId: string, schemeId: string, asOf: string): Promise<SchemeFacts> {
+    const scheme = { jurisdictionId, schemeId, asOf };
+    return { ...(await this.read(scheme, null)), missing: await missingReports(this.reads, scheme) };
   }
 
   /** Reports and values of some tasks and indicators alone: what one accepted fact can have changed. */
-  forItems(jurisdictionId: string, schemeId: string, asOf: string, items: FactItems): Promise<SchemeFacts> {
+  forItems(jurisdictionId: string, schemeId: string, asOf: string, items: FactItems): Promise<ItemFacts> {
     return this.read({ jurisdictionId, schemeId, asOf }, items);
   }
 
   /** One after the other: in a command all of them run on one connection. */
-  private async read(scheme: SchemeAt, items: FactItems | null): Promise<SchemeFacts> {
+  private async read(scheme: SchemeAt, items: FactItems | null): Promise<ItemFacts> {
     return {
       reports: await newestReports(this.reads, scheme, items),
       measurements: await acceptedMeasurements(this.reads, scheme, items),
       counts: await unitCounts(this.reads, scheme),
-      missing: await missingReports(this.reads, scheme),
     };
   }
 }

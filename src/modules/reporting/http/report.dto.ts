@@ -1,18 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { IsDay } from '../../../platform/http/is-day.js';
+import { IsListOf } from '../../../platform/http/is-list-of.js';
 import { TEXT_LIMIT } from '../domain/validate-report.js';
 import { DECIMAL, DECIMAL_MESSAGE } from '../domain/vocabulary.js';
 
@@ -88,18 +77,12 @@ export class ReportDto {
 
   @ApiPropertyOptional({ type: [MeasurePercentDto] })
   @ValidateIf((body: ReportDto) => body.measures !== undefined)
-  @IsArray()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => MeasurePercentDto)
+  @IsListOf(() => MeasurePercentDto, 200)
   measures?: MeasurePercentDto[];
 
   @ApiPropertyOptional({ type: [CarriedValueDto] })
   @ValidateIf((body: ReportDto) => body.measurements !== undefined)
-  @IsArray()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => CarriedValueDto)
+  @IsListOf(() => CarriedValueDto, 200)
   measurements?: CarriedValueDto[];
 }
 

@@ -44,15 +44,21 @@ export interface GivenScheme {
   obligation(itemId: string, unitId: string, periodEnd: string): Promise<string>;
 }
 
-/** A running scheme with its obligations. */
-export async function givenScheme(app: INestApplicationContext, options: SchemeOptions): Promise<GivenScheme> {
-  const { jurisdictionId, cycle = 'HALF_YEAR' } = options;
-  const context = systemContext(jurisdictionId, newId());
-  const id = await app
+/** A scheme that nobody has started yet; its id. */
+export function givenDraftScheme(app: INestApplicationContext, options: SchemeOptions): Promise<string> {
+  const context = systemContext(options.jurisdictionId, newId());
+  return app
     .get(CommandRunner)
     .run(context, { name: 'test.scheme' }, (tx) =>
       app.get(SchemeWriter, { strict: false }).create(tx, schemeOf(options)),
     );
+}
+
+/** A running scheme with its obligations. */
+export async function givenScheme(app: INestApplicationContext, options: SchemeOptions): Promise<GivenScheme> {
+  const { jurisdictionId, cycle = 'HALF_YEAR' } = options;
+  const context = systemContext(jurisdictionId, newId());
+  const id = await givenDraftScheme(app, options);
   await app.get(ActivateScheme, { strict: false }).run(context, id, 1, cycle);
   await app
     .get(OpenObligations, { strict: false })
