@@ -14,7 +14,7 @@ export async function createApp(config: RuntimeConfig, clock: Clock): Promise<Ne
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(config, clock),
     new FastifyAdapter({ bodyLimit: JSON_BODY_LIMIT, forceCloseConnections: 'idle', requestTimeout: 60_000 }),
-    { logger: new PinoNestLogger(createLogger(config.logLevel)), abortOnError: false },
+    { logger: new PinoNestLogger(createLogger(config.logLevel)), abortOnError: false, bodyParser: false },
   );
   try {
     await configureHttp(app);

@@ -28,7 +28,7 @@ import { dayAfter, Timeline } from './timeline.js';
 /** The demonstration begins with the plan period and stands at its middle, a working Friday. */
 const BEGIN = '2021-01-04';
 export const DEMO_DAY = '2023-06-30';
-const DEMO_TIME = '09:30';
+const DEMO_TIME = '10:30';
 /** Reminders are swept from this day on; the ledger of earlier years would only be noise. */
 const SWEEP_FROM = '2023-06-01';
 
@@ -68,7 +68,7 @@ export async function makeDemo(config: RuntimeConfig, clock: ShiftedClock, say: 
 
 function planSweeps(timeline: Timeline, app: App, clock: ShiftedClock): void {
   for (let day = SWEEP_FROM; day <= DEMO_DAY; day = dayAfter(day, 1)) {
-    timeline.at(day, async () => {
+    timeline.inTheMorning(day, async () => {
       await app.get(SweepReminders, { strict: false }).run(clock.now());
     });
   }

@@ -10,21 +10,33 @@ const AT_ONCE = 6;
  * the record come out as they would have. What lies after the last day has not happened yet.
  */
 export class Timeline {
+  private readonly mornings = new Map<string, Act[]>();
   private readonly days = new Map<string, Act[]>();
 
+  /** Done before anything else of the day, one after the other. */
+  inTheMorning(day: string, act: Act): void {
+    add(this.mornings, day, act);
+  }
+
   at(day: string, act: Act): void {
-    const acts = this.days.get(day);
-    if (acts) acts.push(act);
-    else this.days.set(day, [act]);
+    add(this.days, day, act);
   }
 
   async play(clock: ShiftedClock, until: string): Promise<void> {
-    const days = [...this.days.keys()].filter((day) => day <= until).sort();
+    const days = [...new Set([...this.mornings.keys(), ...this.days.keys()])].filter((day) => day <= until).sort();
     for (const day of days) {
+      clock.travelTo(instantOf(day, '09:10'));
+      for (const act of this.mornings.get(day) ?? []) await act();
       clock.travelTo(instantOf(day, '10:00'));
       await playAll(this.days.get(day) ?? []);
     }
   }
+}
+
+function add(days: Map<string, Act[]>, day: string, act: Act): void {
+  const acts = days.get(day);
+  if (acts) acts.push(act);
+  else days.set(day, [act]);
 }
 
 async function playAll(acts: readonly Act[]): Promise<void> {

@@ -16,6 +16,10 @@ describe('title of the report', () => {
     expect(planName({ ...scheme, title: '“十四五”规划任务分工方案' })).toBe('武昌区“十四五”规划');
   });
 
+  it('does not name the district twice when the jurisdiction is kept with its city', () => {
+    expect(planName({ ...scheme, jurisdictionName: '武汉市武昌区' })).toBe(planName(scheme));
+  });
+
   it.each([
     ['MID_TERM', '实施情况中期评估报告'],
     ['ANNUAL', '实施情况2023年度评估报告'],

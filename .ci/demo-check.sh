@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# The README's demonstration as a stranger runs it: once from nothing, stopped, and once more.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+data=$(mktemp -d)
+export FENGONG_DATA_DIR="$data" PORT=3978
+log="$data/demo.log"
+demo=
+stop() {
+  [ -n "$demo" ] && kill -INT "$demo" 2>/dev/null && wait "$demo" || true
+  demo=
+}
+trap 'stop; rm -rf "$data"' EXIT
+
+run() {
+  node dist/src/cli.js demo >"$log" 2>&1 &
+  demo=$!
+  for _ in $(seq 1 300); do
+    grep -q 'Ctrl-C' "$log" && return 0
+    kill -0 "$demo" 2>/dev/null || break
+    sleep 1
+  done
+  cat "$log" >&2
+  echo 'the demonstration did not come up' >&2
+  return 1
+}
+
+run
+cat "$log"
+grep -q '17 项指标，7 个章节，23 项任务，63 条举措，62 个量化目标，136 条分工' "$log"
+curl -fsS "http://127.0.0.1:$PORT/" | grep -q '演示数据'
+curl -fsS "http://127.0.0.1:$PORT/demo/report.docx" -o "$data/first.docx"
+stop
+run
+grep -q '接着上次继续' "$log"
+curl -fsS "http://127.0.0.1:$PORT/demo/report.docx" -o "$data/second.docx"
+cmp "$data/first.docx" "$data/second.docx"
+curl -fsS "http://127.0.0.1:$PORT/health/ready" | grep -q '"failedJobs":0'
+stop
