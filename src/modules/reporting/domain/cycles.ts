@@ -12,7 +12,7 @@ export interface Cycle {
   readonly opensOn: string;
   readonly responsibleDueOn: string;
   readonly leadDueOn: string;
-  /** The day from which the coordinator counts an unanswered obligation as missing. */
+  /** Until this day reports are expected. Later ones are taken too and are late like all after the due day. */
   readonly closesOn: string;
 }
 
