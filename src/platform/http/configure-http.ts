@@ -34,6 +34,7 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new ResponseHeadersInterceptor());
   followCorrelation(app);
+  acceptJsonOnly(app);
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
     // A promise that only an installation behind HTTPS can keep.
@@ -43,6 +44,15 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   await app.register(multipart, {
     limits: { fileSize: UPLOAD_LIMIT_BYTES, files: 1, fields: 10, fieldSize: 64 * 1024, parts: 11 },
   });
+}
+
+/**
+ * Bodies are JSON, or multipart where a file is asked for. Texts and forms are refused with 415: a form is what a foreign
+ * page can send without asking, and its fields are all text. The application is made with `bodyParser: false`, or Nest
+ * would add its parser of forms.
+ */
+function acceptJsonOnly(app: NestFastifyApplication): void {
+  app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
 }
 
 /** The caller's `X-Request-Id`, or a new one, goes into the answer, into every log line and into the jobs. */

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { IsDay } from '../../../platform/http/is-day.js';
+import { IsListOf } from '../../../platform/http/is-list-of.js';
 import { IsName } from '../../../platform/http/is-name.js';
 import { ROLE_NAMES, type RoleName } from '../../../platform/security/actor.js';
 
@@ -41,9 +41,6 @@ export class RegisterUserDto {
   password!: string;
 
   @ApiProperty({ type: [PostDto] })
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => PostDto)
+  @IsListOf(() => PostDto, 20)
   posts!: PostDto[];
 }

@@ -1,9 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   Allow,
-  ArrayMaxSize,
-  IsArray,
   IsBoolean,
   IsIn,
   IsOptional,
@@ -13,8 +10,8 @@ import {
   Matches,
   ValidateBy,
   ValidateIf,
-  ValidateNested,
 } from 'class-validator';
+import { IsListOf } from '../../../platform/http/is-list-of.js';
 import { PageQuery } from '../../../platform/http/keyset.js';
 import type { JsonValue } from '../../../platform/json.js';
 import type { Corrections, UnitDecision } from '../application/corrections.js';
@@ -76,7 +73,11 @@ export class ItemCorrectionDto {
   @Length(1, 50)
   field!: string;
 
-  @ApiProperty({ description: 'What belongs there; decimals as strings, units as a list of names', example: '12.5' })
+  @ApiProperty({
+    oneOf: [{ type: 'string' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }, { type: 'null' }],
+    description: 'What belongs there; decimals as strings, units as a list of names',
+    example: '12.5',
+  })
   @Allow()
   value!: JsonValue;
 }
@@ -84,10 +85,7 @@ export class ItemCorrectionDto {
 export class CorrectImportDto {
   @ApiPropertyOptional({ type: [UnitDecisionDto] })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST_ENTRIES)
-  @ValidateNested({ each: true })
-  @Type(() => UnitDecisionDto)
+  @IsListOf(() => UnitDecisionDto, MOST_ENTRIES)
   units?: UnitDecisionDto[];
 
   @ApiPropertyOptional({
@@ -103,10 +101,7 @@ export class CorrectImportDto {
 
   @ApiPropertyOptional({ type: [ItemCorrectionDto] })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST_ENTRIES)
-  @ValidateNested({ each: true })
-  @Type(() => ItemCorrectionDto)
+  @IsListOf(() => ItemCorrectionDto, MOST_ENTRIES)
   items?: ItemCorrectionDto[];
 }
 

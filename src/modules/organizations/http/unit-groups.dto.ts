@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
 import { IsDay } from '../../../platform/http/is-day.js';
+import { IsListOf } from '../../../platform/http/is-list-of.js';
 import { IsName } from '../../../platform/http/is-name.js';
 import { PageQuery } from '../../../platform/http/keyset.js';
 
@@ -38,10 +38,7 @@ export class RegisterGroupDto {
 
   @ApiPropertyOptional({ type: [AddMemberDto] })
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => AddMemberDto)
+  @IsListOf(() => AddMemberDto, 200)
   members?: AddMemberDto[];
 }
 

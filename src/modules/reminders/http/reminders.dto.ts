@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
-  ArrayMaxSize,
   ArrayMinSize,
   ArrayUnique,
   IsArray,
@@ -13,8 +12,8 @@ import {
   Matches,
   Max,
   Min,
-  ValidateNested,
 } from 'class-validator';
+import { IsListOf } from '../../../platform/http/is-list-of.js';
 import { IsName } from '../../../platform/http/is-name.js';
 import { PageQuery } from '../../../platform/http/keyset.js';
 import type { DayKind } from '../domain/jurisdiction-calendar.js';
@@ -87,11 +86,8 @@ export class ReminderRuleDto {
 
 export class ReplaceReminderRulesDto {
   @ApiProperty({ type: [ReminderRuleDto] })
-  @IsArray()
   @ArrayMinSize(1, { message: '至少保留一条规则' })
-  @ArrayMaxSize(MOST_RULES)
-  @ValidateNested({ each: true })
-  @Type(() => ReminderRuleDto)
+  @IsListOf(() => ReminderRuleDto, MOST_RULES)
   rules!: ReminderRuleDto[];
 }
 
