@@ -1,0 +1,129 @@
+import { signedIn, type SignedInUser } from '../../../src/modules/identity/testing/index.js';
+import { givenJurisdiction, givenUnits } from '../../../src/modules/organizations/testing/index.js';
+import { SweepReminders } from '../../../src/modules/reminders/index.js';
+import { givenScheme } from '../../../src/modules/reporting/testing/index.js';
+import { ROLE_NAMES, type RoleName } from '../../../src/platform/security/actor.js';
+import type { TestApp } from '../app.js';
+
+/** Before the first half-year of 2023 is due, so that what is owed is chased on the day of the requests. */
+const SCHEME_STARTS = '2023-04-03T10:00:00+08:00';
+const DAY_OF_REQUESTS = '2023-06-30T10:00:00+08:00';
+const H1 = '2023-06-30';
+
+/** One thing of every kind that a route may name. */
+export interface District {
+  readonly jurisdictionId: string;
+  readonly users: Readonly<Record<RoleName, SignedInUser>>;
+  /** Path segment before an id → the id, or what holds it: `units`, `progress` (`task.<id>`), … */
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+/**
+ * Two districts with the same people and the same work, so that a query which forgets the jurisdiction finds something
+ * to leak.
+ */
+export async function givenTwoDistricts(test: TestApp): Promise<[District, District]> {
+  const districts = [await givenDistrict(test, '临江区'), await givenDistrict(test, '靠山区')] as const;
+  await test.app.get(SweepReminders, { strict: false }).run(test.clock.now());
+  const complete = async (district: District): Promise<District> => {
+    const { body } = await test.request.get('/api/v1/notifications').set(district.users.supervisor.headers).expect(200);
+    return { ...district, ids: { ...district.ids, notifications: body.items[0].id as string } };
+  };
+  return [await complete(districts[0]), await complete(districts[1])];
+}
+
+async function givenDistrict(test: TestApp, name: string): Promise<District> {
+  test.clock.set(SCHEME_STARTS);
+  const { app } = test;
+  const jurisdictionId = await givenJurisdiction(app, name);
+  const [lead, responsible] = (await givenUnits(app, jurisdictionId, '区科经局', '区教育局')) as [string, string];
+  const parties = [
+    { role: 'LEAD', unitId: lead },
+    { role: 'RESPONSIBLE', unitId: responsible },
+  ] as const;
+  const scheme = await givenScheme(app, { jurisdictionId, tasks: [parties, parties], indicators: [parties, parties] });
+  test.clock.set(DAY_OF_REQUESTS);
+  const users = await givenUsers(test, jurisdictionId, responsible);
+  const post = (user: SignedInUser, path: string, body: object, status = 201): Promise<string> =>
+    idOf(test.request.post(`/api/v1${path}`).set(user.headers).send(body), status);
+  const { coordinator, reporter } = users;
+  const task = scheme.tasks[0]!;
+  const indicator = scheme.indicatorIds[0]!;
+  const obligation = await scheme.obligation(task.id, responsible, H1);
+  const group = await post(coordinator, '/unit-groups', { name: '各街道', open: false });
+  const asOf = H1;
+  return {
+    jurisdictionId,
+    users,
+    ids: {
+      units: responsible,
+      aliases: await givenAlias(test, coordinator, responsible),
+      'unit-groups': group,
+      members: await post(coordinator, `/unit-groups/${group}/members`, { unitId: lead, validFrom: '2021-01-01' }),
+      users: reporter.userId,
+      schemes: scheme.id,
+      sections: await sectionOf(test, coordinator, scheme.id),
+      tasks: task.id,
+      progress: `task.${task.id}`,
+      measures: task.measureIds[0]!,
+      targets: task.targetId,
+      indicators: indicator,
+      obligations: obligation,
+      cycles: await cycleOf(test, obligation),
+      reports: await post(reporter, `/obligations/${obligation}/reports`, {
+        progressText: '建成一家。',
+        percent: '40',
+      }),
+      measurements: await post(coordinator, `/indicators/${indicator}/measurements`, {
+        periodEnd: H1,
+        value: '12.5',
+        source: '统计局',
+      }),
+      imports: await idOf(
+        test.request
+          .post('/api/v1/imports')
+          .set(coordinator.headers)
+          .attach('file', Buffer.from('一、主要任务'), '分工方案.txt'),
+        202,
+      ),
+      evaluations: await post(coordinator, `/schemes/${scheme.id}/evaluations`, { kind: 'MID_TERM', asOf }, 202),
+    },
+  };
+}
+
+async function givenUsers(
+  test: TestApp,
+  jurisdictionId: string,
+  unitId: string,
+): Promise<Readonly<Record<RoleName, SignedInUser>>> {
+  const users: Partial<Record<RoleName, SignedInUser>> = {};
+  for (const role of ROLE_NAMES) {
+    const ofUnit = role === 'reporter' || role === 'approver';
+    users[role] = await signedIn(test.app, { jurisdictionId, role, ...(ofUnit && { unitId }) });
+  }
+  return users as Record<RoleName, SignedInUser>;
+}
+
+async function givenAlias(test: TestApp, coordinator: SignedInUser, unit: string): Promise<string> {
+  const { body } = await test.request
+    .post(`/api/v1/units/${unit}/aliases`)
+    .set(coordinator.headers)
+    .send({ alias: '区教委' })
+    .expect(201);
+  return (body.aliases as { id: string }[])[0]!.id;
+}
+
+async function sectionOf(test: TestApp, coordinator: SignedInUser, scheme: string): Promise<string> {
+  const { body } = await test.request.get(`/api/v1/schemes/${scheme}`).set(coordinator.headers).expect(200);
+  return (body.sections as { id: string }[])[0]!.id;
+}
+
+async function cycleOf(test: TestApp, obligation: string): Promise<string> {
+  const row = await test.db.one<{ id: string }>('SELECT cycle_id AS id FROM obligation WHERE id = $1', [obligation]);
+  return row!.id;
+}
+
+async function idOf(request: ReturnType<TestApp['request']['post']>, status: number): Promise<string> {
+  const { body } = await request.expect(status);
+  return body.id as string;
+}
