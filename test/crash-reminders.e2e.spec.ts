@@ -87,7 +87,7 @@ describe.each(queueBackends())('a reminder sweep on %s', (backend) => {
       const waiting = await test.db.query(
         `SELECT FROM pg_stat_activity
          WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE $1`,
-        [`INSERT INTO ${table} %`],
+        [`%INSERT INTO ${table} %`],
       );
       expect(waiting).not.toEqual([]);
     });

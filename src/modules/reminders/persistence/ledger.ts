@@ -49,28 +49,33 @@ export async function insertDigests(
   return new Map(rows.map(({ id, userId }) => [userId, id]));
 }
 
+/** Rows that travel in one statement: large enough to be quick, small enough for memory and for JSON in PostgreSQL. */
+const BATCH = 5_000;
+
 /**
- * Writes the reminders down in one statement. The lock keeps parallel sweeps apart; should one slip past it, the unique
- * keys here and on the day's digest fail the whole transaction, and the next sweep decides anew.
+ * Writes the reminders down. The lock keeps parallel sweeps apart; should one slip past it, the unique keys here and on
+ * the day's digest fail the whole transaction, and the next sweep decides anew.
  */
 export async function insertReminders(
   tx: Tx,
   reminders: readonly DueReminder[],
   notificationOf: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const rows = reminders.map(({ owed, told, ...reminder }) => ({
-    ...reminder,
-    id: newId(),
-    obligationId: owed.id,
-    notificationId: told ? notificationOf.get(reminder.recipientId) : null,
-  }));
-  await tx.sql(
-    `INSERT INTO reminder (id, jurisdiction_id, obligation_id, stage, recipient_id, addressed_as, stage_on, late,
-                           created_at, notification_id)
-     SELECT r.id, $2, r."obligationId", r.stage, r."recipientId", r."addressedAs", r."stageOn", r.late,
-            $3, r."notificationId"
-     FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, "obligationId" uuid, stage text, "recipientId" uuid,
-       "addressedAs" text, "stageOn" date, late boolean, "notificationId" uuid)`,
-    [JSON.stringify(rows), tx.jurisdictionId, tx.now],
-  );
+  for (let start = 0; start < reminders.length; start += BATCH) {
+    const rows = reminders.slice(start, start + BATCH).map(({ owed, told, ...reminder }) => ({
+      ...reminder,
+      id: newId(),
+      obligationId: owed.id,
+      notificationId: told ? notificationOf.get(reminder.recipientId) : null,
+    }));
+    await tx.sql(INSERT_REMINDERS, [JSON.stringify(rows), tx.jurisdictionId, tx.now]);
+  }
 }
+
+const INSERT_REMINDERS = `
+  INSERT INTO reminder (id, jurisdiction_id, obligation_id, stage, recipient_id, addressed_as, stage_on, late,
+                        created_at, notification_id)
+  SELECT r.id, $2, r."obligationId", r.stage, r."recipientId", r."addressedAs", r."stageOn", r.late,
+         $3, r."notificationId"
+  FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, "obligationId" uuid, stage text, "recipientId" uuid,
+    "addressedAs" text, "stageOn" date, late boolean, "notificationId" uuid)`;
