@@ -86,7 +86,7 @@ async function make(config: RuntimeConfig): Promise<DemoSummary> {
     print(`  ${((performance.now() - started) / 1000).toFixed(0).padStart(3)} 秒　${line}`);
   });
   await keep(config, CLOCK_KEY, { offsetMs: clock.offset });
-  await keep(config, DEMO_KEY, JSON.parse(JSON.stringify(summary)));
+  await keep(config, DEMO_KEY, { ...summary });
   return summary;
 }
 

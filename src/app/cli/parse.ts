@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { SchemeDraft } from '../../modules/intake/domain/draft.js';
 import {
   FILE_FAILURES,
   LARGEST_FILE_BYTES,
   parseFile,
   type ParsedFile,
+  type SchemeDraft,
 } from '../../modules/intake/domain/parse-file.js';
 
 /** `fengong parse FILE [--json]`: reads one document; no database, no framework. */

@@ -3,6 +3,8 @@ import { DIAGNOSTICS } from './diagnostics.js';
 import type { SchemeDraft } from './draft.js';
 import { parseScheme } from './parse-scheme.js';
 
+export type { SchemeDraft };
+
 /** Why a file cannot be read, with the sentence for the person who brought it. */
 export const FILE_FAILURES = {
   empty_file: '文件是空的。请重新选择分工方案文件。',
