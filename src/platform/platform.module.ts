@@ -30,7 +30,7 @@ export class PlatformModule implements OnApplicationShutdown {
   static forRoot(options: PlatformOptions): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [QueueModule.forRoot({ role: options.config.role })],
+      imports: [QueueModule.forRoot({ role: options.config.role, timing: options.config.jobTiming })],
       providers: [
         { provide: CONFIG, useValue: options.config },
         { provide: Clock, useValue: options.clock },

@@ -1,3 +1,4 @@
+import type { WorkerTiming } from '../queue/queue-backend.js';
 import type { Config } from './config.js';
 
 /** Injection token of the {@link RuntimeConfig}. */
@@ -6,4 +7,6 @@ export const CONFIG = Symbol('config');
 /** The configuration of a running process: the database is up and its address is known. */
 export interface RuntimeConfig extends Config {
   readonly databaseUrl: string;
+  /** Shorter in tests that kill workers; not for operators, who could lose running jobs to a slow machine. */
+  readonly jobTiming?: WorkerTiming;
 }
