@@ -160,6 +160,7 @@ describe('every route', () => {
     const writing = routes.filter(({ method }) => method !== 'GET');
     const messages: readonly [string, string, Readonly<Record<string, string>>][] = [
       ['unfinished JSON', '{"a":', {}],
+      ['nothing called JSON', '', {}],
       ['XML', '<a/>', { 'content-type': 'application/xml' }],
       ['form', 'a=b', { 'content-type': 'application/x-www-form-urlencoded' }],
       ['text', 'a', { 'content-type': 'text/plain' }],

@@ -66,9 +66,7 @@ function routesOf(app: NestFastifyApplication, controller: Type): [string, Acces
 /** The path under the prefix, or without it when it is one of the exceptions. */
 function registered(app: NestFastifyApplication, method: string, path: string): string {
   const fastify = app.getHttpAdapter().getInstance();
-  const found = [joined(API_PREFIX, path), path].find((url) =>
-    fastify.hasRoute({ method: method, url }),
-  );
+  const found = [joined(API_PREFIX, path), path].find((url) => fastify.hasRoute({ method: method, url }));
   if (found === undefined) throw new Error(`${method} ${path} is in a controller, and the server does not know it`);
   return found;
 }
