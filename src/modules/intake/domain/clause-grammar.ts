@@ -1,4 +1,5 @@
 import type { Flow } from './flow.js';
+import { matchesOf } from './matches.js';
 import { fold } from './normalise.js';
 import { LABEL_WITH_COLON, LABEL_WITHOUT_COLON, ROLE_VERB, roleOf, type Role } from './roles.js';
 import { endsLikeUnit, isGroup, looksLikeUnit } from './unit-names.js';
@@ -102,10 +103,10 @@ function addLabelled(flow: Flow, into: Assignment, role: Role, start: number, en
 const BEFORE_LABEL = /^$|[,;。、.\s([局委办部厅院会府署处队心道镇]/;
 
 function labelsIn(text: string, offset: number): RegExpExecArray[] {
-  const found = [...text.matchAll(LABEL_WITH_COLON)].filter(
+  const found = matchesOf(LABEL_WITH_COLON, text).filter(
     (match) => match.index >= offset && BEFORE_LABEL.test(text[match.index - 1] ?? ''),
   );
-  return found.length > 0 ? found : [...text.matchAll(LABEL_WITHOUT_COLON)].filter((match) => match.index >= offset);
+  return found.length > 0 ? found : matchesOf(LABEL_WITHOUT_COLON, text).filter((match) => match.index >= offset);
 }
 
 /** A、B牵头，C按职责分工负责，D配合: the verb behind a list gives its role. */
@@ -113,7 +114,7 @@ export function readVerbs(flow: Flow, start: number, end: number): Assignment | 
   const text = flow.text.slice(start, end);
   const result = empty('verbs');
   let from = 0;
-  for (const verb of text.matchAll(ROLE_VERB)) {
+  for (const verb of matchesOf(ROLE_VERB, text)) {
     if (depthAt(text, from, verb.index) !== 0) continue;
     addVerbGroup(flow, result, roleOf(verb.groups), start + from, start + verb.index);
     from = verb.index + verb[0].length;

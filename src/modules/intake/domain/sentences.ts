@@ -1,9 +1,12 @@
 import type { Span } from './draft.js';
+import { matchesOf } from './matches.js';
+
+const SENTENCE = /[^。!?\n]+/g;
 
 /** Sentences of a passage, without the full stop; `end` is the position of the stop or of the passage's end. */
 export function sentencesOf(text: string, start: number, end: number): Span[] {
   const sentences: Span[] = [];
-  for (const match of text.slice(start, end).matchAll(/[^。!?\n]+/g)) {
+  for (const match of matchesOf(SENTENCE, text.slice(start, end))) {
     const from = start + match.index;
     const sentence = trim(text, from, from + match[0].length);
     if (sentence.end > sentence.start) sentences.push(sentence);

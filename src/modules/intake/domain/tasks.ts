@@ -2,6 +2,7 @@ import type { FoundClause } from './clauses.js';
 import type { DiagnosticLog } from './diagnostics.js';
 import type { DraftTask } from './draft.js';
 import type { Flow } from './flow.js';
+import { matchesOf } from './matches.js';
 import { findMeasures } from './measures.js';
 import { pathLabel, RANK, type OutlineNode } from './outline.js';
 import { trim } from './sentences.js';
@@ -69,7 +70,7 @@ const LOST_STOP = /[%‰] +(?=[\u4e00-\u9fff]{4})/;
 function reportPunctuation({ flow, log }: TaskContext, start: number, end: number): void {
   const text = flow.text.slice(start, end);
   let open: number | null = null;
-  for (const { 0: sign, index } of text.matchAll(QUOTES)) {
+  for (const { 0: sign, index } of matchesOf(QUOTES, text)) {
     const expected = open === null ? '“' : '”';
     if (sign !== expected) {
       log.add('quotation_unbalanced', start + index, end);

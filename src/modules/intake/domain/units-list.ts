@@ -1,4 +1,5 @@
 import type { Flow } from './flow.js';
+import { matchesOf } from './matches.js';
 import { continuesGroup, endsLikeUnit, isGroup, leavesOpen, looksLikeUnit, startsWithLevel } from './unit-names.js';
 
 /**
@@ -16,6 +17,8 @@ interface Range {
   end: number;
 }
 
+const CONJUNCTION = /以及|及|和|与|并/g;
+const BLANKS = /[ /]+/g;
 const BLANK_ENTRY = /^(?:无|略|-+|\/+|[.。…]+)?$/;
 const LEADING = /^(?:[\s.。:,;、]|由(?!国)|会同|联合|以及|并由)+/;
 const TRAILING =
@@ -85,7 +88,7 @@ function splitAtEtc(text: string, range: Range, open: string[]): Range[] {
 
 function splitAtAnd(text: string, range: Range): Range[] {
   const words = text.slice(range.start, range.end);
-  for (const match of words.matchAll(/以及|及|和|与|并/g)) {
+  for (const match of matchesOf(CONJUNCTION, words)) {
     const left = words.slice(0, match.index).trim();
     const right = words.slice(match.index + match[0].length).trim();
     const balanced = (left.match(/\(/g)?.length ?? 0) === (left.match(/\)/g)?.length ?? 0);
@@ -104,7 +107,7 @@ function splitAtAnd(text: string, range: Range): Range[] {
 /** 区教育局 区卫健局, 区教育局/区卫健局: a blank or stroke parts two names that are both complete. */
 function splitAtBlanks(text: string, range: Range): Range[] {
   const words = text.slice(range.start, range.end);
-  for (const match of words.matchAll(/[ /]+/g)) {
+  for (const match of matchesOf(BLANKS, words)) {
     const behind = match.index + match[0].length;
     if (!endsLikeUnit(words.slice(0, match.index)) || !looksLikeUnit(words.slice(behind).split(/[ /]/)[0] ?? ''))
       continue;

@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.js';
+
 /** Words that set a time for what follows them in the sentence. */
 const DEADLINE =
   /(?:(?:到|至|截至|截止)\s*(20\d\d)\s*年(?:\s*(\d{1,2})\s*月)?|(20\d\d)\s*年(?:\s*(\d{1,2})\s*月)?\s*(?:[底末]|年底|上半年)?\s*(?:之?前|以前)|(20\d\d)\s*年\s*(?:年?[底末]))|(?:未来|今后)五年|(“?十[一二三四五六]五”?)(?:期间|末|时期)/g;
@@ -8,7 +10,7 @@ const DEADLINE =
  */
 export function deadlineIn(words: string, planEnd: string | null): string | null {
   let deadline: string | null = null;
-  for (const match of words.matchAll(DEADLINE)) {
+  for (const match of matchesOf(DEADLINE, words)) {
     const year = match[1] ?? match[3] ?? match[5];
     const month = match[2] ?? match[4];
     if (year === undefined) deadline = planEnd?.slice(0, 4) ?? null;
