@@ -67,6 +67,12 @@ describe.each(queueBackends())('with jobs on %s', (queueBackend) => {
       expect(await keptRollup(test, scheme)).toHaveProperty([`TASK ${scheme.taskId('schools')}`, 'percent'], '45');
     });
     expect(await keptRollup(test, scheme)).toEqual(await rebuiltRollup(test, scheme));
+
+    await scheme.exempt('trade', '2021-06-30');
+    await eventually(async () => {
+      const kept = await keptRollup(test, scheme);
+      expect(kept).toMatchObject({ [`UNIT ${scheme.units.commerce}`]: { reports: { owed: 4, missing: 4 } } });
+    });
     const { body } = await get(`/schemes/${scheme.id}/progress`).expect(200);
     expect(body.sections[0].tasks).toMatchObject([{ percent: '51.666666666666666667' }, { percent: '45' }]);
     expect(body.indicators[2]).toMatchObject({ conclusion: 'ON_TRACK', conclusionWord: '基本符合预期' });

@@ -92,12 +92,9 @@ export class EvaluatedScheme {
     content: { percent?: string; measures?: readonly string[] },
   ): Promise<string> {
     const lead = LEADS[key];
-    const owed = await this.test.db.one<{ id: string }>(
-      `SELECT id FROM obligation WHERE task_id = $1 AND unit_id = $2 AND period_end = $3`,
-      [this.taskId(key), this.units[lead], periodEnd],
-    );
+    const owed = await this.owed(key, periodEnd);
     const measures = (content.measures ?? []).map((percent, index) => ({ measureId: this.measureIds[index], percent }));
-    const draft = await this.post(this.people[lead], `/obligations/${owed!.id}/reports`, 201, {
+    const draft = await this.post(this.people[lead], `/obligations/${owed.id}/reports`, 201, {
       progressText: '各项工作按计划推进，建成概念验证中心2家。',
       percent: content.percent ?? null,
       measures,
@@ -119,6 +116,12 @@ export class EvaluatedScheme {
     await this.post(this.people.reviewer, `/measurements/${made.id}/approve`, 200, undefined, made.version);
   }
 
+  /** Releases the lead of a task from the report on a half-year. */
+  async exempt(key: TaskKey, periodEnd: string): Promise<void> {
+    const { id } = await this.owed(key, periodEnd);
+    await this.post(this.people.coordinator, `/obligations/${id}/exempt`, 200, { reason: '任务尚未开始' }, 1);
+  }
+
   /** What the documents do not say and the coordinator enters. */
   async settle(key: IndicatorKey, settings: object): Promise<void> {
     await this.test.request
@@ -127,6 +130,15 @@ export class EvaluatedScheme {
       .set('if-match', '"1"')
       .send(settings)
       .expect(200);
+  }
+
+  private async owed(key: TaskKey, periodEnd: string): Promise<{ id: string }> {
+    const row = await this.test.db.one<{ id: string }>(
+      `SELECT id FROM obligation WHERE task_id = $1 AND unit_id = $2 AND period_end = $3`,
+      [this.taskId(key), this.units[LEADS[key]], periodEnd],
+    );
+    if (!row) throw new Error(`nothing is owed on ${key} for ${periodEnd}`);
+    return row;
   }
 
   private async post(user: SignedInUser, path: string, status: number, body?: object, version?: number) {

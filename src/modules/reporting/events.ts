@@ -6,16 +6,16 @@ type Ids = { jurisdictionId: string; schemeId: string };
 export const obligationsOpened = defineEvent<Ids>('obligations.opened');
 
 /** `taskId` is null for a report on an indicator, and the other way round. */
-export type ReportIds = Ids & {
-  reportId: string;
-  obligationId: string;
-  taskId: string | null;
-  indicatorId: string | null;
-};
+type ObligationIds = Ids & { obligationId: string; taskId: string | null; indicatorId: string | null };
+export type ReportIds = ObligationIds & { reportId: string };
+
+/** A unit has been released from a report. */
+export const obligationExempted = defineEvent<ObligationIds>('obligation.exempted');
 
 export const reportSubmitted = defineEvent<ReportIds>('report.submitted');
 export const reportAccepted = defineEvent<ReportIds>('report.accepted');
 export const reportReturned = defineEvent<ReportIds>('report.returned');
+export const reportWithdrawn = defineEvent<ReportIds>('report.withdrawn');
 
 /** A value of an indicator or of a task's target has been accepted; `taskId` is the target's task. */
 export const measurementAccepted = defineEvent<

@@ -29,7 +29,15 @@ export {
 export { SubmitReport } from './application/submit-report.js';
 export { WithdrawReport } from './application/withdraw-report.js';
 export type { MeasurementSeries, MeasurementState, ObligationState, ReportState } from './domain/vocabulary.js';
-export { measurementAccepted, obligationsOpened, reportAccepted, reportReturned, reportSubmitted } from './events.js';
+export {
+  measurementAccepted,
+  obligationExempted,
+  obligationsOpened,
+  reportAccepted,
+  reportReturned,
+  reportSubmitted,
+  reportWithdrawn,
+} from './events.js';
 export { reportingConstraintErrors } from './persistence/constraint-errors.js';
 export { reportingEntities } from './persistence/index.js';
 export type { MeasurementRow } from './persistence/measurement-rows.js';

@@ -25,8 +25,6 @@ export interface Command {
    * audit.
    */
   readonly derived?: true;
-  /** For commands that read many tables and must see one state of them all. */
-  readonly isolation?: 'REPEATABLE READ';
 }
 
 /**
@@ -70,7 +68,7 @@ export class CommandRunner {
   ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.dataSource.transaction(command.isolation ?? 'READ COMMITTED', async (manager) => {
+        return await this.dataSource.transaction(async (manager) => {
           const tx = new RunningTransaction(manager, ctx, this.clock.now());
           const result = await body(tx);
           await this.record(tx, command);

@@ -2,10 +2,12 @@ import { defineJob, HandlesJob, subscribe, type JobContext, type JobHandler } fr
 import { systemContext } from '../../../platform/security/actor.js';
 import {
   measurementAccepted,
+  obligationExempted,
   obligationsOpened,
   reportAccepted,
   reportReturned,
   reportSubmitted,
+  reportWithdrawn,
 } from '../../reporting/index.js';
 import { indicatorChanged, targetChanged } from '../../schemes/index.js';
 import { RefreshRollup } from '../application/refresh-rollup.js';
@@ -19,7 +21,7 @@ function item(event: Partial<Payload> & { jurisdictionId: string; schemeId: stri
 
 /**
  * An accepted fact reaches the roll-up within moments; facts on one task that come together cost one run. What is
- * submitted or returned changes nothing but the units' counts of reports.
+ * submitted, returned, withdrawn or exempted changes nothing but the units' counts of reports.
  */
 export const refreshRollup = defineJob<Payload>({
   name: 'rollup.refresh',
@@ -28,6 +30,8 @@ export const refreshRollup = defineJob<Payload>({
     subscribe(reportAccepted, item),
     subscribe(reportSubmitted, item),
     subscribe(reportReturned, item),
+    subscribe(reportWithdrawn, item),
+    subscribe(obligationExempted, item),
     subscribe(measurementAccepted, item),
     subscribe(obligationsOpened, item),
     subscribe(indicatorChanged, item),

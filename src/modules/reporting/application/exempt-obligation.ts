@@ -5,6 +5,7 @@ import { compareAndSet } from '../../../platform/database/compare-and-set.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { decideObligation } from '../domain/obligation-machine.js';
 import type { ObligationState } from '../domain/vocabulary.js';
+import { obligationExempted } from '../events.js';
 import { lockObligation } from '../persistence/locked-obligation.js';
 import { ObligationEntity } from '../persistence/obligation.entity.js';
 import { discardOpenReport } from '../persistence/report-content.js';
@@ -46,6 +47,14 @@ export class ExemptObligation {
         subject: { type: 'obligation', id: obligation.id },
         before: { state: obligation.state },
         after: { state, exemptReason },
+      });
+      const { id: obligationId, schemeId, taskId, indicatorId } = obligation;
+      tx.publish(obligationExempted, {
+        jurisdictionId: tx.jurisdictionId,
+        schemeId,
+        obligationId,
+        taskId,
+        indicatorId,
       });
       return { id: obligation.id, state, exemptReason, version };
     });

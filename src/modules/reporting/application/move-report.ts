@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import type { EventDefinition } from '../../../platform/queue/index.js';
 import { decideObligation, type ObligationAction } from '../domain/obligation-machine.js';
 import { nextReportState, type ReportAction } from '../domain/report-machine.js';
-import { reportAccepted, reportReturned, reportSubmitted, type ReportIds } from '../events.js';
+import { reportAccepted, reportReturned, reportSubmitted, reportWithdrawn, type ReportIds } from '../events.js';
 import type { LockedReport } from '../persistence/locked-report.js';
 import { ObligationEntity } from '../persistence/obligation.entity.js';
 import { ProgressReportEntity } from '../persistence/progress-report.entity.js';
@@ -14,12 +14,12 @@ export type ReportMove = Exclude<ReportAction, 'edit'>;
 interface Effect {
   readonly onObligation: ObligationAction;
   readonly audited: string;
-  readonly event: EventDefinition<ReportIds> | null;
+  readonly event: EventDefinition<ReportIds>;
 }
 
 const EFFECTS: Readonly<Record<ReportMove, Effect>> = {
   submit: { onObligation: 'submit', audited: 'report.submitted', event: reportSubmitted },
-  withdraw: { onObligation: 'withdraw', audited: 'report.withdrawn', event: null },
+  withdraw: { onObligation: 'withdraw', audited: 'report.withdrawn', event: reportWithdrawn },
   approve: { onObligation: 'accept', audited: 'report.accepted', event: reportAccepted },
   return: { onObligation: 'return', audited: 'report.returned', event: reportReturned },
 };
@@ -49,7 +49,7 @@ export async function moveReport(tx: Tx, report: LockedReport, move: ReportMove,
     before: { state: report.state, obligationState: obligation.state },
     after: { state, obligationState: patch.state, returnReason: fields.returnReason ?? undefined },
   });
-  if (event) tx.publish(event, idsOf(tx, report));
+  tx.publish(event, idsOf(tx, report));
 }
 
 function idsOf(tx: Tx, { id, obligation }: LockedReport): ReportIds {
