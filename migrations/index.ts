@@ -7,6 +7,7 @@ import { Intake1700000000006 } from './1700000000006-intake.js';
 import { Reporting1700000000007 } from './1700000000007-reporting.js';
 import { Reminders1700000000008 } from './1700000000008-reminders.js';
 import { Evaluation1700000000009 } from './1700000000009-evaluation.js';
+import { UnitSuccession1700000000010 } from './1700000000010-unit-succession.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Reporting1700000000007,
   Reminders1700000000008,
   Evaluation1700000000009,
+  UnitSuccession1700000000010,
 ];

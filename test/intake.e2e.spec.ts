@@ -165,6 +165,38 @@ describe('the way of a document', () => {
     expect(second.units.map((unit: UnitName) => unit.resolved?.by)).toEqual(second.units.map(() => 'directory'));
   });
 
+  it('proposes, best first, whom each name may mean, and names the unit that took over', async () => {
+    const [city, , old, heir] = await givenUnits(test.app, here, '城市管理执法局', '区城管委', '区科经局', '区经科局');
+    await test.request
+      .patch(`/api/v1/units/${old}`)
+      .set(coordinator.headers)
+      .set('if-match', '"1"')
+      .send({ active: false, validTo: '2023-03-31', successorId: heir })
+      .expect(200);
+
+    const found = await read();
+    const proposalsFor = (name: string) =>
+      found.units.find((unit: UnitName) => unit.asWritten === name).proposals as UnitName['proposals'];
+    expect(proposalsFor('区城管局')).toEqual([
+      {
+        sameAs: '城市管理执法局',
+        owner: { kind: 'unit', id: city },
+        confidence: 0.83,
+        reason: '一处写明了地名或省略了层级；简称与全称',
+      },
+      expect.objectContaining({ sameAs: '区城管委', confidence: 0.6 }),
+    ]);
+    expect(proposalsFor('区科经局')).toEqual([
+      {
+        sameAs: '区经科局',
+        owner: { kind: 'unit', id: heir },
+        confidence: 0.9,
+        reason: '“区科经局”已于 2023-03-31 撤并，由“区经科局”承接',
+      },
+    ]);
+    expect(found.units.find((unit: UnitName) => unit.asWritten === '区科经局').resolved).toBeNull();
+  });
+
   it('keeps the machine’s reading beside the corrections', async () => {
     const found = await read();
     const items = [{ path: 'sections.0.tasks.1', field: 'removed', value: true }];

@@ -50,6 +50,8 @@ describe('units', () => {
       id: expect.any(String),
       name: '区发改局',
       active: true,
+      validTo: null,
+      successor: null,
       version: 1,
       aliases: [{ id: expect.any(String), alias: '区发展改革局' }],
     });
@@ -114,6 +116,37 @@ describe('units', () => {
     expect(missing.status).toBe(428);
   });
 
+  it('are dissolved with a last day and the unit that takes over, and can come back', async () => {
+    const [old, heir] = await givenUnits(test.app, here, '区科技局', '区科经局');
+    const dissolved = { active: false, validTo: '2023-03-31', successorId: heir };
+    expect((await patch(`/units/${old}`, 1, dissolved).expect(200)).body).toMatchObject({
+      active: false,
+      validTo: '2023-03-31',
+      successor: { id: heir, name: '区科经局' },
+    });
+    expect((await patch(`/units/${old}`, 2, { active: true }).expect(200)).body).toMatchObject({
+      validTo: null,
+      successor: null,
+    });
+    expect((await patch(`/units/${heir}`, 1, { active: false }).expect(200)).body.validTo).toBe('2023-06-30');
+  });
+
+  it('have as successor only another unit of the district that works, and no last day while they work', async () => {
+    const [old, gone] = await givenUnits(test.app, here, '区科技局', '区经信局');
+    await patch(`/units/${gone}`, 1, { active: false }).expect(200);
+    const [foreign] = await givenUnits(test.app, await givenJurisdiction(test.app, '另一区'), '区科经局');
+    const refused: [object, string][] = [
+      [{ active: false, successorId: old }, 'successor_unknown'],
+      [{ active: false, successorId: gone }, 'successor_unknown'],
+      [{ active: false, successorId: foreign }, 'successor_unknown'],
+      [{ active: false, validTo: '2023-07-01' }, 'dissolved_in_future'],
+      [{ validTo: '2023-03-31' }, 'unit_not_dissolved'],
+    ];
+    for (const [body, code] of refused) {
+      expect((await patch(`/units/${old}`, 1, body).expect(422)).body.code).toBe(code);
+    }
+  });
+
   it('do not take a name that denotes another one', async () => {
     const [id] = await givenUnits(test.app, here, '区文化局', '区旅游局');
     expect((await patch(`/units/${id}`, 1, { name: '区旅游局' }).expect(409)).body.code).toBe('name_taken');
@@ -160,8 +193,8 @@ describe('units', () => {
       {
         action: 'unit.updated',
         actorId: coordinator.userId,
-        before: { name: '区体育局', active: true },
-        after: { name: '区文体局', active: true },
+        before: { name: '区体育局', active: true, validTo: null, successorId: null },
+        after: { name: '区文体局', active: true, validTo: null, successorId: null },
       },
     ]);
   });

@@ -5,6 +5,7 @@ export { createJurisdiction, JurisdictionReader } from './application/jurisdicti
 export { UnitDirectory, UnitLookup } from './application/unit-directory.js';
 export type { Jurisdiction, JurisdictionLevel } from './domain/jurisdiction.js';
 export type { NameOwner } from './domain/names.js';
+export type { RankedParty, UnitRanking } from './domain/rank-units.js';
 export { OrganizationsModule } from './organizations.module.js';
 export { organizationsConstraintErrors } from './persistence/constraint-errors.js';
 export { organizationsEntities } from './persistence/index.js';

@@ -3,7 +3,7 @@ import type { UnitLookup } from '../../organizations/index.js';
 import type { SchemeDraft } from '../domain/draft.js';
 import { applyCorrections } from './apply-corrections.js';
 import type { Corrections } from './corrections.js';
-import { proposalsFor, variantsOf, type NameProposal } from './name-proposals.js';
+import { proposalsFor, type NameProposal } from './name-proposals.js';
 import { namesInDraft, type NamePlace } from './names-in-draft.js';
 import { blockersOf } from './readiness.js';
 import { resolveUnits, type Party, type Resolution, type Resolutions } from './resolve-units.js';
@@ -27,7 +27,7 @@ export interface DraftReview {
   readonly blockers: readonly FieldError[];
 }
 
-/** Two look-ups in the directory, however long the document is. */
+/** A fixed number of look-ups in the directory, however long the document is. */
 export async function reviewDraft(
   lookup: UnitLookup,
   jurisdictionId: string,
@@ -37,10 +37,8 @@ export async function reviewDraft(
   const { draft, errors } = applyCorrections(reading, corrections);
   const places = namesInDraft(draft);
   const names = [...places.keys()];
-  const directory = await lookup.resolveNames(jurisdictionId, [
-    ...names,
-    ...names.flatMap((name) => variantsOf(name).map((variant) => variant.name)),
-  ]);
+  const directory = await lookup.resolveNames(jurisdictionId, names);
+  const ranking = await lookup.ranking(jurisdictionId);
   const resolutions = resolveUnits(names, directory, corrections);
   const called = await lookup.namesOf(jurisdictionId, idsIn(resolutions));
   const groups = new Set(draft.unitGroups);
@@ -53,7 +51,7 @@ export async function reviewDraft(
       group: groups.has(asWritten),
       occurrences: places.get(asWritten) ?? [],
       resolved: shown(resolutions.byName.get(asWritten), called),
-      proposals: proposalsFor(asWritten, draft, directory),
+      proposals: proposalsFor(asWritten, draft, ranking),
     })),
     blockers: blockersOf(draft, resolutions),
   };

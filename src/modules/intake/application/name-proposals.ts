@@ -1,47 +1,43 @@
-import type { NameOwner } from '../../organizations/index.js';
+import type { RankedParty, UnitRanking } from '../../organizations/index.js';
 import type { SchemeDraft } from '../domain/draft.js';
-import { nameKey } from '../domain/normalise.js';
 
-/** A suggestion for a name that nobody has decided on; never applied by itself. */
+/** A suggestion whom a name may mean; never applied by itself. */
 export interface NameProposal {
   /** Other name, of the document or of the directory, that may mean the same unit. */
   readonly sameAs: string;
   /** Whom that name denotes in the directory, when it does. */
   readonly owner: { readonly kind: 'unit' | 'group'; readonly id: string } | null;
+  /** From 0 to 1, for ranking alone. */
+  readonly confidence: number;
   readonly reason: string;
 }
 
-interface Variant {
-  readonly name: string;
-  readonly reason: string;
-}
+/** Two names of one document mean two units more often than not, else its author would have written one. */
+const IN_DOCUMENT = 0.5;
 
-/** Spellings of a name under which the directory may know it. */
-export function variantsOf(name: string): Variant[] {
-  const folded = nameKey(name);
-  const whole = folded.replace(/\([^()]*\)|\[[^[\]]*\]/g, '');
-  return [
-    ...(folded === name ? [] : [{ name: folded, reason: '只有全角半角或空格不同' }]),
-    ...(whole === folded || whole === '' ? [] : [{ name: whole, reason: '括号中可能是内设科室' }]),
-  ];
-}
-
-/** What the parser and the directory suggest for one name. */
+/**
+ * What the directory and the parser suggest for one name, best first: each party of the directory once, and names of
+ * the same document that nobody knows yet.
+ */
 export function proposalsFor(
   name: string,
   draft: Pick<SchemeDraft, 'sameUnitProposals'>,
-  directory: ReadonlyMap<string, NameOwner>,
+  ranking: UnitRanking,
 ): NameProposal[] {
+  const known = ranking.of(name).map(inDirectory);
   const read = draft.sameUnitProposals
     .filter(({ names }) => names.includes(name))
-    .map(({ names: [a, b], reason }) => proposal(a === name ? b : a, reason, directory));
-  const known = variantsOf(name)
-    .filter((variant) => directory.has(variant.name) && read.every(({ sameAs }) => sameAs !== variant.name))
-    .map((variant) => proposal(variant.name, variant.reason, directory));
-  return [...read, ...known];
+    .map(({ names: [a, b], reason }) => inDocument(a === name ? b : a, reason, ranking))
+    .filter(({ owner, sameAs }) => known.every((party) => party.sameAs !== sameAs && party.owner?.id !== owner?.id));
+  return [...known, ...read].sort((a, b) => b.confidence - a.confidence);
 }
 
-function proposal(sameAs: string, reason: string, directory: ReadonlyMap<string, NameOwner>): NameProposal {
-  const owner = directory.get(sameAs);
-  return { sameAs, owner: owner ? { kind: owner.kind, id: owner.id } : null, reason };
+function inDirectory({ kind, id, name, confidence, reason }: RankedParty): NameProposal {
+  return { sameAs: name, owner: { kind, id }, confidence, reason };
+}
+
+/** The other name may itself be known: then whoever it means is meant. */
+function inDocument(sameAs: string, reason: string, ranking: UnitRanking): NameProposal {
+  const known = ranking.of(sameAs).find(({ confidence }) => confidence === 1);
+  return { sameAs, owner: known ? { kind: known.kind, id: known.id } : null, confidence: IN_DOCUMENT, reason };
 }

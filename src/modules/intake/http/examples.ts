@@ -49,7 +49,7 @@ export const EXAMPLES = {
         group: false,
         occurrences: [{ role: 'RESPONSIBLE', item: '维护社会和谐稳定' }],
         resolved: null,
-        proposals: [{ sameAs: '区委政法委', owner: null, reason: '只差一个“委”字' }],
+        proposals: [{ sameAs: '区委政法委', owner: null, confidence: 0.5, reason: '只差“委”字（党委部门的两种写法）' }],
       },
     ],
     blockers: [unresolved],

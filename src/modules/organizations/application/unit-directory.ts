@@ -3,7 +3,9 @@ import { Database } from '../../../platform/database/database.js';
 import { readsIn, type Reads } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { tidyName, type NameOwner } from '../domain/names.js';
-import { ownersOf } from '../persistence/names.js';
+import { UnitRanking } from '../domain/rank-units.js';
+import { placeNames } from '../persistence/jurisdictions.js';
+import { allNames, ownersOf } from '../persistence/names.js';
 import { membersOn, namesById, type RosterMember } from '../persistence/roster.js';
 
 /** Set-based look-ups of units and groups; every answer is of one jurisdiction. */
@@ -22,6 +24,12 @@ export class UnitLookup {
       if (owner) resolved.set(name, owner);
     }
     return resolved;
+  }
+
+  /** The whole directory, ready to be asked whom unknown names may mean. */
+  async ranking(jurisdictionId: string): Promise<UnitRanking> {
+    const [own = '', ...above] = await placeNames(this.reads, jurisdictionId);
+    return new UnitRanking(await allNames(this.reads, jurisdictionId), [own, ...above]);
   }
 
   /** Members of the groups on a day (`YYYY-MM-DD`), by name of unit. */

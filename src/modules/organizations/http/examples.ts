@@ -4,6 +4,8 @@ export const UNIT_EXAMPLE = {
   id: UNIT_ID,
   name: '区发改局',
   active: true,
+  validTo: null,
+  successor: null,
   version: 2,
   aliases: [{ id: '01890a5d-ac96-774b-bcce-b302099a8058', alias: '区发展改革局' }],
 };

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsOptional } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsUUID } from 'class-validator';
+import { IsDay } from '../../../platform/http/is-day.js';
 import { IsName } from '../../../platform/http/is-name.js';
 import { PageQuery } from '../../../platform/http/keyset.js';
 
@@ -40,6 +41,20 @@ export class UpdateUnitDto {
   @IsOptional()
   @IsBoolean()
   active?: boolean;
+
+  @ApiPropertyOptional({
+    type: String,
+    example: '2024-03-31',
+    description: 'Last day of a dissolved unit; today when left out',
+  })
+  @IsOptional()
+  @IsDay()
+  validTo?: string | null;
+
+  @ApiPropertyOptional({ type: String, format: 'uuid', description: 'The unit that takes over from a dissolved one' })
+  @IsOptional()
+  @IsUUID()
+  successorId?: string | null;
 }
 
 export class AddAliasDto {

@@ -27,3 +27,17 @@ export async function insertJurisdiction(tx: Tx, jurisdiction: Jurisdiction): Pr
     level,
   ]);
 }
+
+/** Names of a jurisdiction and of those above it, itself first. */
+export async function placeNames(reads: Reads, id: string): Promise<string[]> {
+  const rows = await reads.query<{ name: string }>(
+    `WITH RECURSIVE place AS (
+       SELECT name, parent_id, 0 AS height FROM jurisdiction WHERE id = $1
+       UNION ALL
+       SELECT j.name, j.parent_id, p.height + 1 FROM jurisdiction j JOIN place p ON j.id = p.parent_id
+     )
+     SELECT name FROM place ORDER BY height`,
+    [id],
+  );
+  return rows.map(({ name }) => name);
+}

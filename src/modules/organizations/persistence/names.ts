@@ -1,6 +1,7 @@
 import type { Reads } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { NameOwner } from '../domain/names.js';
+import type { DirectoryName } from '../domain/rank-units.js';
 
 /**
  * Lets one command at a time give names in a jurisdiction. Unit names, aliases and group names live in three tables,
@@ -27,4 +28,20 @@ export async function ownersOf(
     [jurisdictionId, names],
   );
   return new Map(rows.map(({ name, kind, id, active }) => [name, { kind, id, active }]));
+}
+
+/** Every name of the directory, dissolved units included. */
+export function allNames(reads: Reads, jurisdictionId: string): Promise<DirectoryName[]> {
+  return reads.query<DirectoryName>(
+    `SELECT u.name, 'unit' AS kind, u.id, NULL AS "aliasOf", u.active, u.valid_to AS "validTo",
+            u.successor_id AS "successorId"
+     FROM unit u WHERE u.jurisdiction_id = $1
+     UNION ALL
+     SELECT a.alias, 'unit', u.id, u.name, u.active, u.valid_to, u.successor_id
+     FROM unit_alias a JOIN unit u ON u.jurisdiction_id = a.jurisdiction_id AND u.id = a.unit_id
+     WHERE a.jurisdiction_id = $1
+     UNION ALL
+     SELECT name, 'group', id, NULL, true, NULL, NULL FROM unit_group WHERE jurisdiction_id = $1`,
+    [jurisdictionId],
+  );
 }

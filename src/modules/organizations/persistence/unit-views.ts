@@ -4,12 +4,19 @@ export interface UnitView {
   readonly id: string;
   readonly name: string;
   readonly active: boolean;
+  /** The last day of a dissolved unit. */
+  readonly validTo: string | null;
+  /** The unit that has taken over from a dissolved one. */
+  readonly successor: { readonly id: string; readonly name: string } | null;
   readonly version: number;
   readonly aliases: readonly { readonly id: string; readonly alias: string }[];
 }
 
 const VIEW = `
-  u.id, u.name, u.active, u.version,
+  u.id, u.name, u.active, u.valid_to AS "validTo",
+  (SELECT json_build_object('id', h.id, 'name', h.name) FROM unit h
+   WHERE h.jurisdiction_id = u.jurisdiction_id AND h.id = u.successor_id) AS successor,
+  u.version,
   coalesce((
     SELECT json_agg(json_build_object('id', a.id, 'alias', a.alias) ORDER BY a.alias)
     FROM unit_alias a WHERE a.jurisdiction_id = u.jurisdiction_id AND a.unit_id = u.id
