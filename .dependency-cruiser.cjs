@@ -37,17 +37,23 @@ module.exports = {
     },
     {
       name: 'app-by-the-front-door',
-      comment: 'Wiring and command line use the same doors as the modules; only the parser is loaded alone, to start fast.',
+      comment:
+        'Wiring and command line use the same doors as the modules; only the parser is loaded alone, to start fast.',
       severity: 'error',
       from: { path: '^src/(app|[^/]+\\.ts)' },
-      to: { path: '^src/modules/[^/]+/', pathNot: '^src/modules/[^/]+/index\\.ts$|^src/modules/intake/domain/parse-file\\.ts$' },
+      to: {
+        path: '^src/modules/[^/]+/',
+        pathNot: '^src/modules/[^/]+/index\\.ts$|^src/modules/intake/domain/parse-file\\.ts$',
+      },
     },
     {
       name: 'domain-is-pure',
       comment: 'Rules that a regulation could state run without Nest, database, queue or HTTP.',
       severity: 'error',
       from: { path: '^src/modules/[^/]+/domain/', pathNot: '\\.spec\\.ts$' },
-      to: { path: 'node_modules/(@nestjs|typeorm|pg|bullmq|ioredis|fastify)/|^src/platform/(database|queue|outbox|http|files)/|/(application|persistence|http|jobs)/' },
+      to: {
+        path: 'node_modules/(@nestjs|typeorm|pg|bullmq|ioredis|fastify)/|^src/platform/(database|queue|outbox|http|files)/|/(application|persistence|http|jobs)/',
+      },
     },
     {
       name: 'doors-call-use-cases',
@@ -89,6 +95,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

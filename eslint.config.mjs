@@ -1,14 +1,27 @@
 import tseslint from 'typescript-eslint';
 
 /** Lint messages teach: they say what to use instead and why. */
-const TIME = 'Inject Clock (src/platform/clock): nothing else reads time, so that tests and the demonstration can set it.';
+const TIME =
+  'Inject Clock (src/platform/clock): nothing else reads time, so that tests and the demonstration can set it.';
 const bans = [
-  { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'Read configuration once: loadConfig() in the doors, CONFIG elsewhere.' },
+  {
+    selector: "MemberExpression[object.name='process'][property.name='env']",
+    message: 'Read configuration once: loadConfig() in the doors, CONFIG elsewhere.',
+  },
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: TIME },
   { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: TIME },
-  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Ids come from newId(); samples from a seeded generator.' },
-  { selector: "CallExpression[callee.name='forwardRef']", message: 'A circle of modules is a wrong border: move the shared part down or use an event.' },
-  { selector: "Decorator[expression.callee.name='Global']", message: 'Only PlatformModule is global: a module imports what it needs.' },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'Ids come from newId(); samples from a seeded generator.',
+  },
+  {
+    selector: "CallExpression[callee.name='forwardRef']",
+    message: 'A circle of modules is a wrong border: move the shared part down or use an event.',
+  },
+  {
+    selector: "Decorator[expression.callee.name='Global']",
+    message: 'Only PlatformModule is global: a module imports what it needs.',
+  },
 ];
 
 export default tseslint.config(
@@ -25,7 +38,10 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...bans],
     },
   },
-  { files: ['src/app/service.ts', 'src/cli.ts', 'src/app/cli/**', 'bench/**', 'test/**', '.ci/**'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['src/app/service.ts', 'src/cli.ts', 'src/app/cli/**', 'bench/**', 'test/**', '.ci/**'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   { files: ['src/platform/clock/**', 'src/platform/platform.module.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/*.spec.ts', 'test/**'],

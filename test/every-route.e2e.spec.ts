@@ -36,6 +36,8 @@ const NAMED_BY: Readonly<Record<string, string>> = {
   indicatorId: 'indicators',
   referenceIndicatorId: 'indicators',
 };
+/** A form of one text field, which no route takes. */
+const MULTIPART = '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--b--\r\n';
 const REFUSED_BODY = [400, 413, 415, 422];
 
 let test: TestApp;
@@ -164,6 +166,7 @@ describe('every route', () => {
       ['XML', '<a/>', { 'content-type': 'application/xml' }],
       ['form', 'a=b', { 'content-type': 'application/x-www-form-urlencoded' }],
       ['text', 'a', { 'content-type': 'text/plain' }],
+      ['form with parts', MULTIPART, { 'content-type': 'multipart/form-data; boundary=b' }],
       ['malformed content type', '{}', { 'content-type': 'nonsense' }],
     ];
     const cases = writing.flatMap((route) =>

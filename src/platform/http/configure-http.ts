@@ -1,10 +1,12 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
+import { Reflector } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CONFIG, type RuntimeConfig } from '../config/runtime-config.js';
 import { newId } from '../ids.js';
 import { runWithCorrelation } from '../log/correlation.js';
+import { BodyKindInterceptor } from './body-kind.interceptor.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ResponseHeadersInterceptor } from './response-headers.interceptor.js';
 import { UPLOAD_LIMIT_BYTES } from './upload.js';
@@ -32,7 +34,7 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());
-  app.useGlobalInterceptors(new ResponseHeadersInterceptor());
+  app.useGlobalInterceptors(new BodyKindInterceptor(app.get(Reflector)), new ResponseHeadersInterceptor());
   followCorrelation(app);
   acceptJsonOnly(app);
   await app.register(helmet, {

@@ -11,6 +11,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { Identifier } from '../../../platform/http/identifier.js';
 import { ApiIfMatch, IfMatch } from '../../../platform/http/if-match.js';
+import { AcceptsUpload } from '../../../platform/http/body-kind.interceptor.js';
 import { readUpload } from '../../../platform/http/upload.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../platform/security/decorators.js';
@@ -37,6 +38,7 @@ export class ImportsController {
   ) {}
 
   @Post()
+  @AcceptsUpload()
   @HttpCode(202)
   @Requires('imports.write')
   @ApiOperation({ summary: 'Upload a scheme (plain text, UTF-8 or GB18030, at most 20 MB); a job reads it' })

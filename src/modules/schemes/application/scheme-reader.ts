@@ -78,10 +78,9 @@ export class SchemeReader extends SchemeLookup {
 
   /** Which jurisdiction a scheme belongs to. For the command line alone, which serves the whole installation. */
   async jurisdictionOf(schemeId: string): Promise<string | null> {
-    const [row] = await this.database.query<{ id: string }>(
-      `SELECT jurisdiction_id AS id FROM scheme WHERE id = $1`,
-      [schemeId],
-    );
+    const [row] = await this.database.query<{ id: string }>(`SELECT jurisdiction_id AS id FROM scheme WHERE id = $1`, [
+      schemeId,
+    ]);
     return row?.id ?? null;
   }
 

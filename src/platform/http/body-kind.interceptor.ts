@@ -1,0 +1,29 @@
+import { Injectable, SetMetadata, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import type { Observable } from 'rxjs';
+import { DomainError } from '../errors.js';
+
+const UPLOAD = Symbol('upload');
+
+/** The route takes a multipart form with a file. Every other route refuses one. */
+export const AcceptsUpload = (): MethodDecorator => SetMetadata(UPLOAD, true);
+
+/** A form sent to a JSON route would be taken as an empty body, and what the caller meant would be lost without a word. */
+@Injectable()
+export class BodyKindInterceptor implements NestInterceptor {
+  constructor(private readonly reflector: Reflector) {}
+
+  intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const { headers } = execution.switchToHttp().getRequest<FastifyRequest>();
+    const form = headers['content-type']?.toLowerCase().startsWith('multipart/') ?? false;
+    if (form && !this.reflector.get<boolean | undefined>(UPLOAD, execution.getHandler())) {
+      throw new DomainError({
+        code: 'unsupported_media_type',
+        kind: 'unsupported_media',
+        detail: '这个地址不接收文件表单，请以 application/json 提交。',
+      });
+    }
+    return next.handle();
+  }
+}
