@@ -25,7 +25,7 @@ async function read(file: string): Promise<ParsedFile> {
     if ((await stat(file)).size > LARGEST_FILE_BYTES) {
       return { ok: false, code: 'too_large', message: FILE_FAILURES.too_large };
     }
-    return parseFile(await readFile(file), basename(file));
+    return await parseFile(await readFile(file), basename(file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

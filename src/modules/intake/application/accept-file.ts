@@ -1,26 +1,40 @@
 import { DomainError, unprocessable } from '../../../platform/errors.js';
-import { FILE_FAILURES, readFileText, type FileFailure } from '../domain/parse-file.js';
+import { checkInThread } from '../parsing/parse-in-thread.js';
+import { LARGEST_FILE_BYTES, MEDIA_TYPES } from '../readers/read-document.js';
+import { readPlainText, textFormat } from '../readers/plain-text.js';
+import { FILE_FAILURES, Unreadable } from '../readers/refusals.js';
+import { isContainer } from '../readers/sniff.js';
+
+/** Answers of the thread that say nothing about the file's sort; the job, which has more time, gives the reason. */
+const UNDECIDED = new Set(['parse_timeout', 'document_too_complex']);
 
 /**
  * Decides whether a file can be read, before anything of it is stored. What the browser says of it proves nothing.
- * @throws DomainError 422 `empty_file`, 415 `unsupported_file_type`, 422 `not_text`, 413 `file_too_large`.
+ * Text is looked at here; whatever has to be unpacked is read in a thread.
+ * @throws DomainError 415 `unsupported_file_type`, 413 `file_too_large`, else 422 with the code of the refusal.
  */
-export function acceptFile(bytes: Buffer, fileName: string): { mediaType: string } {
-  const read = readFileText(bytes, fileName);
-  if (!read.ok) throw refusal(read.code === 'not_text' && bytes.includes(0) ? 'unsupported_type' : read.code);
-  if (read.text.includes('\0')) throw refusal('not_text');
-  return { mediaType: 'text/plain' };
+export async function acceptFile(bytes: Buffer, fileName: string): Promise<{ mediaType: string }> {
+  if (bytes.length === 0) throw refused('empty_file', FILE_FAILURES.empty_file);
+  if (bytes.length > LARGEST_FILE_BYTES) throw refused('too_large', FILE_FAILURES.too_large);
+  if (!isContainer(bytes)) return acceptText(bytes, fileName);
+  const outcome = await checkInThread({ bytes, fileName });
+  if (outcome.ok) return { mediaType: outcome.mediaType };
+  if (UNDECIDED.has(outcome.code)) return { mediaType: 'application/octet-stream' };
+  throw refused(outcome.code, outcome.detail);
 }
 
-function refusal(code: FileFailure): DomainError {
-  const detail = FILE_FAILURES[code];
-  switch (code) {
-    case 'unsupported_type':
-      return new DomainError({ code: 'unsupported_file_type', kind: 'unsupported_media', detail });
-    case 'too_large':
-      return new DomainError({ code: 'file_too_large', kind: 'too_large', detail });
-    case 'empty_file':
-    case 'not_text':
-      return unprocessable(code, detail);
+function acceptText(bytes: Buffer, fileName: string): { mediaType: string } {
+  try {
+    return { mediaType: MEDIA_TYPES[textFormat(readPlainText(bytes).text, fileName)] };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    throw refused(error.code, FILE_FAILURES[error.code]);
   }
+}
+
+function refused(code: string, detail: string): DomainError {
+  if (code === 'unsupported_type')
+    return new DomainError({ code: 'unsupported_file_type', kind: 'unsupported_media', detail });
+  if (code === 'too_large') return new DomainError({ code: 'file_too_large', kind: 'too_large', detail });
+  return unprocessable(code, detail);
 }

@@ -26,7 +26,7 @@ export class UploadImport {
 
   /** @throws DomainError of `acceptFile`, before anything is stored. */
   async run(ctx: RequestContext, upload: { fileName: string; bytes: Buffer }): Promise<UploadedImport> {
-    const { mediaType } = acceptFile(upload.bytes, upload.fileName);
+    const { mediaType } = await acceptFile(upload.bytes, upload.fileName);
     const fileName = tidyFileName(upload.fileName);
     const input = { fileName, sha256: sha256Hex(upload.bytes) };
     return this.commands.run(ctx, { name: 'intake.upload', input }, async (tx) => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { decodeText } from './decode-text.js';
-import { parseFile } from './parse-file.js';
 
 const text = '一、任务\n1.建学校。（责任单位：区教育局）\n';
 const utf16le = Buffer.from(text, 'utf16le');
@@ -29,24 +28,5 @@ describe('Bytes become text', () => {
   it('but not from noise', () => {
     const noise = Uint8Array.from({ length: 5000 }, (_, index) => (index * index * 31 + index * 7) % 256);
     expect(decodeText(noise)).toEqual({ ok: false, code: 'not_text' });
-  });
-});
-
-describe('A file that cannot be read is refused with a code', () => {
-  it.each([
-    ['empty_file', Buffer.alloc(0), 'a.txt'],
-    ['empty_file', Buffer.from(' \n\n'), 'a.txt'],
-    ['unsupported_type', Buffer.from('%PDF-1.7'), 'a.txt'],
-    ['unsupported_type', Buffer.from(text), 'a.docx'],
-    ['not_text', Buffer.from([0, 1, 2, 3, 0, 0, 7, 255, 254, 0, 9]), 'a.txt'],
-    ['too_large', Buffer.alloc(20 * 1024 * 1024 + 1, 0x20), 'a.txt'],
-  ])('%s', (code, bytes, name) => {
-    expect(parseFile(bytes, name)).toMatchObject({ ok: false, code });
-  });
-
-  it('and one that can is read with its encoding noted', () => {
-    const file = parseFile(utf16le, '分工方案.txt');
-    expect(file.ok && file.draft.diagnostics[0]?.code).toBe('encoding_guessed');
-    expect(file.ok && file.draft.clauses[0]?.responsible).toEqual(['区教育局']);
   });
 });

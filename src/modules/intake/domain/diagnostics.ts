@@ -140,11 +140,6 @@ export const DIAGNOSTICS = {
     message: '指标“{name}”没有写明任何单位。',
     advice: '请补充责任单位。',
   },
-  encoding_guessed: {
-    severity: 'info',
-    message: '文件不是 UTF-8，按 {encoding} 读取。',
-    advice: '如有乱码，请另存为 UTF-8 后重新上传。',
-  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

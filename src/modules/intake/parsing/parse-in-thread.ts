@@ -1,8 +1,13 @@
-import type { ParseOutcome, ParseRequest } from './outcome.js';
+import { FILE_FAILURES } from '../readers/refusals.js';
+import type { CheckOutcome, Failure, ParseOutcome, ParseRequest, ThreadTask } from './outcome.js';
 import { startThread } from './start-thread.js';
+import { Turns } from './turns.js';
 
 const TIME_LIMIT_MS = 60_000;
 const MEMORY_LIMIT_MB = 512;
+/** Of those who wait for an answer: many large uploads at once must not take all memory. */
+const MOST_CHECKS_AT_ONCE = 2;
+const checks = new Turns(MOST_CHECKS_AT_ONCE);
 
 /**
  * Reads a document in a thread of its own, so that requests and the locks of other jobs go on meanwhile, with limits, so
@@ -11,16 +16,22 @@ const MEMORY_LIMIT_MB = 512;
  * @throws Error when the thread could not work, or `signal` fired: the job is to be tried again.
  */
 export function parseInThread(request: ParseRequest, signal?: AbortSignal): Promise<ParseOutcome> {
+  return inThread<ParseOutcome>({ ...request, task: 'parse' }, signal);
+}
+
+/** Finds out in such a thread whether a file can be read, without keeping anything. Failures as above. */
+export function checkInThread(request: ParseRequest): Promise<CheckOutcome> {
+  return checks.take(() => inThread<CheckOutcome>({ ...request, task: 'check' }));
+}
+
+function inThread<Outcome>(task: ThreadTask, signal?: AbortSignal): Promise<Outcome | Failure> {
   signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
-    const worker = startThread({
-      workerData: request,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
-    });
+    const worker = startThread({ workerData: task, resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB } });
     const timer = setTimeout(() => settle(() => resolve(TIMED_OUT)), TIME_LIMIT_MS);
     const abort = (): void => settle(() => reject(new Error('reading was interrupted')));
     signal?.addEventListener('abort', abort, { once: true });
-    worker.once('message', (outcome: ParseOutcome) => settle(() => resolve(outcome)));
+    worker.once('message', (outcome: Outcome) => settle(() => resolve(outcome)));
     worker.once('error', (error: Error & { code?: string }) =>
       settle(() => (error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve(TOO_COMPLEX) : reject(error))),
     );
@@ -36,14 +47,14 @@ export function parseInThread(request: ParseRequest, signal?: AbortSignal): Prom
   });
 }
 
-const TIMED_OUT: ParseOutcome = {
+const TIMED_OUT: Failure = {
   ok: false,
   code: 'parse_timeout',
   detail: `解析超过 ${TIME_LIMIT_MS / 1000} 秒仍未完成。请确认文件是分工方案，必要时删去无关内容或拆分后重新上传。`,
 };
 
-const TOO_COMPLEX: ParseOutcome = {
+const TOO_COMPLEX: Failure = {
   ok: false,
   code: 'document_too_complex',
-  detail: '文件内容过多，超出解析能力。请删去无关内容或拆分后重新上传。',
+  detail: FILE_FAILURES.document_too_complex,
 };
