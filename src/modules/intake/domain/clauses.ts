@@ -10,6 +10,8 @@ export interface FoundClause extends Assignment {
   start: number;
   end: number;
   closed: boolean;
+  /** In a table: the units stand in the row above, in a cell that this row shares. */
+  shared?: boolean;
 }
 
 type Reading = (flow: Flow, start: number, end: number) => Assignment | null;

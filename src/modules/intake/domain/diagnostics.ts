@@ -105,6 +105,11 @@ export const DIAGNOSTICS = {
     message: '这处分工不属于任何编号条目。',
     advice: '请核对它覆盖哪些段落，并指定任务。',
   },
+  cell_shared: {
+    severity: 'info',
+    message: '表格中这一行没有填写单位，按与上一行合并的单元格读取。',
+    advice: '请核对原表：如确为空白，请删除该行的单位。',
+  },
   bare_list_read: {
     severity: 'info',
     message: '括号内只有单位名称，没有写明角色，按责任单位读取。',

@@ -1,4 +1,5 @@
 import type { Span } from './draft.js';
+import { findGrids } from './grids.js';
 import { fold } from './normalise.js';
 
 /**
@@ -107,28 +108,73 @@ interface Piece {
   source: number;
 }
 
+/** Puts the flow together from pieces of the text. Pieces of a table do not stand in the order of the original. */
+class FlowBuilder {
+  private readonly text: string[] = [];
+  private readonly written: string[] = [];
+  private readonly pieces: Piece[] = [];
+  private at = 0;
+  private moved = false;
+
+  constructor(
+    private readonly original: string,
+    private readonly folded: string,
+  ) {}
+
+  add(start: number, end: number): void {
+    this.pieces.push({ at: this.at, source: start });
+    this.text.push(this.folded.slice(start, end));
+    this.written.push(this.original.slice(start, end));
+    this.at += Math.min(end, this.folded.length) - start;
+  }
+
+  /** A row of cells as one line, cells apart by tabs. */
+  addRow(cells: readonly (readonly Span[])[]): void {
+    this.moved = true;
+    cells.forEach((cell, index) => {
+      for (const piece of cell) this.add(piece.start, piece.end);
+      this.addSign(index === cells.length - 1 ? '\n' : '\t');
+    });
+  }
+
+  private addSign(sign: string): void {
+    this.text.push(sign);
+    this.written.push(sign);
+    this.at += 1;
+  }
+
+  build(): Flow {
+    return withPieces(this.text.join(''), this.written.join(''), this.pieces, this.moved, this.original.length);
+  }
+}
+
 function assemble(original: string, folded: string, lines: readonly Line[]): Flow {
   const width = wrapWidth(lines);
+  const isNoise = (line: { trimmed: string }): boolean => PAGE_NUMBER.test(line.trimmed);
+  const grids = findGrids(folded, lines, isNoise);
+  if (width === null && grids.length === 0 && !lines.some(isNoise)) return identity(original, folded);
+  const builder = new FlowBuilder(original, folded);
+  let from = 0;
+  for (const grid of grids) {
+    addText(builder, folded, lines.slice(from, grid.from), width);
+    for (const row of grid.rows) builder.addRow(row);
+    from = grid.to;
+  }
+  addText(builder, folded, lines.slice(from), width);
+  return builder.build();
+}
+
+/** Running text: page numbers go, hard-wrapped lines are joined. */
+function addText(builder: FlowBuilder, folded: string, lines: readonly Line[], width: number | null): void {
   const kept = lines.filter((line) => line.trimmed !== '' && !PAGE_NUMBER.test(line.trimmed));
-  const pageBreaks = lines.some((line) => PAGE_NUMBER.test(line.trimmed));
-  if (width === null && !pageBreaks) return identity(original, folded);
   const joiner = new Joiner(width);
-  const text: string[] = [];
-  const written: string[] = [];
-  const pieces: Piece[] = [];
-  let at = 0;
   let lineIndex = 0;
   kept.forEach((line, index) => {
     const next = kept[index + 1];
-    pieces.push({ at, source: line.start });
     while (lines[lineIndex] !== line) lineIndex += 1;
     const joined = next !== undefined && joiner.continues(line, next, blankAfter(lines, lineIndex));
-    const end = joined ? line.start + folded.slice(line.start, line.end).trimEnd().length : line.end + 1;
-    text.push(folded.slice(line.start, end));
-    written.push(original.slice(line.start, end));
-    at += Math.min(end, folded.length) - line.start;
+    builder.add(line.start, joined ? line.start + folded.slice(line.start, line.end).trimEnd().length : line.end + 1);
   });
-  return withPieces(text.join(''), written.join(''), pieces);
 }
 
 /** A blank line ends a paragraph, unless it belongs to a page break. */
@@ -143,11 +189,11 @@ function blankAfter(lines: readonly Line[], index: number): boolean {
 }
 
 function identity(original: string, folded: string): Flow {
-  return withPieces(folded, original, [{ at: 0, source: 0 }]);
+  return withPieces(folded, original, [{ at: 0, source: 0 }], false, original.length);
 }
 
-function withPieces(text: string, written: string, pieces: readonly Piece[]): Flow {
-  const sourceAt = (index: number): number => {
+function withPieces(text: string, written: string, pieces: readonly Piece[], moved: boolean, length: number): Flow {
+  const pieceAt = (index: number): number => {
     let low = 0;
     let high = pieces.length - 1;
     while (low < high) {
@@ -155,14 +201,32 @@ function withPieces(text: string, written: string, pieces: readonly Piece[]): Fl
       if ((pieces[middle]?.at ?? 0) <= index) low = middle;
       else high = middle - 1;
     }
-    const piece = pieces[low] ?? { at: 0, source: 0 };
-    return piece.source + index - piece.at;
+    return low;
+  };
+  const sourceAt = (index: number): number => {
+    const piece = pieces[pieceAt(index)] ?? { at: 0, source: 0 };
+    return Math.min(length, piece.source + index - piece.at);
+  };
+  const inOrder = (start: number, end: number): Span => ({
+    start: sourceAt(start),
+    end: end > start ? sourceAt(end - 1) + 1 : sourceAt(start),
+  });
+  /** From the first to the last of the pieces, wherever they stand in the original. */
+  const around = (start: number, end: number): Span => {
+    const span = inOrder(start, end);
+    for (let index = pieceAt(start) + 1; (pieces[index]?.at ?? end) < end; index += 1) {
+      const { at, source } = pieces[index] ?? { at: 0, source: 0 };
+      const last = Math.min(end, pieces[index + 1]?.at ?? end) - 1;
+      span.start = Math.min(span.start, source);
+      span.end = Math.max(span.end, Math.min(length, source + last - at + 1));
+    }
+    return { start: span.start, end: Math.max(span.end, span.start) };
   };
   return {
     text,
     written,
     sourceAt,
-    span: (start, end) => ({ start: sourceAt(start), end: end > start ? sourceAt(end - 1) + 1 : sourceAt(start) }),
+    span: (start, end) => (moved && end > start ? around(start, end) : inOrder(start, end)),
     words: (start, end) => written.slice(start, end).replace(/\s+/g, ''),
   };
 }

@@ -47,6 +47,7 @@ export function reportClauses(flow: Flow, clauses: readonly FoundClause[], log: 
   const seenGroups = new Set<string>();
   for (const clause of clauses) {
     if (clause.form === 'bare' && clause.lead.length === 0) log.add('bare_list_read', clause.start, clause.end);
+    if (clause.shared) log.add('cell_shared', clause.start, clause.end);
     if (!clause.closed) log.add('unclosed_bracket', clause.start, clause.end);
     reportLabels(clause, labels, log);
     reportUnits(clause, seenGroups, log);

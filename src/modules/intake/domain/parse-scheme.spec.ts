@@ -265,26 +265,6 @@ describe('Numbering', () => {
   });
 });
 
-describe('A table kept as text', () => {
-  it('gives one task per row; 无 is nobody', () => {
-    const draft = parseScheme(
-      '序号\t领域\t具体工作\t牵头单位\t配合单位\t完成时限\n1\t算力\t建设算力中心。\t省经信厅\t省科技厅、省财政厅\t2026年12月\n2\t算力\t发放算力券。\t省经信厅、省科技厅按职责分工负责\t无\t持续推进\n',
-    );
-    expect(
-      draft.sections[0]?.tasks.map(({ number, title, lead, supporting, deadline }) => [
-        number,
-        title,
-        lead,
-        supporting,
-        deadline,
-      ]),
-    ).toEqual([
-      [1, '建设算力中心', ['省经信厅'], ['省科技厅', '省财政厅'], '2026年12月'],
-      [2, '发放算力券', ['省经信厅', '省科技厅'], [], '持续推进'],
-    ]);
-  });
-});
-
 describe('A document without any assignment', () => {
   it('still gives a draft, and an error that says so', () => {
     const draft = parseScheme('某区规划\n一、总体要求\n坚持稳中求进。\n');
