@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { download } from '../../../platform/http/download.js';
 import { Identifier } from '../../../platform/http/identifier.js';
 import { ApiIfMatch, IfMatch } from '../../../platform/http/if-match.js';
 import { PageQuery } from '../../../platform/http/keyset.js';
@@ -12,7 +13,6 @@ import { MoveEvaluation } from '../application/move-evaluation.js';
 import { WORD_MEDIA_TYPE } from '../application/render-report.js';
 import { ReportFile } from '../application/report-file.query.js';
 import { VerifyEvaluation } from '../application/verify-evaluation.query.js';
-import { download } from './download.js';
 import { CreateEvaluationDto, ReturnEvaluationDto } from './evaluation.dto.js';
 import { EVALUATION_EXAMPLES } from './evaluation.examples.js';
 

@@ -25,3 +25,14 @@ export const GROUP_EXAMPLE = {
   open: false,
   members: [MEMBER_EXAMPLE],
 };
+
+export const UNIT_BOOK_EXAMPLE = {
+  applied: false,
+  newUnits: ['区科经局'],
+  changedUnits: ['区科技局'],
+  newAliases: ['区科技经信局'],
+  newGroups: [],
+  changedGroups: [],
+  newMembers: 1,
+  changedMembers: 0,
+};

@@ -62,3 +62,11 @@ export class AddAliasDto {
   @IsName()
   alias!: string;
 }
+
+export class ImportUnitBookQuery {
+  @ApiPropertyOptional({ example: false, description: 'true: applies the book; else it is only tried' })
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  apply?: boolean;
+}

@@ -1,18 +1,18 @@
 import { StreamableFile } from '@nestjs/common';
 
-interface Downloaded {
+export interface Downloaded {
   readonly fileName: string;
   readonly mediaType: string;
   readonly bytes: Buffer;
 }
 
-/** A kept file under its Chinese name: RFC 6266 with the encoding of RFC 5987, and a plain name for old clients. */
+/** A file under its Chinese name: RFC 6266 with the encoding of RFC 5987, and a plain name for old clients. */
 export function download({ fileName, mediaType, bytes }: Downloaded): StreamableFile {
   const extension = /\.[a-z0-9]+$/i.exec(fileName)?.[0] ?? '';
   return new StreamableFile(bytes, {
     type: mediaType,
     length: bytes.length,
-    disposition: `attachment; filename="report${extension}"; filename*=UTF-8''${extValue(fileName)}`,
+    disposition: `attachment; filename="file${extension}"; filename*=UTF-8''${extValue(fileName)}`,
   });
 }
 
