@@ -24,9 +24,22 @@ const DESCRIPTION = `Fengong 分工 tracks how a government carries out its five
 * What can be edited has an \`ETag\`; changing it takes \`If-Match\`: 428 when missing, 412 when stale.
 * Lists answer \`{ items, nextCursor }\`; pass \`nextCursor\` as \`cursor\` for the next page, at most 200 items each.`;
 
+/** In the order in which a district comes to need them. */
+const TAGS: readonly [string, string][] = [
+  ['session', '登录与本人'],
+  ['units', '单位、别名与单位组'],
+  ['intake', '导入分工方案'],
+  ['schemes', '分工方案、任务与指标'],
+  ['reporting', '填报、审核与指标数据'],
+  ['reminders', '提醒、消息与日历'],
+  ['evaluation', '进展汇总与评估'],
+  ['users', '用户'],
+  ['operations', '运行状况与审计'],
+];
+
 /** Makes the OpenAPI 3.1 document from the routes; a copy is committed at `docs/openapi.json` and checked in CI. */
 export function buildOpenApi(app: INestApplication): OpenAPIObject {
-  const config = new DocumentBuilder()
+  const builder = new DocumentBuilder()
     .setTitle('Fengong 分工')
     .setDescription(DESCRIPTION)
     .setVersion('1')
@@ -37,9 +50,9 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
       status: '4XX' as unknown as number,
       description: 'Refused: a problem detail (RFC 9457) with a stable code and a Chinese detail',
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-    })
-    .build();
-  const document = SwaggerModule.createDocument(app, config, { deepScanRoutes: true });
+    });
+  for (const [name, description] of TAGS) builder.addTag(name, description);
+  const document = SwaggerModule.createDocument(app, builder.build(), { deepScanRoutes: true });
   document.components = {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA },
