@@ -234,6 +234,29 @@ describe('the way of a document', () => {
   });
 });
 
+describe('the stream of progress', () => {
+  it('tells each step in words and ends with the draft', async () => {
+    const { body } = await upload(DOCUMENT).expect(202);
+    const { text, headers } = await get(`/imports/${body.id}/events`).expect(200);
+    expect(headers['content-type']).toContain('text/event-stream');
+    const events = [...text.matchAll(/^event: progress\ndata: (.+)$/gm)].map(([, data]) => JSON.parse(data!));
+    expect(events.at(-1)).toEqual({ state: 'DRAFT', progress: 100, step: '解析完成，请核对', version: 3 });
+    expect(events.every(({ step }) => CHINESE.test(step))).toBe(true);
+  });
+
+  it('is for those alone who may read the import', async () => {
+    const found = await read();
+    const elsewhere = await signedIn(test.app, {
+      jurisdictionId: await givenJurisdiction(test.app, '另一区'),
+      role: 'coordinator',
+    });
+    const leader = await signedIn(test.app, { jurisdictionId: here, role: 'leader' });
+    expect((await get(`/imports/${found.id}/events`, elsewhere).expect(404)).body.code).toBe('import_not_found');
+    await get(`/imports/${found.id}/events`, leader).expect(403);
+    await test.request.get(`/api/v1/imports/${found.id}/events`).expect(401);
+  });
+});
+
 describe('a confirmation', () => {
   it('makes exactly one scheme, however often and however parallel it is asked for', async () => {
     const found = await read();
@@ -358,7 +381,7 @@ describe('a file that cannot be read', () => {
     ['blank', () => Buffer.from(' \r\n\t '), '空白.txt', 422, 'empty_file'],
     ['a Word file cut off', () => Buffer.from('504b030414000600', 'hex'), '方案.docx', 422, 'damaged'],
     ['the same under a false name', () => Buffer.from('504b030414000600', 'hex'), '方案.txt', 422, 'damaged'],
-    ['a PDF', () => Buffer.from('%PDF-1.7 …'), '方案.pdf', 415, 'unsupported_file_type'],
+    ['a PDF cut off', () => Buffer.from('%PDF-1.7 …'), '方案.pdf', 422, 'damaged'],
     ['a program', () => Buffer.from('4d5a900003000000', 'hex'), 'a.txt', 415, 'unsupported_file_type'],
     ['noise with zero bytes', () => noise(64 * 1024, 0), '噪声.txt', 415, 'unsupported_file_type'],
     ['noise', () => noise(64 * 1024, 1), '噪声.txt', 422, 'not_text'],

@@ -69,8 +69,10 @@ async function extract(file: Sniffed, bytes: Buffer, fileName: string): Promise<
       const { readDoc } = await import('./word/doc.js');
       return { format: 'doc', ...(await readDoc(bytes)) };
     }
-    case 'pdf':
-      throw new Unreadable('unsupported_type');
+    case 'pdf': {
+      const { readPdf } = await import('./pdf/pdf.js');
+      return { format: 'pdf', ...(await readPdf(bytes)) };
+    }
     case 'text':
       return extractText(bytes, fileName);
   }
