@@ -16,6 +16,7 @@ import {
 import { CommandRunner } from '../src/platform/database/command-runner.js';
 import { newId } from '../src/platform/ids.js';
 import { systemContext } from '../src/platform/security/actor.js';
+import { readWorkbook } from '../src/platform/spreadsheet/read-workbook.js';
 import { bootTestApp, type TestApp } from './support/app.js';
 
 const UNKNOWN = '01890a5d-ac96-774b-bcce-b302099a8057';
@@ -258,6 +259,46 @@ describe('tasks', () => {
         { role: 'RESPONSIBLE', groupName: '各街道' },
       ],
     });
+  });
+});
+
+describe('the division as a workbook', () => {
+  it('has every task and indicator with its units in the form in which a division is issued', async () => {
+    const id = await givenScheme(test.app, here, sample());
+    const { body, headers } = await get(`/schemes/${id}/division.xlsx`).responseType('blob').expect(200);
+    expect(headers['content-disposition']).toContain(encodeURIComponent('任务分工表.xlsx'));
+    const rows = (await readWorkbook(body as Buffer)).map(({ name, rows: found }) => [
+      name,
+      found.map(({ cells }) => cells.map(({ text }) => text)),
+    ]);
+    expect(rows).toEqual([
+      [
+        '任务分工',
+        [
+          ['序号', '章节', '任务', '牵头单位', '责任单位', '配合单位', '完成时限', '举措', '量化目标'],
+          ['1', '(一)坚持创新驱动', '第一项', '区科经局', '各街道', '建机制\n优空间', '新增企业达到41.50家'],
+          ['2', '(一)坚持创新驱动', '第二项', '区教育局'],
+          ['3', '(二)坚持质效优先', '第三项', '区科经局', '等'],
+        ],
+      ],
+      [
+        '指标分工',
+        [
+          ['序号', '属性', '指标', '牵头单位', '责任单位', '配合单位', '目标'],
+          ['1', '约束性', '绿化覆盖率', '区教育局', '达到41.51%'],
+          ['1', '预期性', '居民收入增长', '与经济增长同步'],
+        ],
+      ],
+    ]);
+  });
+
+  it('is not for another district', async () => {
+    const id = await givenScheme(test.app, here, sample());
+    const elsewhere = await signedIn(test.app, {
+      jurisdictionId: await givenJurisdiction(test.app),
+      role: 'coordinator',
+    });
+    expect((await get(`/schemes/${id}/division.xlsx`, elsewhere).expect(404)).body.code).toBe('scheme_not_found');
   });
 });
 

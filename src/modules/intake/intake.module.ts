@@ -5,6 +5,7 @@ import { SchemesModule } from '../schemes/index.js';
 import { ConfirmImport } from './application/confirm-import.js';
 import { CorrectImport } from './application/correct-import.js';
 import { GetImport } from './application/get-import.query.js';
+import { FollowImport } from './application/import-progress.query.js';
 import { ListImports } from './application/list-imports.query.js';
 import { ParseImport } from './application/parse-import.js';
 import { UploadImport } from './application/upload-import.js';
@@ -17,7 +18,16 @@ registerConstraintErrors(intakeConstraintErrors);
 @Module({
   imports: [OrganizationsModule, SchemesModule],
   controllers: [ImportsController],
-  providers: [ConfirmImport, CorrectImport, GetImport, ListImports, ParseImport, ParseImportHandler, UploadImport],
+  providers: [
+    ConfirmImport,
+    CorrectImport,
+    FollowImport,
+    GetImport,
+    ListImports,
+    ParseImport,
+    ParseImportHandler,
+    UploadImport,
+  ],
   exports: [ConfirmImport, CorrectImport, GetImport, UploadImport],
 })
 export class IntakeModule {}

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { registerConstraintErrors } from '../../platform/database/constraint-errors.js';
 import { ActivateScheme } from './application/activate-scheme.js';
 import { CloseScheme } from './application/close-scheme.js';
+import { GetDivisionWorkbook } from './application/division-workbook.query.js';
 import { GetScheme } from './application/get-scheme.query.js';
 import { GetTask } from './application/get-task.query.js';
 import { ListIndicators } from './application/list-indicators.query.js';
@@ -24,6 +25,7 @@ registerConstraintErrors(schemesConstraintErrors);
   providers: [
     ActivateScheme,
     CloseScheme,
+    GetDivisionWorkbook,
     GetScheme,
     GetTask,
     ListIndicators,

@@ -55,6 +55,7 @@ export const EXAMPLES = {
     blockers: [unresolved],
   },
   text: { text: '某区国民经济和社会发展…' },
+  events: 'event: progress\ndata: {"state":"PARSING","progress":10,"step":"正在解析文件","version":2}\n\n',
   corrections: {
     units: [
       { asWritten: '区委政法委', decision: 'new_unit' },

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import {
   ApiAcceptedResponse,
   ApiBearerAuth,
@@ -6,9 +6,10 @@ import {
   ApiConsumes,
   ApiOkResponse,
   ApiOperation,
+  ApiProduces,
   ApiTags,
 } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Identifier } from '../../../platform/http/identifier.js';
 import { ApiIfMatch, IfMatch } from '../../../platform/http/if-match.js';
 import { AcceptsUpload } from '../../../platform/http/body-kind.interceptor.js';
@@ -18,8 +19,10 @@ import { Ctx, Requires } from '../../../platform/security/decorators.js';
 import { ConfirmImport } from '../application/confirm-import.js';
 import { CorrectImport } from '../application/correct-import.js';
 import { GetImport } from '../application/get-import.query.js';
+import { FollowImport } from '../application/import-progress.query.js';
 import { ListImports } from '../application/list-imports.query.js';
 import { UploadImport } from '../application/upload-import.js';
+import { sendEvents } from './event-stream.js';
 import { EXAMPLES } from './examples.js';
 import { CorrectImportDto, ImportsQuery, toCorrections } from './import.dto.js';
 
@@ -35,6 +38,7 @@ export class ImportsController {
     private readonly getImport: GetImport,
     private readonly correctImport: CorrectImport,
     private readonly confirmImport: ConfirmImport,
+    private readonly followImport: FollowImport,
   ) {}
 
   @Post()
@@ -75,6 +79,18 @@ export class ImportsController {
   @ApiOkResponse({ schema: { example: EXAMPLES.text } })
   text(@Ctx() ctx: RequestContext, @ImportId() id: string) {
     return this.getImport.text(ctx, id);
+  }
+
+  @Get(':id/events')
+  @Requires('imports.read')
+  @ApiOperation({
+    summary: 'Progress of the reading as server-sent events; ends when the draft is there or has failed',
+  })
+  @ApiProduces('text/event-stream')
+  @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string', example: EXAMPLES.events } } } })
+  async events(@Ctx() ctx: RequestContext, @ImportId() id: string, @Res() reply: FastifyReply) {
+    await this.followImport.now(ctx, id);
+    await sendEvents(reply, 'progress', (left) => this.followImport.changes(ctx, id, left));
   }
 
   @Patch(':id')

@@ -1,11 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { download } from '../../../platform/http/download.js';
 import { Identifier } from '../../../platform/http/identifier.js';
 import { ApiIfMatch, IfMatch } from '../../../platform/http/if-match.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../platform/security/decorators.js';
+import { XLSX_MEDIA_TYPE } from '../../../platform/spreadsheet/write-workbook.js';
 import { ActivateScheme } from '../application/activate-scheme.js';
 import { CloseScheme } from '../application/close-scheme.js';
+import { GetDivisionWorkbook } from '../application/division-workbook.query.js';
 import { GetScheme } from '../application/get-scheme.query.js';
 import { ListIndicators } from '../application/list-indicators.query.js';
 import { ListSchemes } from '../application/list-schemes.query.js';
@@ -26,6 +29,7 @@ export class SchemesController {
     private readonly listIndicators: ListIndicators,
     private readonly activateScheme: ActivateScheme,
     private readonly closeScheme: CloseScheme,
+    private readonly divisionWorkbook: GetDivisionWorkbook,
   ) {}
 
   @Get()
@@ -58,6 +62,15 @@ export class SchemesController {
   @ApiOkResponse({ schema: { example: EXAMPLES.indicators } })
   indicators(@Ctx() ctx: RequestContext, @SchemeId() id: string) {
     return this.listIndicators.run(ctx, id);
+  }
+
+  @Get(':id/division.xlsx')
+  @Requires('schemes.read')
+  @ApiOperation({ summary: 'The division as an Excel workbook, which can be read in again as a document' })
+  @ApiProduces(XLSX_MEDIA_TYPE)
+  @ApiOkResponse({ content: { [XLSX_MEDIA_TYPE]: { schema: { type: 'string', format: 'binary' } } } })
+  async division(@Ctx() ctx: RequestContext, @SchemeId() id: string) {
+    return download(await this.divisionWorkbook.run(ctx, id));
   }
 
   @Post(':id/activate')
