@@ -145,6 +145,26 @@ export const DIAGNOSTICS = {
     message: '指标“{name}”没有写明任何单位。',
     advice: '请补充责任单位。',
   },
+  indicator_cell_empty: {
+    severity: 'info',
+    message: '指标“{name}”的{column}为空，按空缺保留。',
+    advice: '请补填，或确认原表如此。',
+  },
+  indicator_cells_lost: {
+    severity: 'warning',
+    message: '指标“{name}”一行的数据少于表头的列数，按数值的含义读取。',
+    advice: '请对照原表核对基期值、目标值和增速。',
+  },
+  indicator_growth_mismatch: {
+    severity: 'warning',
+    message: '指标“{name}”：基期 {base} 按年均 {growth}% 增长 {years} 年应为 {computed}，表中目标为 {target}。',
+    advice: '请核对基期值、目标值和年均增速，三者应当一致。',
+  },
+  table_missing: {
+    severity: 'warning',
+    message: '“{title}”之后没有读到表格。',
+    advice: '表格可能在转换为文本时丢失，请上传带表格的原件。',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;

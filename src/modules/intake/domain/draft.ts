@@ -59,6 +59,10 @@ export interface DraftIndicator extends Quantity {
   name: string;
   targetText: string;
   kind: TargetKind;
+  /** From a table of indicators: the figure of the base year and the yearly growth in %, null where its cell is empty. */
+  baseValueText?: string | null;
+  baseYear?: number | null;
+  growthText?: string | null;
   lead: string[];
   responsible: string[];
   supporting: string[];

@@ -133,7 +133,7 @@ function splitAtBorders(text: string, line: GridLine, segment: Segment, borders:
   for (const border of borders) {
     const expected = Math.round(border + narrow / 2);
     if (segment.from >= border - 1 || segment.to <= expected) continue;
-    const blank = blankNear(text, line, segment, expected);
+    const blank = blankNear(text, line, segment, expected, segment.to > expected + 1 ? NEAR : 1);
     if (blank === null) continue;
     return [
       { from: segment.from, to: blank },
@@ -147,10 +147,10 @@ function splitAtBorders(text: string, line: GridLine, segment: Segment, borders:
 const STRETCHED = /^(?:\S ){6}/;
 
 /** The last blank near the border; in a stretched line, whose border cannot be told, the last of all. */
-function blankNear(text: string, line: GridLine, { from, to }: Segment, border: number): number | null {
+function blankNear(text: string, line: GridLine, { from, to }: Segment, border: number, near: number): number | null {
   const stretched = STRETCHED.test(text.slice(line.start + from, line.start + from + 12));
-  const last = stretched ? to - 2 : Math.min(border + NEAR, to - 2);
-  for (let at = last; at > from && at >= border - NEAR; at -= 1) if (text[line.start + at] === ' ') return at;
+  const last = stretched ? to - 2 : Math.min(border + near, to - 2);
+  for (let at = last; at > from && at >= border - near; at -= 1) if (text[line.start + at] === ' ') return at;
   return null;
 }
 

@@ -19,14 +19,14 @@ export function isIndicatorHeading(title: string): boolean {
   return /指标/.test(title) ? !/(?:体系建设|落实|考核|责任|监测)/.test(title) : /预期目标/.test(title);
 }
 
-interface Statement {
+export interface Statement {
   name: string;
   targetText: string;
   quantity: Quantity;
   kind: TargetKind;
 }
 
-const NO_QUANTITY: Quantity = {
+export const NO_QUANTITY: Quantity = {
   comparator: null,
   value: null,
   valueText: null,
@@ -35,7 +35,7 @@ const NO_QUANTITY: Quantity = {
   unit: null,
 };
 
-function toQuantity(found: FoundQuantity): Quantity {
+export function toQuantity(found: FoundQuantity): Quantity {
   return {
     comparator: found.comparator ?? 'gte',
     value: Number(found.valueText),
@@ -53,7 +53,7 @@ function targetStart(text: string, start: number, quantity: FoundQuantity): numb
   return opener && opener.index > 0 ? start + opener.index : quantity.comparatorStart;
 }
 
-function readQualitative(flow: Flow, start: number, end: number): Statement | null {
+export function readQualitative(flow: Flow, start: number, end: number): Statement | null {
   const text = flow.text.slice(start, end);
   for (const [pattern, kind] of [
     [ASSIGNED, 'assigned'],
@@ -72,7 +72,7 @@ function readQualitative(flow: Flow, start: number, end: number): Statement | nu
 }
 
 /** The amount that the statement is about: the first that is compared, else the last. 3岁以下 in a name is neither. */
-function mainQuantity(text: string, start: number, end: number): FoundQuantity | undefined {
+export function mainQuantity(text: string, start: number, end: number): FoundQuantity | undefined {
   const all = findQuantities(text, start, end).filter((quantity) => quantity.start > start);
   const compared = all.filter((quantity) => quantity.comparatorStart < quantity.start);
   const final = all.filter((quantity) => /^[\s,。;]*$/.test(text.slice(quantity.end, end)));

@@ -52,9 +52,14 @@ function underIndicatorHeading(flow: Flow, node: OutlineNode): boolean {
 /**
  * A task is a numbered item that carries an assignment, and each of its siblings: one that was forgotten must
  * show. Leaves below a heading of indicators are indicators; a chapter of requirements without assignments
- * lists duties for everybody.
+ * lists duties for everybody. Rows of tables of indicators (`tabled`) are neither.
  */
-export function layoutOf(flow: Flow, nodes: readonly OutlineNode[], clauses: readonly FoundClause[]): Layout {
+export function layoutOf(
+  flow: Flow,
+  nodes: readonly OutlineNode[],
+  clauses: readonly FoundClause[],
+  tabled: ReadonlySet<OutlineNode>,
+): Layout {
   const groups = groupByNode(nodes, clauses);
   for (const node of nodes) liftClosingClause(node, groups);
   const layout: Layout = { indicators: [], tasks: [], requirements: [], clausesOf: (node) => groups.get(node) ?? [] };
@@ -64,6 +69,7 @@ export function layoutOf(flow: Flow, nodes: readonly OutlineNode[], clauses: rea
     assignedRanks.set(node.parent, ranks.add(node.rank));
   }
   for (const node of nodes) {
+    if (tabled.has(node)) continue;
     if (node.children.length === 0 && node.rank >= RANK.SECTION && underIndicatorHeading(flow, node))
       layout.indicators.push(node);
     else if (isTask(node, groups, assignedRanks)) layout.tasks.push(node);

@@ -88,3 +88,16 @@ function reportLabels(clause: FoundClause, counts: ReadonlyMap<string, number>, 
     }
   }
 }
+
+const CAPTION = /^[ \t]*(表\s{0,2}\d{1,2}[ \t:.]{0,3}[^\n,。;:]{4,40})$/gm;
+/** A table begins within so many characters behind its caption. */
+const BEHIND_CAPTION = 600;
+
+/** A caption without a table: tables are lost when a page is copied as text. */
+export function reportMissingTables(flow: Flow, log: DiagnosticLog): void {
+  for (const match of flow.text.matchAll(CAPTION)) {
+    const end = match.index + match[0].length;
+    if (/[\t|]/.test(flow.text.slice(end, end + BEHIND_CAPTION))) continue;
+    log.add('table_missing', match.index, end, { title: match[1] ?? '' });
+  }
+}

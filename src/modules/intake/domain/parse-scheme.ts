@@ -4,12 +4,14 @@ import { DiagnosticLog } from './diagnostics.js';
 import type { DraftClause, DraftIndicator, DraftRequirement, DraftSection, SchemeDraft, Span } from './draft.js';
 import { flowOf, type Flow } from './flow.js';
 import { readHeader } from './header.js';
+import { readIndicatorRow } from './indicator-rows.js';
+import { readIndicatorTables } from './indicator-tables.js';
 import { readIndicator } from './indicators.js';
 import { layoutOf } from './layout.js';
 import { documentRules, inferLead, type DocumentRule } from './lead-rules.js';
 import { nodeAt, outlineOf, pathLabel, type OutlineNode } from './outline.js';
 import { paragraphItems } from './paragraph-items.js';
-import { reportClauses, reportNumbering } from './oddities.js';
+import { reportClauses, reportMissingTables, reportNumbering } from './oddities.js';
 import { proposeSameUnits } from './same-unit.js';
 import { readSections } from './sections.js';
 import { trim } from './sentences.js';
@@ -27,21 +29,26 @@ interface AssignedClause extends FoundClause {
 export function parseScheme(text: string): SchemeDraft {
   const flow = flowOf(text);
   const log = new DiagnosticLog(flow, text);
-  const tables = readTables(flow);
+  const indicatorTables = readIndicatorTables(flow);
+  const tables = joinTables(readTables(flow), indicatorTables);
   const numbered = withTables(outlineOf(flow.text), tables);
   const rules = documentRules(flow.text);
   const reading = findClauses(flow, numbered, rules);
   const clauses = assignLeads(withTableClauses(reading.clauses, tables), rules, log);
   const nodes = inOrder([...numbered, ...paragraphItems(flow, numbered, clauses)]);
-  const layout = layoutOf(flow, nodes, clauses);
+  const layout = layoutOf(flow, nodes, clauses, new Set(indicatorTables.nodes));
   const document = readHeader(flow, log);
   const context = { flow, log, planEnd: document.planPeriod?.end ?? null };
-  const indicators = layout.indicators.map((node) => readIndicator(flow, node, layout.clausesOf(node), log));
+  const indicators = [
+    ...layout.indicators.map((node) => readIndicator(flow, node, layout.clausesOf(node), log)),
+    ...indicatorTables.rows.map((row) => readIndicatorRow(flow, row, layout.clausesOf(row.node), log)),
+  ].sort((a, b) => a.source.start - b.source.start);
   const sections = readSections(context, layout);
   const requirementItems = layout.requirements.map((node) => requirementOf(flow, node));
   const draftClauses = clauses.map((clause) => toDraftClause(flow, nodes, clause));
   reportNumbering(flow, nodes, log);
   reportClauses(flow, clauses, log);
+  reportMissingTables(flow, log);
   for (const clause of clauses)
     if (nodeAt(nodes, clause.start) === null) log.add('clause_without_item', clause.start, clause.end);
   for (const list of reading.doubtful) log.add('bare_list_not_read', list.start, list.end);
@@ -67,6 +74,16 @@ export function parseScheme(text: string): SchemeDraft {
 
 function inOrder<T extends { start: number }>(items: T[]): T[] {
   return items.sort((a, b) => a.start - b.start);
+}
+
+/** A table of indicators with units is read once, as one of indicators. */
+function joinTables(tasks: FoundTables, indicators: FoundTables): FoundTables {
+  const apart = (item: Span): boolean => !within(indicators.regions, item.start);
+  return {
+    regions: inOrder([...tasks.regions.filter(apart), ...indicators.regions]),
+    nodes: inOrder([...tasks.nodes.filter(apart), ...indicators.nodes]),
+    clauses: inOrder([...tasks.clauses.filter(apart), ...indicators.clauses]),
+  };
 }
 
 /** Rows join the outline in reading order; numbers inside a table are no headings. */

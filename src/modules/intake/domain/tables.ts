@@ -29,7 +29,7 @@ interface Columns {
   roles: Map<number, Role>;
 }
 
-function cellsOf(text: string, line: Span, separator: string): Span[] {
+export function cellsOf(text: string, line: Span, separator: string): Span[] {
   const cells: Span[] = [];
   let from = line.start;
   for (let at = line.start; at <= line.end; at += 1) {
@@ -41,7 +41,7 @@ function cellsOf(text: string, line: Span, separator: string): Span[] {
   return cells;
 }
 
-function wordsOf(text: string, cell: Span | undefined): string {
+export function wordsOf(text: string, cell: Span | undefined): string {
   return cell ? text.slice(cell.start, cell.end).replace(/\s/g, '') : '';
 }
 
@@ -78,7 +78,7 @@ function readHead(text: string, lines: readonly Span[]): Columns | null {
   return assigns && named ? columns : null;
 }
 
-function readRow(flow: Flow, cells: readonly Span[], columns: Columns): FoundClause | null {
+export function readRow(flow: Flow, cells: readonly Span[], columns: { roles: Map<number, Role> }): FoundClause | null {
   const clause: FoundClause = {
     form: 'labels',
     lead: [],
@@ -109,7 +109,7 @@ function readRow(flow: Flow, cells: readonly Span[], columns: Columns): FoundCla
   return clause.start < 0 ? null : clause;
 }
 
-function nodeFor(
+export function nodeFor(
   flow: Flow,
   title: Span,
   start: number,
@@ -138,7 +138,7 @@ const HEADING =
 const LONGEST_HEADING = 60;
 /** A row shows its first cells within so many characters. */
 const LONGEST_ROW_START = 200;
-const RULE_LINE = /^[\s|:+=-]*-[\s|:+=-]*$/;
+export const RULE_LINE = /^[\s|:+=-]*-[\s|:+=-]*$/;
 
 /** Reads the rows of one table; rows of one section cell, or below one heading, stand under one heading. */
 class TableReader {
