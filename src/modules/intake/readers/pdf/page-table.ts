@@ -28,7 +28,7 @@ function indexIn(positions: readonly number[], at: number): number {
 /** Text of a cell over several rows is repeated in each; over several columns it stands in the first. */
 export function tableOf(lattice: Lattice, runs: readonly Run[]): PageTable {
   const contents = new Map<number, Run[]>();
-  for (const run of runs) {
+  for (const run of runs.flatMap((whole) => splitAtWalls(whole, lattice))) {
     const [x, y] = centre(run);
     const cell = lattice.cellOf[indexIn(lattice.ys, y)]?.[indexIn(lattice.xs, x)] ?? 0;
     const content = contents.get(cell);
@@ -40,4 +40,37 @@ export function tableOf(lattice: Lattice, runs: readonly Run[]): PageTable {
     cells.map((cell, column) => (cells[column - 1] === cell ? '' : (texts.get(cell) ?? ''))),
   );
   return { top: lattice.top, xs: lattice.xs, rows, cellOf: lattice.cellOf };
+}
+
+/** A run must reach over a wall by more than this to be two texts. */
+const OVERHANG = 3;
+
+/** Neighbouring cells set close to each other come as one run; it is cut where a wall stands. */
+function splitAtWalls(run: Run, lattice: Lattice): Run[] {
+  const cells = lattice.cellOf[indexIn(lattice.ys, centre(run)[1])] ?? [];
+  const wall = lattice.xs.findIndex(
+    (x, index) => x > run.left + OVERHANG && x < run.right - OVERHANG && cells[index - 1] !== cells[index],
+  );
+  const x = lattice.xs[wall];
+  if (x === undefined) return [run];
+  const cut = placeOf(run, x);
+  const [before, after] = [run.text.slice(0, cut).trim(), run.text.slice(cut).trim()];
+  if (before === '' || after === '') return [run];
+  const rest = { ...run, text: after, left: x };
+  return [{ ...run, text: before, right: x }, ...splitAtWalls(rest, lattice)];
+}
+
+/** Index of the character at `x`, or of a blank next to it. Chinese signs are twice as wide as others. */
+function placeOf(run: Run, x: number): number {
+  const widths = [...run.text].map((char) => (char > '\u2E7F' ? 2 : 1));
+  const scale = (run.right - run.left) / widths.reduce((sum: number, width) => sum + width, 0);
+  let at = run.left;
+  let index = 0;
+  for (const width of widths) {
+    if (at + (width * scale) / 2 >= x) break;
+    at += width * scale;
+    index += 1;
+  }
+  const blank = [index, index - 1, index + 1].find((near) => run.text[near] === ' ');
+  return blank ?? index;
 }
