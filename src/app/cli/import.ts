@@ -4,7 +4,7 @@ import { ConfirmImport, CorrectImport, type ImportView, type UnitDecision } from
 import { unprocessable } from '../../platform/errors.js';
 import { uploadAndRead } from '../intake/upload-and-read.js';
 import { consoleContext, jurisdictionOf } from './jurisdiction.js';
-import { print, withService } from './with-service.js';
+import { print, refuse, withService } from './with-service.js';
 
 /**
  * `fengong import FILE`: the same upload, reading and confirmation as over HTTP, at the console. Names that nobody has
@@ -18,9 +18,16 @@ export async function importScheme(
     const jurisdiction = await jurisdictionOf(app, options.jurisdiction);
     const ctx = consoleContext(jurisdiction.id);
     const read = await uploadAndRead(app, ctx, { fileName: basename(file), bytes: await readFile(file) });
-    const version = options.newUnits
-      ? await registerNewUnits(app.get(CorrectImport, { strict: false }), ctx, read)
-      : read.version;
+    const undecided = read.units.filter((unit) => unit.resolved === null);
+    if (undecided.length > 0 && !options.newUnits) {
+      refuse(
+        `已读入，导入编号 ${read.id}；还有 ${undecided.length} 个单位名称没有对应到已登记的单位：`,
+        `  ${undecided.map(({ asWritten }) => asWritten).join('、')}`,
+        '请加 --new-units 把它们登记为新单位，或由统筹用户在系统中逐一对应后确认。',
+      );
+      return;
+    }
+    const version = await registerNewUnits(app.get(CorrectImport, { strict: false }), ctx, read);
     const confirmed = await app.get(ConfirmImport, { strict: false }).run(ctx, read.id, version);
     print(confirmed.schemeId);
   });

@@ -3,14 +3,18 @@ import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, validateSync } fr
 import { resolve } from 'node:path';
 import type { LogLevel } from '../log/log.js';
 
+const PORT_RULE = 'PORT 应为 0 至 65535 的整数';
+const HOURS_RULE = 'SESSION_HOURS 应为 1 至 720 的整数';
+const POOL_RULE = 'DATABASE_POOL 应为 2 至 200 的整数';
+
 /** The environment as it is read, once. Every variable stands in `.env.example` with its meaning. */
 class Environment {
   @IsOptional()
-  @Matches(/^postgres(ql)?:\/\//, { message: 'DATABASE_URL must begin with postgres://' })
+  @Matches(/^postgres(ql)?:\/\//, { message: 'DATABASE_URL 应以 postgres:// 开头' })
   DATABASE_URL?: string;
 
   @IsOptional()
-  @Matches(/^rediss?:\/\//, { message: 'REDIS_URL must begin with redis:// or rediss://' })
+  @Matches(/^rediss?:\/\//, { message: 'REDIS_URL 应以 redis:// 或 rediss:// 开头' })
   REDIS_URL?: string;
 
   @IsString()
@@ -20,27 +24,29 @@ class Environment {
   HOST = '127.0.0.1';
 
   @Transform(({ value }) => Number(value))
-  @IsInt({ message: 'PORT must be a whole number' })
-  @Min(0)
-  @Max(65535)
+  @IsInt({ message: PORT_RULE })
+  @Min(0, { message: PORT_RULE })
+  @Max(65535, { message: PORT_RULE })
   PORT = 3000;
 
-  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
+    message: 'LOG_LEVEL 应为 fatal、error、warn、info、debug 或 silent',
+  })
   LOG_LEVEL: LogLevel = 'info';
 
   @Transform(({ value }) => Number(value))
-  @IsInt({ message: 'SESSION_HOURS must be a whole number' })
-  @Min(1)
-  @Max(720)
+  @IsInt({ message: HOURS_RULE })
+  @Min(1, { message: HOURS_RULE })
+  @Max(720, { message: HOURS_RULE })
   SESSION_HOURS = 12;
 
   @Transform(({ value }) => Number(value))
-  @IsInt({ message: 'DATABASE_POOL must be a whole number' })
-  @Min(2)
-  @Max(200)
+  @IsInt({ message: POOL_RULE })
+  @Min(2, { message: POOL_RULE })
+  @Max(200, { message: POOL_RULE })
   DATABASE_POOL = 10;
 
-  @IsIn(['true', 'false'], { message: 'COOKIE_SECURE must be true or false' })
+  @IsIn(['true', 'false'], { message: 'COOKIE_SECURE 应为 true 或 false' })
   COOKIE_SECURE = 'false';
 }
 
@@ -66,7 +72,7 @@ export interface Config {
 
 export class ConfigError extends Error {
   constructor(readonly problems: readonly string[]) {
-    super(`Configuration is not usable:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    super(`配置有误，请对照 .env.example 修改环境变量：\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
     this.name = 'ConfigError';
   }
 }
@@ -78,7 +84,7 @@ export class ConfigError extends Error {
 export function loadConfig(environment: NodeJS.ProcessEnv, role: ProcessRole): Config {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const env = plainToInstance(Environment, present, { exposeDefaultValues: true });
-  const problems = validateSync(env, { skipMissingProperties: false }).flatMap((error) =>
+  const problems = validateSync(env, { stopAtFirstError: true }).flatMap((error) =>
     Object.values(error.constraints ?? {}),
   );
   if (problems.length > 0) throw new ConfigError(problems);
