@@ -69,6 +69,14 @@ export interface DraftIndicator extends Quantity {
   source: Span;
 }
 
+/** A quantified promise of a document without assignments (a year's report or programme): a candidate for a year's plan. */
+export interface DraftCommitment extends DraftTarget {
+  /** The sentence that makes it. */
+  text: string;
+  /** The year that the heading or the title speaks of. */
+  year: number | null;
+}
+
 export interface DraftMeasure {
   title: string;
   source: Span;
@@ -132,6 +140,8 @@ export interface SchemeDraft {
   sameUnit: [string, string][];
   sameUnitProposals: SameUnitProposal[];
   unitGroups: string[];
+  /** Only in documents without any assignment. */
+  commitments?: DraftCommitment[];
   workRequirements: string[];
   requirementItems: DraftRequirement[];
   /** What no item covers; with the spans of the items it covers the whole text. */

@@ -143,14 +143,14 @@ function splitAtBorders(text: string, line: GridLine, segment: Segment, borders:
   return [segment];
 }
 
-/** A line that was stretched has blanks between all its signs. */
+/** A line that was stretched has blanks between all its signs; they part nothing. */
 const STRETCHED = /^(?:\S ){6}/;
 
-/** The last blank near the border; in a stretched line, whose border cannot be told, the last of all. */
+/** The last blank near the border. */
 function blankNear(text: string, line: GridLine, { from, to }: Segment, border: number, near: number): number | null {
-  const stretched = STRETCHED.test(text.slice(line.start + from, line.start + from + 12));
-  const last = stretched ? to - 2 : Math.min(border + near, to - 2);
-  for (let at = last; at > from && at >= border - near; at -= 1) if (text[line.start + at] === ' ') return at;
+  if (STRETCHED.test(text.slice(line.start + from, line.start + from + 12))) return null;
+  for (let at = Math.min(border + near, to - 2); at > from && at >= border - near; at -= 1)
+    if (text[line.start + at] === ' ') return at;
   return null;
 }
 

@@ -1,4 +1,5 @@
 import { complementOf, firstEndingAfter, within } from './coverage.js';
+import { findCommitments } from './commitments.js';
 import { findClauses, type FoundClause } from './clauses.js';
 import { DiagnosticLog } from './diagnostics.js';
 import type { DraftClause, DraftIndicator, DraftRequirement, DraftSection, SchemeDraft, Span } from './draft.js';
@@ -64,6 +65,7 @@ export function parseScheme(text: string): SchemeDraft {
     sameUnit: proposals.map((proposal) => proposal.names),
     sameUnitProposals: proposals,
     unitGroups: names.filter(isGroup),
+    commitments: clauses.length === 0 ? findCommitments(context, numbered, tables.regions, document.title) : [],
     workRequirements: requirementItems.map((item) => item.title),
     requirementItems,
     unread: unreadOf(text, indicators, sections, requirementItems, draftClauses),

@@ -12,7 +12,9 @@ const ENDS_IN_VERB =
   /(?:^|引进|培育|培养|建成|建设|打造|新增|新建|创建|创成|吸引|推荐|完成|带动|扶持|承办|举办|改造|形成|构建|实现|发展|扩建|组建|设立|落地|推出|发布|遴选|选派|开展|覆盖|建立|打通|提供|解决|整治|转化|孵化|储备|出台|制定|完善|开放|增加|开发|成立|等)\s*[“"]?$/;
 
 export function cleanName(words: string): string {
-  return words.replace(TRAILING, '').replace(LEADING, '');
+  const name = words.replace(TRAILING, '').replace(LEADING, '');
+  const balanced = (name.match(/“/g)?.length ?? 0) === (name.match(/”/g)?.length ?? 0);
+  return balanced ? name : name.replace(/[“”]/g, '');
 }
 
 /** The words before the figure up to and with the last verb that brings things about; '' without one. */
