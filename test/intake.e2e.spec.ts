@@ -4,6 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { signedIn, type SignedInUser } from '../src/modules/identity/testing/index.js';
 import { givenJurisdiction, givenUnits } from '../src/modules/organizations/testing/index.js';
 import { newId } from '../src/platform/ids.js';
+import { docxFile, zipFile } from '../src/modules/intake/readers/testing/office-files.js';
+import { pdfFile } from '../src/modules/intake/readers/testing/pdf-file.js';
 import { bootTestApp, type TestApp } from './support/app.js';
 import { eventually } from './support/eventually.js';
 
@@ -375,13 +377,29 @@ describe('corrections that fit nothing', () => {
   });
 });
 
+describe('a document of another format', () => {
+  it('is read like a text, kept as it came, and its offsets refer to the extracted text', async () => {
+    const paragraphs = DOCUMENT.split('\n').map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`);
+    const found = await read(await docxFile(paragraphs.join('')), '方案.bin');
+    expect(found).toMatchObject({
+      state: 'DRAFT',
+      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    });
+    const { body } = await get(`/imports/${found.id}/text`).expect(200);
+    const [task] = found.draft.sections[0].tasks;
+    expect(body.text.slice(task.source.start, task.source.end)).toMatch(/^1\.完善创新体制。.*区政法委、各街道\)$/);
+  });
+});
+
 describe('a file that cannot be read', () => {
-  const refused: [string, () => Buffer, string, number, string][] = [
+  const refused: [string, () => Buffer | Promise<Buffer>, string, number, string][] = [
     ['empty', () => Buffer.alloc(0), '空.txt', 422, 'empty_file'],
     ['blank', () => Buffer.from(' \r\n\t '), '空白.txt', 422, 'empty_file'],
     ['a Word file cut off', () => Buffer.from('504b030414000600', 'hex'), '方案.docx', 422, 'damaged'],
     ['the same under a false name', () => Buffer.from('504b030414000600', 'hex'), '方案.txt', 422, 'damaged'],
-    ['a PDF cut off', () => Buffer.from('%PDF-1.7 …'), '方案.pdf', 422, 'damaged'],
+    ['a scanned PDF', () => pdfFile([[{ from: [0, 0], to: [300, 300] }]]), '方案.pdf', 422, 'scanned_pdf'],
+    ['a Word file with macros', () => zipFile({ 'word/vbaProject.bin': 'x' }), '方案.docm', 422, 'macros'],
+    ['made to burst', () => docxFile(' '.repeat(17 * 1024 * 1024)), '方案.docx', 422, 'archive_bomb'],
     ['a program', () => Buffer.from('4d5a900003000000', 'hex'), 'a.txt', 415, 'unsupported_file_type'],
     ['noise with zero bytes', () => noise(64 * 1024, 0), '噪声.txt', 415, 'unsupported_file_type'],
     ['noise', () => noise(64 * 1024, 1), '噪声.txt', 422, 'not_text'],
@@ -389,7 +407,7 @@ describe('a file that cannot be read', () => {
   ];
 
   it.each(refused)('is refused when it is %s, and leaves nothing behind', async (_, bytes, name, status, code) => {
-    const { body, status: answered } = await upload(bytes(), name);
+    const { body, status: answered } = await upload(await bytes(), name);
     expect([answered, body.code]).toEqual([status, code]);
     expect(body.detail).toMatch(CHINESE);
     expect(await countOf('import')).toBe(0);

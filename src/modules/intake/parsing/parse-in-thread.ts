@@ -3,8 +3,12 @@ import type { CheckOutcome, Failure, ParseOutcome, ParseRequest, ThreadTask } fr
 import { startThread } from './start-thread.js';
 import { Turns } from './turns.js';
 
-const TIME_LIMIT_MS = 60_000;
-const MEMORY_LIMIT_MB = 512;
+export interface ThreadLimits {
+  readonly timeMs: number;
+  readonly memoryMb: number;
+}
+
+const LIMITS: ThreadLimits = { timeMs: 60_000, memoryMb: 512 };
 /** Of those who wait for an answer: many large uploads at once must not take all memory. */
 const MOST_CHECKS_AT_ONCE = 2;
 const checks = new Turns(MOST_CHECKS_AT_ONCE);
@@ -15,20 +19,24 @@ const checks = new Turns(MOST_CHECKS_AT_ONCE);
  * @returns the failure as a value when the document is at fault: `parse_timeout`, `document_too_complex`.
  * @throws Error when the thread could not work, or `signal` fired: the job is to be tried again.
  */
-export function parseInThread(request: ParseRequest, signal?: AbortSignal): Promise<ParseOutcome> {
-  return inThread<ParseOutcome>({ ...request, task: 'parse' }, signal);
+export function parseInThread(
+  request: ParseRequest,
+  signal?: AbortSignal,
+  limits: ThreadLimits = LIMITS,
+): Promise<ParseOutcome> {
+  return inThread<ParseOutcome>({ ...request, task: 'parse' }, limits, signal);
 }
 
 /** Finds out in such a thread whether a file can be read, without keeping anything. Failures as above. */
 export function checkInThread(request: ParseRequest): Promise<CheckOutcome> {
-  return checks.take(() => inThread<CheckOutcome>({ ...request, task: 'check' }));
+  return checks.take(() => inThread<CheckOutcome>({ ...request, task: 'check' }, LIMITS));
 }
 
-function inThread<Outcome>(task: ThreadTask, signal?: AbortSignal): Promise<Outcome | Failure> {
+function inThread<Outcome>(task: ThreadTask, limits: ThreadLimits, signal?: AbortSignal): Promise<Outcome | Failure> {
   signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
-    const worker = startThread({ workerData: task, resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB } });
-    const timer = setTimeout(() => settle(() => resolve(TIMED_OUT)), TIME_LIMIT_MS);
+    const worker = startThread({ workerData: task, resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb } });
+    const timer = setTimeout(() => settle(() => resolve(timedOut(limits))), limits.timeMs);
     const abort = (): void => settle(() => reject(new Error('reading was interrupted')));
     signal?.addEventListener('abort', abort, { once: true });
     worker.once('message', (outcome: Outcome) => settle(() => resolve(outcome)));
@@ -47,11 +55,10 @@ function inThread<Outcome>(task: ThreadTask, signal?: AbortSignal): Promise<Outc
   });
 }
 
-const TIMED_OUT: Failure = {
-  ok: false,
-  code: 'parse_timeout',
-  detail: `解析超过 ${TIME_LIMIT_MS / 1000} 秒仍未完成。请确认文件是分工方案，必要时删去无关内容或拆分后重新上传。`,
-};
+function timedOut({ timeMs }: ThreadLimits): Failure {
+  const detail = `解析超过 ${timeMs / 1000} 秒仍未完成。请确认文件是分工方案，必要时删去无关内容或拆分后重新上传。`;
+  return { ok: false, code: 'parse_timeout', detail };
+}
 
 const TOO_COMPLEX: Failure = {
   ok: false,
