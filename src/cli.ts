@@ -11,8 +11,8 @@ const program = new Command('fengong')
 
 program
   .command('parse')
-  .description('识别分工方案文本，不使用数据库；默认打印摘要与疑点，--json 打印完整草案')
-  .argument('<file>', '分工方案文件（纯文本，UTF-8、UTF-16 或 GB18030）')
+  .description('识别分工方案文件，不使用数据库；默认打印摘要与疑点，--json 打印完整草案')
+  .argument('<file>', '分工方案文件（Word、PDF、Excel、CSV、网页或纯文本）')
   .option('--json', '以 JSON 打印完整草案')
   .action(async (file: string, options: { json?: boolean }) => {
     const { parse } = await import('./app/cli/parse.js');
