@@ -45,7 +45,9 @@ export class ImportsController {
   @AcceptsUpload()
   @HttpCode(202)
   @Requires('imports.write')
-  @ApiOperation({ summary: 'Upload a scheme (docx, doc, wps, pdf with text, xlsx, csv, html, txt; at most 20 MB); a job reads it' })
+  @ApiOperation({
+    summary: 'Upload a scheme (docx, doc, wps, pdf with text, xlsx, csv, html, txt; at most 20 MB); a job reads it',
+  })
   @ApiConsumes('multipart/form-data')
   @ApiBody({
     schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
