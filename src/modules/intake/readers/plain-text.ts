@@ -18,7 +18,7 @@ export function readPlainText(bytes: Buffer): Extract {
   };
 }
 
-const PAGE_START = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|table|p)\b/i;
+const PAGE_START = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|table|p)\b/i;
 const HEAD_LENGTH = 4000;
 
 /** A web page shows itself by its first tag. Commas occur in every text, so that a table of them is known by its name. */

@@ -96,6 +96,7 @@ describe('What a file is, its content says', () => {
     ['txt', () => Buffer.from(text), '方案.docx'],
     ['html', () => Buffer.from(`<!DOCTYPE html><body><p>${text}</p></body>`), '方案.doc'],
     ['txt', () => Buffer.from(`\uFEFF${text}`, 'utf16le'), '方案'],
+    ['txt', () => Buffer.from(`${'<!---->'.repeat(500)}${text}`), '方案.html'],
   ])('%s', async (format, file, name) => {
     expect(await readDocument(await file(), name)).toMatchObject({ ok: true, format });
   });
