@@ -25,6 +25,19 @@ const DEADLINE =
 const RULE = /下同|牵头单位$|为牵头|均需|不再|依次/;
 const ATTRIBUTE = /^\s*(约束性|预期性)(?:指标)?\s*[,;、:]\s*/;
 
+/** 区交通局（牵头）: the role of one unit of a list. */
+const OWN_ROLE = /[(（](牵头|主办|主责|配合|协办|参与)(?:单位|部门|负责)?[)）]$/;
+const OWN_ROLES: Readonly<Record<string, 'lead' | 'supporting'>> = {
+  牵头: 'lead',
+  主办: 'lead',
+  主责: 'lead',
+  配合: 'supporting',
+  协办: 'supporting',
+  参与: 'supporting',
+};
+/** （以上责任单位：…）: for the items above as well. */
+export const COVERS_ABOVE = /^\s*(?:以上|上述)(?:各?项)?(?:任务|工作|内容)?(?:均由|由|的)?,?/;
+
 function empty(form: Assignment['form']): Assignment {
   return {
     form,
@@ -56,7 +69,10 @@ function addUnits(flow: Flow, into: Assignment, role: Role, start: number, end: 
     return;
   }
   const list = readUnits(flow, start, end, remarkFilter(into));
-  into[role].push(...list.units);
+  for (const name of list.units) {
+    const own = OWN_ROLE.exec(name);
+    into[own ? (OWN_ROLES[own[1] ?? ''] ?? role) : role].push(own ? name.slice(0, own.index) : name);
+  }
   into.open.push(...list.open);
 }
 
@@ -64,7 +80,7 @@ function addUnits(flow: Flow, into: Assignment, role: Role, start: number, end: 
 export function readLabelled(flow: Flow, start: number, end: number): Assignment | null {
   const text = flow.text.slice(start, end);
   const attribute = ATTRIBUTE.exec(text);
-  const offset = attribute?.[0].length ?? 0;
+  const offset = (attribute ?? COVERS_ABOVE.exec(text))?.[0].length ?? 0;
   const labels = labelsIn(text, offset);
   if (labels.length === 0 || text.slice(offset, labels[0]?.index).trim() !== '') return null;
   const result = { ...empty('labels'), attribute: attribute?.[1] ?? null };
@@ -104,7 +120,7 @@ const BEFORE_LABEL = /^$|[,;。、.\s([局委办部厅院会府署处队心道�
 
 function labelsIn(text: string, offset: number): RegExpExecArray[] {
   const found = matchesOf(LABEL_WITH_COLON, text).filter(
-    (match) => match.index >= offset && BEFORE_LABEL.test(text[match.index - 1] ?? ''),
+    (match) => match.index === offset || (match.index > offset && BEFORE_LABEL.test(text[match.index - 1] ?? '')),
   );
   return found.length > 0 ? found : matchesOf(LABEL_WITHOUT_COLON, text).filter((match) => match.index >= offset);
 }

@@ -25,6 +25,18 @@ export function firstEndingAfter(spans: readonly Span[], position: number): numb
   return low;
 }
 
+/** Index of the first item that starts behind the position; items are in order. */
+export function firstStartingAfter(items: readonly { start: number }[], position: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 export function within(spans: readonly Span[], position: number): boolean {
   const span = spans[firstEndingAfter(spans, position)];
   return span !== undefined && span.start <= position;

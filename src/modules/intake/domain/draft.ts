@@ -120,6 +120,10 @@ export interface DraftClause extends Span {
   deadline: string | null;
   /** The document's own rule from which the lead follows, when it is not named. */
   inferredBy: string | null;
+  /** A party that the document's rule adds to every assignment (以下均需各县市区落实), with the words of the rule. */
+  added?: { name: string; rule: string } | null;
+  /** Names without the level's word that the name before them has, and what they are probably called. */
+  elided?: { asWritten: string; proposal: string }[];
 }
 
 export interface SameUnitProposal {

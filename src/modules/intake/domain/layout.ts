@@ -1,3 +1,4 @@
+import { COVERS_ABOVE } from './clause-grammar.js';
 import type { FoundClause } from './clauses.js';
 import type { Flow } from './flow.js';
 import { isIndicatorHeading } from './indicators.js';
@@ -42,6 +43,25 @@ function liftClosingClause(node: OutlineNode, groups: Map<OutlineNode, FoundClau
   groups.set(node, closing);
 }
 
+/** （以上责任单位：…） holds for the items above it that have none, up to the one that has. */
+function coverItemsAbove(
+  flow: Flow,
+  nodes: readonly OutlineNode[],
+  clauses: readonly FoundClause[],
+  groups: Map<OutlineNode, FoundClause[]>,
+): void {
+  for (const clause of clauses) {
+    if (!COVERS_ABOVE.test(flow.text.slice(clause.start + 1, clause.start + 12))) continue;
+    const node = nodeAt(nodes, clause.start);
+    const siblings = node?.parent?.children ?? [];
+    for (let at = node ? siblings.indexOf(node) - 1 : -1; at >= 0; at -= 1) {
+      const sibling = siblings[at];
+      if (sibling === undefined || groups.has(sibling)) break;
+      groups.set(sibling, [clause]);
+    }
+  }
+}
+
 function underIndicatorHeading(flow: Flow, node: OutlineNode): boolean {
   for (let at = node.parent; at; at = at.parent) {
     if (at.rank <= RANK.SECTION && isIndicatorHeading(titleOf(flow, at))) return true;
@@ -62,6 +82,7 @@ export function layoutOf(
 ): Layout {
   const groups = groupByNode(nodes, clauses);
   for (const node of nodes) liftClosingClause(node, groups);
+  coverItemsAbove(flow, nodes, clauses, groups);
   const layout: Layout = { indicators: [], tasks: [], requirements: [], clausesOf: (node) => groups.get(node) ?? [] };
   const assignedRanks = new Map<OutlineNode | null, Set<number>>();
   for (const node of groups.keys()) {

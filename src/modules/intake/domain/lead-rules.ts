@@ -1,6 +1,6 @@
 /** Rules that a document states once for all its assignments: 列第一位者为牵头单位，下同. */
 export interface DocumentRule {
-  kind: 'first_leads' | 'responsible_leads' | 'brackets_name_units';
+  kind: 'first_leads' | 'responsible_leads' | 'brackets_name_units' | 'carried_out_by_all';
   /** The words of the rule (folded) and where they stand. */
   text: string;
   start: number;
@@ -19,7 +19,15 @@ const PATTERNS: readonly (readonly [DocumentRule['kind'], RegExp])[] = [
     'brackets_name_units',
     /(?:括号|括弧)(?:内|中|里)?(?:的|所列|列出的)?(?:部门|单位)?,?(?:均)?(?:为|是)[^。,;\n]{0,8}(?:单位|部门)|(?:责任|负责|牵头)(?:单位|部门)(?:在|用|以)(?:括号|括弧)/g,
   ],
+  [
+    'carried_out_by_all',
+    /以下(?:各项)?(?:任务|指标|工作|内容)?,?均(?:需|须|由|应由)?(?:各|有关|相关)[^,。;()\n]{1,14}?(?:共同)?(?:贯彻)?(?:落实|负责|配合)/g,
+  ],
 ];
+
+/** 以下均需各县市区落实: a party that every assignment from here on has besides its own. */
+const CARRIED_OUT_BY =
+  /以下(?:各项)?(?:任务|指标|工作|内容)?,?均(?:需|须|由|应由)?((?:各|有关|相关)[^,。;()\n]{1,14}?)(?:共同)?(?:贯彻)?(?:落实|负责|配合)/;
 
 export function documentRules(text: string): DocumentRule[] {
   return PATTERNS.flatMap(([kind, pattern]) =>
@@ -38,9 +46,18 @@ export function inferLead(
 ): { lead: string[]; responsible: string[]; inferredBy: string } | null {
   const [first, ...others] = units.responsible;
   if (units.lead.length > 0 || first === undefined) return null;
-  const rule = rules.find((candidate) => candidate.kind !== 'brackets_name_units' && candidate.start < clauseEnd);
+  const rule = rules.find(
+    ({ kind, start }) => (kind === 'first_leads' || kind === 'responsible_leads') && start < clauseEnd,
+  );
   if (rule === undefined) return null;
   return rule.kind === 'first_leads'
     ? { lead: [first], responsible: others, inferredBy: rule.text }
     : { lead: [...units.responsible], responsible: [], inferredBy: rule.text };
+}
+
+/** The party that a rule adds to the assignments from where it stands, the clause that holds it included. */
+export function addedParty(clauseEnd: number, rules: readonly DocumentRule[]): { name: string; rule: string } | null {
+  const rule = rules.find(({ kind, start }) => kind === 'carried_out_by_all' && start < clauseEnd);
+  const name = rule ? CARRIED_OUT_BY.exec(rule.text)?.[1] : undefined;
+  return rule && name !== undefined ? { name, rule: rule.text } : null;
 }

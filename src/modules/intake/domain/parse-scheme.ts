@@ -3,13 +3,15 @@ import { findCommitments } from './commitments.js';
 import { findClauses, type FoundClause } from './clauses.js';
 import { DiagnosticLog } from './diagnostics.js';
 import type { DraftClause, DraftIndicator, DraftRequirement, DraftSection, SchemeDraft, Span } from './draft.js';
+import { elidedNames } from './elided-names.js';
 import { flowOf, type Flow } from './flow.js';
 import { readHeader } from './header.js';
 import { readIndicatorRow } from './indicator-rows.js';
 import { readIndicatorTables } from './indicator-tables.js';
 import { readIndicator } from './indicators.js';
 import { layoutOf } from './layout.js';
-import { documentRules, inferLead, type DocumentRule } from './lead-rules.js';
+import { spreadLeaders } from './leader-groups.js';
+import { addedParty, documentRules, inferLead, type DocumentRule } from './lead-rules.js';
 import { nodeAt, outlineOf, pathLabel, type OutlineNode } from './outline.js';
 import { paragraphItems } from './paragraph-items.js';
 import { reportClauses, reportMissingTables, reportNumbering } from './oddities.js';
@@ -21,6 +23,7 @@ import { isGroup } from './unit-names.js';
 
 interface AssignedClause extends FoundClause {
   inferredBy: string | null;
+  added: { name: string; rule: string } | null;
 }
 
 /**
@@ -35,7 +38,11 @@ export function parseScheme(text: string): SchemeDraft {
   const numbered = withTables(outlineOf(flow.text), tables);
   const rules = documentRules(flow.text);
   const reading = findClauses(flow, numbered, rules);
-  const clauses = assignLeads(withTableClauses(reading.clauses, tables), rules, log);
+  const clauses = assignLeads(
+    withTableClauses(spreadLeaders(flow.text, reading.clauses, numbered), tables),
+    rules,
+    log,
+  );
   const nodes = inOrder([...numbered, ...paragraphItems(flow, numbered, clauses)]);
   const layout = layoutOf(flow, nodes, clauses, new Set(indicatorTables.nodes));
   const document = readHeader(flow, log);
@@ -113,13 +120,26 @@ function assignLeads(
   log: DiagnosticLog,
 ): AssignedClause[] {
   let reported = false;
-  return found.map((clause) => {
-    const inferred = inferLead(clause, clause.end, rules);
-    if (inferred === null) return { ...clause, inferredBy: null };
+  return found.map((original) => {
+    const { clause, added } = withAddedParty(original, rules);
+    const inferred = inferLead(original, clause.end, rules);
+    if (inferred === null) return { ...clause, inferredBy: null, added };
     if (!reported) log.add('lead_inferred', clause.start, clause.end, { rule: inferred.inferredBy });
     reported = true;
-    return { ...clause, ...inferred };
+    const responsible = added ? [...inferred.responsible, added.name] : inferred.responsible;
+    return { ...clause, ...inferred, responsible, added };
   });
+}
+
+/** Once: a clause that names the party itself is left as it is. */
+function withAddedParty(
+  clause: FoundClause,
+  rules: readonly DocumentRule[],
+): { clause: FoundClause; added: AssignedClause['added'] } {
+  const added = addedParty(clause.end, rules);
+  const named = [...clause.lead, ...clause.responsible, ...clause.supporting];
+  if (added === null || named.length === 0 || named.includes(added.name)) return { clause, added: null };
+  return { clause: { ...clause, responsible: [...clause.responsible, added.name] }, added };
 }
 
 function requirementOf(flow: Flow, node: OutlineNode): DraftRequirement {
@@ -130,7 +150,7 @@ function requirementOf(flow: Flow, node: OutlineNode): DraftRequirement {
 }
 
 function toDraftClause(flow: Flow, nodes: readonly OutlineNode[], clause: AssignedClause): DraftClause {
-  const { lead, responsible, supporting, leaders, open, deadline, inferredBy } = clause;
+  const { lead, responsible, supporting, leaders, open, deadline, inferredBy, added } = clause;
   const node = nodeAt(nodes, clause.start);
   return {
     raw: flow.written.slice(clause.start, clause.end),
@@ -143,6 +163,8 @@ function toDraftClause(flow: Flow, nodes: readonly OutlineNode[], clause: Assign
     open,
     deadline,
     inferredBy,
+    added,
+    elided: elidedNames([...lead, ...responsible, ...supporting]),
   };
 }
 

@@ -39,7 +39,7 @@ export function roleOf(groups: Record<string, string | undefined> | undefined): 
 const BY_DUTY = '(?:按照?|依|依照|依据|根据)?(?:各自)?(?:的)?(?:职责|职能|职权|工作职责)(?:分工|范围)?';
 
 const VERBS: readonly (readonly [Role, string])[] = [
-  ['lead', '(?:共同|分别|总|统筹)?牵头(?:负责|组织实施|组织|落实|实施|推进|办理|抓总)?'],
+  ['lead', '(?:共同|分别|总|统筹)?(?:主办|牵头)(?:负责|组织实施|组织|落实|实施|推进|办理|抓总)?'],
   [
     'supporting',
     `(?:${BY_DUTY})?(?:积极|密切|共同|分别)?(?:协同配合|协助配合|协同|协助|配合|协办|参与|参加)(?:落实|实施|推进|办理|做好)?`,

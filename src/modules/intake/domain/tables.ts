@@ -257,8 +257,13 @@ export function readTables(flow: Flow): FoundTables {
   return found;
 }
 
+/** Every label of a role that heads a column has one of these words. */
+const HEAD_WORD = /单位|部门|机构|处室|科室|主体|牵头|责任|承办|协办/;
+const LONGEST_HEAD_LINE = 400;
+
 /** A head on this line, or on this and the one above it when neither is one alone. */
 function headEndingAt(text: string, above: Span | null, line: Span): { columns: Columns; start: number } | null {
+  if (!HEAD_WORD.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD_LINE)))) return null;
   const alone = readHead(text, [line]);
   if (alone) return { columns: alone, start: line.start };
   const both = above && !readHead(text, [above]) ? readHead(text, [above, line]) : null;

@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DraftClause, SchemeDraft } from './draft.js';
+import { parseScheme } from './parse-scheme.js';
+
+const scheme = (body: string): SchemeDraft => parseScheme(`某区重点工作分工方案\n一、主要任务\n${body}\n`);
+const clausesOf = (body: string): DraftClause[] => scheme(body).clauses;
+const tasksOf = (body: string): unknown[] =>
+  scheme(body).sections.flatMap(({ tasks }) => tasks.map((task) => [task.title, task.lead, task.responsible]));
+
+describe('Leaders are kept apart from units', () => {
+  it('牵头负责领导 and 责任领导 name persons', () => {
+    expect(
+      clausesOf('1.修路。（牵头负责领导：李四；责任领导：张三；牵头责任单位：区交通局；协同责任单位：区财政局）'),
+    ).toMatchObject([{ leaders: ['李四', '张三'], lead: ['区交通局'], supporting: ['区财政局'], responsible: [] }]);
+  });
+
+  it.each([
+    ['责任领导：李四\n1.修路。（责任单位：区交通局）\n2.架桥。（责任单位：区住建局）'],
+    ['李四同志牵头的工作\n1.修路。（责任单位：区交通局）\n2.架桥。（责任单位：区住建局）'],
+  ])('a leader above a group of tasks is that of each: %s', (body) => {
+    expect(clausesOf(body).map(({ leaders }) => leaders.map((name) => name.slice(0, 2)))).toEqual([['李四'], ['李四']]);
+  });
+
+  it('a leader ends with the next one', () => {
+    const body = '责任领导：李四\n1.修路。（责任单位：区交通局）\n责任领导：王五\n2.办学。（责任单位：区教育局）';
+    expect(clausesOf(body).map(({ leaders }) => leaders)).toEqual([['李四'], ['王五']]);
+  });
+});
+
+describe('Further words for roles', () => {
+  it.each([
+    ['（主办单位：区交通局；协办单位：区财政局；参与单位：各街道）', ['区交通局'], [], ['区财政局', '各街道']],
+    ['（区交通局主办，区财政局协办，各街道参与）', ['区交通局'], [], ['区财政局', '各街道']],
+    ['（区交通局（牵头）、区财政局、区住建局（配合））', ['区交通局'], ['区财政局'], ['区住建局']],
+  ])('%s', (bracket, lead, responsible, supporting) => {
+    expect(clausesOf(`1.修路。${bracket}`)).toMatchObject([{ lead, responsible, supporting }]);
+  });
+});
+
+describe('What a clause covers', () => {
+  it('以上 covers the items above that have no clause of their own', () => {
+    expect(tasksOf('1.修路。（责任单位：区交通局）\n2.办学。\n3.建园。（以上责任单位：区教育局、区住建局）')).toEqual([
+      ['修路', [], ['区交通局']],
+      ['办学', [], ['区教育局', '区住建局']],
+      ['建园', [], ['区教育局', '区住建局']],
+    ]);
+  });
+
+  it('several clauses in one paragraph each close their own sentence', () => {
+    expect(
+      clausesOf('1.改造小区。（责任单位：区住建局）新建学校。（责任单位：区教育局）全年完成。').map(
+        ({ responsible }) => responsible,
+      ),
+    ).toEqual([['区住建局'], ['区教育局']]);
+  });
+});
+
+describe('A rule that adds a party', () => {
+  it('counts from where it stands and is given as the reason', () => {
+    const clauses = clausesOf(
+      '1.稳投资。（责任单位：市财政局）\n2.促增长。（牵头单位：市发改委，以下均需各县市区落实，不再列出）\n3.修路。（责任单位：市交通局）',
+    );
+    expect(clauses.map(({ responsible, added }) => [responsible, added?.name ?? null])).toEqual([
+      [['市财政局'], null],
+      [['各县市区'], '各县市区'],
+      [['市交通局', '各县市区'], '各县市区'],
+    ]);
+  });
+});
+
+describe('Names as written', () => {
+  it('stay so when the level is left out; what it stands for is proposed', () => {
+    const [clause] = clausesOf('1.建平台。（省科技厅、工业和信息化厅、杭州海关负责）');
+    expect(clause?.responsible).toEqual(['省科技厅', '工业和信息化厅', '杭州海关']);
+    expect(clause?.elided).toEqual([{ asWritten: '工业和信息化厅', proposal: '省工业和信息化厅' }]);
+  });
+
+  it('各镇人民政府、街道办事处 is one group', () => {
+    expect(clausesOf('1.巡查。（责任单位：各镇人民政府、街道办事处，区直各部门）')[0]?.responsible).toEqual([
+      '各镇人民政府、街道办事处',
+      '区直各部门',
+    ]);
+  });
+});
+
+describe('More words that look like assignments and are none', () => {
+  it.each([
+    '完善牵头单位负责、责任单位配合的机制。',
+    '组建创新联合体（企业牵头、高校参与）。',
+    '健全治理体系（政府主导、部门负责）。',
+  ])('%s', (sentence) => {
+    expect(clausesOf(`1.${sentence}`)).toEqual([]);
+  });
+});
