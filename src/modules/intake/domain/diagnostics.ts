@@ -160,6 +160,11 @@ export const DIAGNOSTICS = {
     message: '指标“{name}”：基期 {base} 按年均 {growth}% 增长 {years} 年应为 {computed}，表中目标为 {target}。',
     advice: '请核对基期值、目标值和年均增速，三者应当一致。',
   },
+  table_columns_lost: {
+    severity: 'warning',
+    message: '此处像是表格，但各列已散成单行，未能还原。',
+    advice: '请上传 Word、Excel 原件，或保留版式的 PDF。',
+  },
   table_missing: {
     severity: 'warning',
     message: '“{title}”之后没有读到表格。',

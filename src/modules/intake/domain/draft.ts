@@ -136,6 +136,14 @@ export interface DraftRequirement {
   source: Span;
 }
 
+export interface DraftDuty {
+  kind: 'REPORT' | 'MID_TERM_EVALUATION' | 'FINAL_EVALUATION' | 'ANNUAL_PLAN' | 'ASSESSMENT';
+  frequency: 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR' | null;
+  /** The sentence that says so. */
+  text: string;
+  source: Span;
+}
+
 export interface SchemeDraft {
   document: DocumentHeader;
   indicators: DraftIndicator[];
@@ -148,6 +156,8 @@ export interface SchemeDraft {
   commitments?: DraftCommitment[];
   workRequirements: string[];
   requirementItems: DraftRequirement[];
+  /** What the requirements oblige everybody to. */
+  duties?: DraftDuty[];
   /** What no item covers; with the spans of the items it covers the whole text. */
   unread: Span[];
   diagnostics: Diagnostic[];

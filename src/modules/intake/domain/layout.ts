@@ -12,7 +12,8 @@ export interface Layout {
   clausesOf: (node: OutlineNode) => FoundClause[];
 }
 
-const REQUIREMENTS = /工作要求|有关要求|保障措施|组织实施|组织保障|实施保障|工作保障|保障机制|组织领导|实施机制/;
+/** Headings of what everybody has to do for the whole. */
+export const REQUIREMENTS = /工作要求|有关要求|保障措施|组织实施|组织保障|实施保障|工作保障|保障机制|组织领导|实施机制/;
 
 function titleOf(flow: Flow, node: OutlineNode): string {
   return flow.text.slice(node.titleStart, node.titleEnd);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
+import { decodeText } from './decode-text.js';
 import type { SchemeDraft, Span } from './draft.js';
 import { parseScheme } from './parse-scheme.js';
 
@@ -46,6 +47,11 @@ const fragments = fc.constantFrom(
   '约束性',
   '列第一位者为牵头单位，下同',
   '序号\t任务\t牵头单位\n',
+  '序号   领域        具体任务          责任单位\n',
+  ' 1     教育    修缮校舍。         区教育局\n',
+  '               更新桌椅，\n',
+  '序号\t指标名称\t2020年基期\t2025年目标\t年均增速\t属性\n',
+  '1\t财政收入\t100\t\t7%\t预期性\n',
   '2022429',
   '第一章',
   '\r\n',
@@ -143,6 +149,14 @@ describe('The same document in other typography', () => {
       }),
       { numRuns: 10 },
     );
+  });
+
+  it('gives the same draft from any encoding of Chinese text', () => {
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(edition, 'utf16le')]);
+    for (const bytes of [Buffer.from(`\uFEFF${edition}`), utf16]) {
+      const decoded = decodeText(bytes);
+      expect(decoded.ok && valuesOf(parseScheme(decoded.text))).toEqual(original);
+    }
   });
 
   it('gives the same draft with other line ends', () => {

@@ -4,6 +4,7 @@ import { findClauses, type FoundClause } from './clauses.js';
 import { DiagnosticLog } from './diagnostics.js';
 import type { DraftClause, DraftIndicator, DraftRequirement, DraftSection, SchemeDraft, Span } from './draft.js';
 import { elidedNames } from './elided-names.js';
+import { findDuties } from './duties.js';
 import { flowOf, type Flow } from './flow.js';
 import { readHeader } from './header.js';
 import { readIndicatorRow } from './indicator-rows.js';
@@ -14,7 +15,7 @@ import { spreadLeaders } from './leader-groups.js';
 import { addedParty, documentRules, inferLead, type DocumentRule } from './lead-rules.js';
 import { nodeAt, outlineOf, pathLabel, type OutlineNode } from './outline.js';
 import { paragraphItems } from './paragraph-items.js';
-import { reportClauses, reportMissingTables, reportNumbering } from './oddities.js';
+import { reportClauses, reportLostColumns, reportMissingTables, reportNumbering } from './oddities.js';
 import { proposeSameUnits } from './same-unit.js';
 import { readSections } from './sections.js';
 import { trim } from './sentences.js';
@@ -57,6 +58,7 @@ export function parseScheme(text: string): SchemeDraft {
   reportNumbering(flow, nodes, log);
   reportClauses(flow, clauses, log);
   reportMissingTables(flow, log);
+  reportLostColumns(flow, log);
   for (const clause of clauses)
     if (nodeAt(nodes, clause.start) === null) log.add('clause_without_item', clause.start, clause.end);
   for (const list of reading.doubtful) log.add('bare_list_not_read', list.start, list.end);
@@ -75,6 +77,7 @@ export function parseScheme(text: string): SchemeDraft {
     commitments: clauses.length === 0 ? findCommitments(context, numbered, tables.regions, document.title) : [],
     workRequirements: requirementItems.map((item) => item.title),
     requirementItems,
+    duties: findDuties(flow, numbered, new Set(layout.tasks)),
     unread: unreadOf(text, indicators, sections, requirementItems, draftClauses),
     diagnostics: log.list(),
     counts: countsOf(indicators, sections, names),

@@ -72,6 +72,13 @@ describe('A table whose cells are kept apart by tabs', () => {
   });
 });
 
+describe('A table that lost its columns', () => {
+  it('is reported, because its cells cannot be put back into rows', () => {
+    const draft = parseScheme('任务分解表\n序号\n任务\n责任单位\n1\n修缮校舍\n区教育局\n');
+    expect(codesOf(draft)).toContain('table_columns_lost');
+  });
+});
+
 describe('A table whose cells are kept apart by strokes', () => {
   it('is read with strokes at both ends and a line below its head', () => {
     const draft = parseScheme('| 序号 | 任务 | 牵头单位 |\n| --- | :---: | --- |\n| 1 | 修缮校舍 | 区教育局 |\n');
