@@ -8,6 +8,7 @@ import { Reporting1700000000007 } from './1700000000007-reporting.js';
 import { Reminders1700000000008 } from './1700000000008-reminders.js';
 import { Evaluation1700000000009 } from './1700000000009-evaluation.js';
 import { UnitSuccession1700000000010 } from './1700000000010-unit-succession.js';
+import { SchemeRevision1700000000011 } from './1700000000011-scheme-revision.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Reminders1700000000008,
   Evaluation1700000000009,
   UnitSuccession1700000000010,
+  SchemeRevision1700000000011,
 ];

@@ -4,6 +4,7 @@ import { OrganizationsModule } from '../organizations/index.js';
 import { SchemesModule } from '../schemes/index.js';
 import { ConfirmImport } from './application/confirm-import.js';
 import { CorrectImport } from './application/correct-import.js';
+import { GetDifference } from './application/get-difference.query.js';
 import { GetImport } from './application/get-import.query.js';
 import { FollowImport } from './application/import-progress.query.js';
 import { ListImports } from './application/list-imports.query.js';
@@ -22,6 +23,7 @@ registerConstraintErrors(intakeConstraintErrors);
     ConfirmImport,
     CorrectImport,
     FollowImport,
+    GetDifference,
     GetImport,
     ListImports,
     ParseImport,

@@ -2,7 +2,7 @@ import { defineEvent } from '../../platform/queue/index.js';
 
 type Ids = { jurisdictionId: string; schemeId: string };
 
-/** The cycles and obligations of a scheme have been made. */
+/** The cycles and obligations of a scheme have been made, or brought into line with its revision. */
 export const obligationsOpened = defineEvent<Ids>('obligations.opened');
 
 /** `taskId` is null for a report on an indicator, and the other way round. */

@@ -15,12 +15,14 @@ import { GetReport } from './application/report-view.js';
 import { ReportingFacts } from './application/reporting-facts.js';
 import { ReturnReport } from './application/return-report.js';
 import { ApproveMeasurement, ReturnMeasurement } from './application/review-measurement.js';
+import { ReviseObligations } from './application/revise-obligations.js';
 import { SubmitReport } from './application/submit-report.js';
 import { WithdrawReport } from './application/withdraw-report.js';
 import { MeasurementsController } from './http/measurements.controller.js';
 import { ObligationsController } from './http/obligations.controller.js';
 import { ReportsController } from './http/reports.controller.js';
 import { OpenSchemeHandler } from './jobs/open-scheme.job.js';
+import { ReviseObligationsHandler } from './jobs/revise-obligations.job.js';
 import { reportingConstraintErrors } from './persistence/constraint-errors.js';
 
 registerConstraintErrors(reportingConstraintErrors);
@@ -37,6 +39,7 @@ const useCases = [
   ApproveMeasurement,
   ReturnMeasurement,
   OpenObligations,
+  ReviseObligations,
   ReportingFacts,
   OwedObligations,
 ];
@@ -45,7 +48,15 @@ const useCases = [
 @Module({
   imports: [SchemesModule],
   controllers: [ObligationsController, ReportsController, MeasurementsController],
-  providers: [...useCases, GetReport, GetObligation, ListObligations, ListMeasurements, OpenSchemeHandler],
+  providers: [
+    ...useCases,
+    GetReport,
+    GetObligation,
+    ListObligations,
+    ListMeasurements,
+    OpenSchemeHandler,
+    ReviseObligationsHandler,
+  ],
   exports: useCases,
 })
 export class ReportingModule {}

@@ -18,3 +18,8 @@ export const targetChanged = defineEvent<{
   schemeId: string;
   jurisdictionId: string;
 }>('target.changed');
+
+/** An approved change has come into force: what is owed from now on follows it, and everything is to be judged again. */
+export const schemeRevised = defineEvent<{ schemeId: string; jurisdictionId: string; revision: number }>(
+  'scheme.revised',
+);

@@ -1,5 +1,6 @@
 export { ActivateScheme, type ActivatedScheme } from './application/activate-scheme.js';
 export { SchemeLookup, SchemeReader, type SchemePart } from './application/scheme-reader.js';
+export { SchemeReviser, type Approval, type RevisedScheme } from './application/scheme-reviser.js';
 export { SchemeWriter } from './application/scheme-writer.js';
 export { UpdateIndicator, type IndicatorPatch, type UpdatedIndicator } from './application/update-indicator.js';
 export { UpdateTarget, type TargetPatch, type UpdatedTarget } from './application/update-target.js';
@@ -23,6 +24,8 @@ export type {
   TargetRow,
   TaskRow,
 } from './domain/scheme-structure.js';
+export { matchSchemes, type SchemeContent, type SchemeMatch } from './domain/match-schemes.js';
+export { differenceOf, type SchemeDifference } from './domain/scheme-difference.js';
 export type {
   AssignmentRole,
   Comparator,
@@ -31,6 +34,6 @@ export type {
   MeasuredKind,
   SchemeState,
 } from './domain/vocabulary.js';
-export { indicatorChanged, schemeActivated, targetChanged } from './events.js';
+export { indicatorChanged, schemeActivated, schemeRevised, targetChanged } from './events.js';
 export { schemesConstraintErrors, schemesEntities } from './persistence/index.js';
 export { SchemesModule } from './schemes.module.js';

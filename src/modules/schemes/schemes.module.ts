@@ -9,6 +9,7 @@ import { ListIndicators } from './application/list-indicators.query.js';
 import { ListSchemes } from './application/list-schemes.query.js';
 import { ListTasks } from './application/list-tasks.query.js';
 import { SchemeReader } from './application/scheme-reader.js';
+import { SchemeReviser } from './application/scheme-reviser.js';
 import { SchemeWriter } from './application/scheme-writer.js';
 import { UpdateIndicator } from './application/update-indicator.js';
 import { UpdateTarget } from './application/update-target.js';
@@ -32,10 +33,11 @@ registerConstraintErrors(schemesConstraintErrors);
     ListSchemes,
     ListTasks,
     SchemeReader,
+    SchemeReviser,
     SchemeWriter,
     UpdateIndicator,
     UpdateTarget,
   ],
-  exports: [ActivateScheme, SchemeReader, SchemeWriter, UpdateIndicator, UpdateTarget],
+  exports: [ActivateScheme, SchemeReader, SchemeReviser, SchemeWriter, UpdateIndicator, UpdateTarget],
 })
 export class SchemesModule {}

@@ -79,16 +79,26 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
         value: '12.5',
         source: '统计局',
       }),
-      imports: await idOf(
-        test.request
-          .post('/api/v1/imports')
-          .set(coordinator.headers)
-          .attach('file', Buffer.from('一、主要任务'), '分工方案.txt'),
-        202,
-      ),
+      imports: await givenEndedImport(test, coordinator),
       evaluations: await post(coordinator, `/schemes/${scheme.id}/evaluations`, { kind: 'MID_TERM', asOf }, 202),
     },
   };
+}
+
+/** Its reading has ended, since no worker runs here and the stream of its progress would wait for one. */
+async function givenEndedImport(test: TestApp, coordinator: SignedInUser): Promise<string> {
+  const id = await idOf(
+    test.request
+      .post('/api/v1/imports')
+      .set(coordinator.headers)
+      .attach('file', Buffer.from('一、主要任务'), '分工方案.txt'),
+    202,
+  );
+  await test.db.query(
+    `UPDATE import SET state = 'FAILED', progress = 100, failure = '{"code": "parse_timeout", "detail": "超时"}' WHERE id = $1`,
+    [id],
+  );
+  return id;
 }
 
 async function givenUsers(

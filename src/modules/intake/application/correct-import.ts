@@ -6,10 +6,12 @@ import { noSuch } from '../../../platform/http/identifier.js';
 import type { JsonValue } from '../../../platform/json.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { UnitDirectory } from '../../organizations/index.js';
+import { SchemeReader } from '../../schemes/index.js';
 import { knownParties } from '../persistence/known-parties.js';
 import { changeImport, lockImport } from '../persistence/imports.js';
 import { mergeCorrections, type Corrections } from './corrections.js';
 import { reviewDraft, type DraftReview } from './draft-review.js';
+import { revisedScheme } from './revised-header.js';
 import { requireDraft, type ImportState } from './import-state.js';
 
 export interface CorrectedImport {
@@ -26,6 +28,7 @@ export class CorrectImport {
   constructor(
     private readonly commands: CommandRunner,
     private readonly directory: UnitDirectory,
+    private readonly schemes: SchemeReader,
   ) {}
 
   /** @throws DomainError 412 stale, 409 when there is no draft to correct, 422 `correction_invalid` naming each entry. */
@@ -36,7 +39,9 @@ export class CorrectImport {
       requireDraft(found);
       if (found.version !== version || found.draft === null) throw stale();
       const corrections = mergeCorrections(found.corrections, patch);
-      const review = await reviewDraft(this.directory.within(tx), tx.jurisdictionId, found.draft, corrections);
+      const revises = await revisedScheme(this.schemes, tx, found.revisesId);
+      const lookup = this.directory.within(tx);
+      const review = await reviewDraft(lookup, tx.jurisdictionId, found.draft, corrections, revises);
       refuse([...(await this.errorsIn(tx, patch, review)), ...itemErrors(review, corrections, patch)]);
       const changed = await changeImport(tx, { id, version }, { corrections });
       tx.audit({ action: 'import.corrected', subject: { type: 'import', id }, after: patch as JsonValue });

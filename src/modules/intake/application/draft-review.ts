@@ -1,11 +1,13 @@
 import type { FieldError } from '../../../platform/errors.js';
 import type { UnitLookup } from '../../organizations/index.js';
+import type { SchemeHeader } from '../../schemes/index.js';
 import type { SchemeDraft } from '../domain/draft.js';
 import { applyCorrections } from './apply-corrections.js';
 import type { Corrections } from './corrections.js';
 import { proposalsFor, type NameProposal } from './name-proposals.js';
 import { namesInDraft, type NamePlace } from './names-in-draft.js';
 import { blockersOf } from './readiness.js';
+import { withHeaderOf } from './revised-header.js';
 import { resolveUnits, type Party, type Resolution, type Resolutions } from './resolve-units.js';
 
 /** A name of the document and what is known of it. */
@@ -27,14 +29,19 @@ export interface DraftReview {
   readonly blockers: readonly FieldError[];
 }
 
-/** A fixed number of look-ups in the directory, however long the document is. */
+/**
+ * A fixed number of look-ups in the directory, however long the document is.
+ * @param revises the scheme that the document revises.
+ */
 export async function reviewDraft(
   lookup: UnitLookup,
   jurisdictionId: string,
   reading: SchemeDraft,
   corrections: Corrections,
+  revises: SchemeHeader | null = null,
 ): Promise<DraftReview> {
-  const { draft, errors } = applyCorrections(reading, corrections);
+  const { draft: corrected, errors } = applyCorrections(reading, corrections);
+  const draft = withHeaderOf(corrected, revises);
   const places = namesInDraft(draft);
   const names = [...places.keys()];
   const directory = await lookup.resolveNames(jurisdictionId, names);

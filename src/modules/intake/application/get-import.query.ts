@@ -4,6 +4,7 @@ import type { FieldError } from '../../../platform/errors.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { UnitDirectory } from '../../organizations/index.js';
+import { SchemeReader } from '../../schemes/index.js';
 import type { Diagnostic, SchemeDraft } from '../domain/draft.js';
 import type { ImportFailure } from '../persistence/import.entity.js';
 import type { Corrections } from './corrections.js';
@@ -21,6 +22,8 @@ export interface ImportHeader {
   readonly progress: number;
   readonly failure: ImportFailure | null;
   readonly schemeId: string | null;
+  /** The scheme that the document revises. */
+  readonly revisesId: string | null;
   readonly createdAt: Date;
   readonly version: number;
 }
@@ -44,6 +47,7 @@ export class GetImport {
   constructor(
     private readonly database: Database,
     private readonly directory: UnitDirectory,
+    private readonly schemes: SchemeReader,
   ) {}
 
   async run(ctx: RequestContext, id: string): Promise<ImportView> {
@@ -54,7 +58,8 @@ export class GetImport {
     );
     if (!row) throw noSuch('import', '导入记录');
     if (row.draft === null) return { ...row, units: [], blockers: [] };
-    const { units, blockers } = await reviewDraft(this.directory, jurisdictionId, row.draft, row.corrections);
+    const revises = row.revisesId === null ? null : await this.schemes.header(jurisdictionId, row.revisesId);
+    const { units, blockers } = await reviewDraft(this.directory, jurisdictionId, row.draft, row.corrections, revises);
     return { ...row, units, blockers: row.state === 'DRAFT' ? blockers : [] };
   }
 

@@ -1,4 +1,4 @@
 /** What lists and the single import show alike. */
 export const IMPORT_COLUMNS = `
   id, file_name AS "fileName", media_type AS "mediaType", sha256, state, progress, failure,
-  scheme_id AS "schemeId", created_at AS "createdAt", version`;
+  scheme_id AS "schemeId", revises_id AS "revisesId", created_at AS "createdAt", version`;

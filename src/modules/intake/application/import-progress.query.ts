@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Database } from '../../../platform/database/database.js';
 import { noSuch } from '../../../platform/http/identifier.js';
@@ -22,15 +23,24 @@ const STEPS: Readonly<Record<ImportState, string>> = {
   CONFIRMED: '已确认为分工方案',
 };
 const POLL_MS = 500;
-/** Nothing is sent for longer than proxies usually wait for a silent answer. */
-const HEARTBEAT_POLLS = 30;
-/** Reading is limited to minutes; a stream that lasts longer waits for a worker that is not there. */
-const MOST_POLLS = 1200;
+/** Shorter than proxies usually wait for a silent answer. */
+const HEARTBEAT_POLLS = 20;
+/** Half a minute: browsers ask again by themselves, and a worker that is not there holds no connection for ever. */
+const MOST_POLLS = 60;
 
 /** Follows the reading of an import by looking at its row twice a second. */
 @Injectable()
-export class FollowImport {
-  constructor(private readonly database: Database) {}
+export class FollowImport implements OnModuleDestroy {
+  private readonly stopping = new AbortController();
+
+  constructor(private readonly database: Database) {
+    setMaxListeners(0, this.stopping.signal);
+  }
+
+  /** Before the server closes: it would wait for the streams. */
+  onModuleDestroy(): void {
+    this.stopping.abort();
+  }
 
   /** @throws DomainError 404 `import_not_found`. */
   async now(ctx: RequestContext, id: string): Promise<ImportProgress> {
@@ -43,19 +53,20 @@ export class FollowImport {
   }
 
   /**
-   * Every change until the reading has ended; null where only a sign of life is due.
+   * Every change until the reading has ended, for half a minute at most; null where only a sign of life is due.
    * @param left fires when the client goes away.
    */
   async *changes(ctx: RequestContext, id: string, left: AbortSignal): AsyncGenerator<ImportProgress | null> {
     let seen: string | undefined;
-    for (let poll = 0; poll < MOST_POLLS && !left.aborted; poll++) {
+    const over = AbortSignal.any([left, this.stopping.signal]);
+    for (let poll = 0; poll < MOST_POLLS && !over.aborted; poll++) {
       const found = await this.now(ctx, id);
       const key = `${found.state} ${found.progress}`;
       if (key !== seen) yield found;
       else if (poll % HEARTBEAT_POLLS === 0) yield null;
       seen = key;
       if (found.state !== 'UPLOADED' && found.state !== 'PARSING') return;
-      await sleep(POLL_MS, undefined, { signal: left }).catch(() => undefined);
+      await sleep(POLL_MS, undefined, { signal: over }).catch(() => undefined);
     }
   }
 }

@@ -2,11 +2,12 @@ import type { NewAssignment, NewIndicator, NewScheme, NewSection, NewTarget, New
 import type { DraftClause, DraftIndicator, DraftTarget, DraftTask, SchemeDraft, Span } from '../domain/draft.js';
 import { namesOf } from './names-in-draft.js';
 
-/** Whom a name stands for once everything exists: an id, or left open. */
+/** Whom a name stands for once everything exists: an id, or left open; undecided only in a comparison. */
 export type SettledParty =
   | { readonly kind: 'unit'; readonly id: string }
   | { readonly kind: 'group'; readonly id: string }
-  | { readonly kind: 'left_open' };
+  | { readonly kind: 'left_open' }
+  | { readonly kind: 'undecided' };
 
 export interface Origin {
   readonly importId: string;

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { FileStore } from '../../../platform/files/file-store.js';
+import { conflict } from '../../../platform/errors.js';
 import { newId } from '../../../platform/ids.js';
 import { sha256Hex } from '../../../platform/json.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
+import { SchemeReader } from '../../schemes/index.js';
 import { parseImportJob } from '../jobs/parse-import.definition.js';
 import { insertImport } from '../persistence/imports.js';
 import { acceptFile } from './accept-file.js';
 import { NO_CORRECTIONS } from './corrections.js';
 import type { ImportState } from './import-state.js';
+import { revisedScheme } from './revised-header.js';
 
 export interface UploadedImport {
   readonly id: string;
@@ -22,14 +25,24 @@ export class UploadImport {
   constructor(
     private readonly commands: CommandRunner,
     private readonly files: FileStore,
+    private readonly schemes: SchemeReader,
   ) {}
 
-  /** @throws DomainError of `acceptFile`, before anything is stored. */
-  async run(ctx: RequestContext, upload: { fileName: string; bytes: Buffer }): Promise<UploadedImport> {
+  /**
+   * @param revises the scheme that the document revises; null for a scheme of its own.
+   * @throws DomainError of `acceptFile`, before anything is stored; 404 `scheme_not_found`, 409 `scheme_closed`.
+   */
+  async run(
+    ctx: RequestContext,
+    upload: { fileName: string; bytes: Buffer },
+    revises: string | null = null,
+  ): Promise<UploadedImport> {
     const { mediaType } = await acceptFile(upload.bytes, upload.fileName);
     const fileName = tidyFileName(upload.fileName);
-    const input = { fileName, sha256: sha256Hex(upload.bytes) };
+    const input = { fileName, sha256: sha256Hex(upload.bytes), revises };
     return this.commands.run(ctx, { name: 'intake.upload', input }, async (tx) => {
+      const scheme = await revisedScheme(this.schemes, tx, revises);
+      if (scheme?.state === 'CLOSED') throw conflict('scheme_closed', '方案已结束，不能再调整。');
       const file = await this.files.put(tx, { bytes: upload.bytes, fileName, mediaType });
       const id = newId();
       await insertImport(tx, {
@@ -47,6 +60,7 @@ export class UploadImport {
         corrections: NO_CORRECTIONS,
         failure: null,
         schemeId: null,
+        revisesId: revises,
         createdBy: ctx.actor.userId,
         createdAt: tx.now,
         version: 1,

@@ -10,6 +10,7 @@ const header = {
   progress: 100,
   failure: null,
   schemeId: null,
+  revisesId: null,
   createdAt: '2023-06-30T01:00:00.000Z',
   version: 3,
 };
@@ -64,6 +65,32 @@ export const EXAMPLES = {
     ],
     acceptSameUnit: [['区政法委', '区委政法委']],
     items: [{ path: 'sections.0.tasks.1.targets.2', field: 'value', value: '12.5' }],
+  },
+  difference: {
+    importId: IMPORT,
+    schemeId: SCHEME,
+    revision: 1,
+    difference: {
+      tasks: {
+        added: [],
+        removed: [],
+        changed: [
+          {
+            id: '01890a5d-ac96-774b-bcce-b302099a8062',
+            number: 1,
+            title: '完善创新体制',
+            titleChange: null,
+            textChanged: true,
+            units: { added: [{ role: 'LEAD', asWritten: '区教育局' }], removed: [] },
+            measures: { added: [], removed: [] },
+            targets: { added: [], removed: [], changed: [{ name: '引进企业', before: '≥60家', after: '≥80家' }] },
+          },
+        ],
+        unchanged: 97,
+      },
+      indicators: { added: [], removed: [], changed: [], unchanged: 19 },
+    },
+    obligations: { futureCycles: 9, added: 9, cancelled: 0 },
   },
   corrected: { id: IMPORT, state: 'DRAFT', version: 4, blockers: [] },
   confirmed: { id: IMPORT, state: 'CONFIRMED', schemeId: SCHEME, version: 5 },

@@ -14,6 +14,7 @@ import {
 import { IsListOf } from '../../../platform/http/is-list-of.js';
 import { PageQuery } from '../../../platform/http/keyset.js';
 import type { JsonValue } from '../../../platform/json.js';
+import type { Approval } from '../../schemes/index.js';
 import type { Corrections, UnitDecision } from '../application/corrections.js';
 import { IMPORT_STATES, type ImportState } from '../application/import-state.js';
 
@@ -21,6 +22,8 @@ const MOST_ENTRIES = 5000;
 const DECISIONS = ['unit', 'group', 'new_unit', 'new_group', 'left_open'] as const;
 /** PostgreSQL has no NUL in texts. */
 const NO_NUL = /^[^\0]*$/;
+/** Something besides white space, and no NUL. */
+const SPEAKING = /^(?=[^]*\S)[^\0]*$/;
 
 export class ImportsQuery extends PageQuery {
   @ApiPropertyOptional({ enum: IMPORT_STATES })
@@ -103,6 +106,29 @@ export class CorrectImportDto {
   @IsOptional()
   @IsListOf(() => ItemCorrectionDto, MOST_ENTRIES)
   items?: ItemCorrectionDto[];
+}
+
+/** With a document that revises a scheme: what makes the change lawful. Left out for a new scheme. */
+export class ConfirmImportDto {
+  @ApiPropertyOptional({ example: '临政发〔2023〕8号', description: '文号 of the approval; with a revision required' })
+  @ValidateIf((body: ConfirmImportDto) => (body.approvalDocumentNumber ?? body.reason ?? null) !== null)
+  @IsString()
+  @Length(1, 100)
+  @Matches(SPEAKING)
+  approvalDocumentNumber?: string;
+
+  @ApiPropertyOptional({ example: '中期评估后调整部分目标', description: 'Why; with a revision required' })
+  @ValidateIf((body: ConfirmImportDto) => (body.approvalDocumentNumber ?? body.reason ?? null) !== null)
+  @IsString()
+  @Length(1, 500)
+  @Matches(SPEAKING)
+  reason?: string;
+}
+
+export function toApproval(body: ConfirmImportDto | undefined): Approval | null {
+  const { approvalDocumentNumber, reason } = body ?? {};
+  if (!approvalDocumentNumber || !reason) return null;
+  return { documentNumber: approvalDocumentNumber.trim(), reason: reason.trim() };
 }
 
 export function toCorrections(body: CorrectImportDto): Partial<Corrections> {

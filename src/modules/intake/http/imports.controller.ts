@@ -18,13 +18,14 @@ import type { RequestContext } from '../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../platform/security/decorators.js';
 import { ConfirmImport } from '../application/confirm-import.js';
 import { CorrectImport } from '../application/correct-import.js';
+import { GetDifference } from '../application/get-difference.query.js';
 import { GetImport } from '../application/get-import.query.js';
 import { FollowImport } from '../application/import-progress.query.js';
 import { ListImports } from '../application/list-imports.query.js';
 import { UploadImport } from '../application/upload-import.js';
 import { sendEvents } from './event-stream.js';
 import { EXAMPLES } from './examples.js';
-import { CorrectImportDto, ImportsQuery, toCorrections } from './import.dto.js';
+import { ConfirmImportDto, CorrectImportDto, ImportsQuery, toApproval, toCorrections } from './import.dto.js';
 
 const ImportId = (): ParameterDecorator => Param('id', new Identifier('import', '导入记录'));
 
@@ -39,6 +40,7 @@ export class ImportsController {
     private readonly correctImport: CorrectImport,
     private readonly confirmImport: ConfirmImport,
     private readonly followImport: FollowImport,
+    private readonly getDifference: GetDifference,
   ) {}
 
   @Post()
@@ -50,11 +52,24 @@ export class ImportsController {
   })
   @ApiConsumes('multipart/form-data')
   @ApiBody({
-    schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+    schema: {
+      type: 'object',
+      required: ['file'],
+      properties: {
+        file: { type: 'string', format: 'binary' },
+        revises: {
+          type: 'string',
+          format: 'uuid',
+          description: 'The scheme of which this is a corrected or re-issued document',
+        },
+      },
+    },
   })
   @ApiAcceptedResponse({ schema: { example: EXAMPLES.uploaded } })
   async upload(@Ctx() ctx: RequestContext, @Req() request: FastifyRequest) {
-    return this.uploadImport.run(ctx, await readUpload(request));
+    const { fields, ...upload } = await readUpload(request);
+    const revises = fields['revises'] ? new Identifier('scheme', '分工方案').transform(fields['revises']) : null;
+    return this.uploadImport.run(ctx, upload, revises);
   }
 
   @Get()
@@ -81,6 +96,16 @@ export class ImportsController {
   @ApiOkResponse({ schema: { example: EXAMPLES.text } })
   text(@Ctx() ctx: RequestContext, @ImportId() id: string) {
     return this.getImport.text(ctx, id);
+  }
+
+  @Get(':id/difference')
+  @Requires('imports.read')
+  @ApiOperation({
+    summary: 'What a re-issued document changes in its scheme, clause by clause, and the obligations touched',
+  })
+  @ApiOkResponse({ schema: { example: EXAMPLES.difference } })
+  difference(@Ctx() ctx: RequestContext, @ImportId() id: string) {
+    return this.getDifference.run(ctx, id);
   }
 
   @Get(':id/events')
@@ -116,7 +141,12 @@ export class ImportsController {
   @ApiIfMatch()
   @ApiOperation({ summary: 'Make the scheme, once; creates the new units, groups and aliases that were decided on' })
   @ApiOkResponse({ schema: { example: EXAMPLES.confirmed } })
-  confirm(@Ctx() ctx: RequestContext, @ImportId() id: string, @IfMatch() version: number) {
-    return this.confirmImport.run(ctx, id, version);
+  confirm(
+    @Ctx() ctx: RequestContext,
+    @ImportId() id: string,
+    @IfMatch() version: number,
+    @Body() body?: ConfirmImportDto,
+  ) {
+    return this.confirmImport.run(ctx, id, version, toApproval(body));
   }
 }

@@ -6,7 +6,8 @@ import type { Diagnostic, SchemeDraft } from '../domain/draft.js';
 /** One uploaded document on its way to a scheme. */
 @Entity('import')
 @Unique('uq_import_jurisdiction_id', ['jurisdictionId', 'id'])
-@Unique('uq_import_scheme', ['schemeId'])
+@Index('uq_import_scheme', ['schemeId'], { unique: true, where: 'revises_id IS NULL' })
+@Check('ck_import_revises', 'scheme_id = revises_id')
 @Index('ix_import_list', ['jurisdictionId', 'createdAt', 'id'])
 @Check('ck_import_state', `state IN ('UPLOADED', 'PARSING', 'DRAFT', 'FAILED', 'CONFIRMED')`)
 @Check('ck_import_progress', 'progress BETWEEN 0 AND 100')
@@ -16,6 +17,7 @@ import type { Diagnostic, SchemeDraft } from '../domain/draft.js';
 @ForeignKey('JurisdictionEntity', ['jurisdictionId'], ['id'], { name: 'fk_import_jurisdiction' })
 @ForeignKey('StoredFileEntity', ['jurisdictionId', 'fileId'], ['jurisdictionId', 'id'], { name: 'fk_import_file' })
 @ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], { name: 'fk_import_scheme' })
+@ForeignKey('SchemeEntity', ['jurisdictionId', 'revisesId'], ['jurisdictionId', 'id'], { name: 'fk_import_revises' })
 @ForeignKey('AppUserEntity', ['jurisdictionId', 'createdBy'], ['jurisdictionId', 'id'], {
   name: 'fk_import_created_by',
 })
@@ -65,6 +67,10 @@ export class ImportEntity {
 
   @Column('uuid', { nullable: true })
   schemeId!: string | null;
+
+  /** The scheme that this document revises; null for a scheme of its own. */
+  @Column('uuid', { nullable: true })
+  revisesId!: string | null;
 
   /** Null when the command line imported it. */
   @Column('uuid', { nullable: true })

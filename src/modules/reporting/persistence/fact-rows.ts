@@ -63,7 +63,7 @@ const newestReport = (some: string): string => `
       AND least(o.period_end, ${reportedOn()}) <= $3::date
     ORDER BY o.period_end DESC LIMIT 1
   ) n
-  WHERE t.jurisdiction_id = $1 AND t.scheme_id = $2 ${some}
+  WHERE t.jurisdiction_id = $1 AND t.scheme_id = $2 AND t.ended_revision IS NULL ${some}
   ORDER BY t.ordinal`;
 
 const OF_ITEMS = `
@@ -76,6 +76,8 @@ const measurements = (some: string): string => `
     ${instant('v.recorded_at')} AS "recordedAt"
   FROM measurement v
   WHERE v.jurisdiction_id = $1 AND v.scheme_id = $2 AND v.state = 'ACCEPTED' AND v.period_end <= $3::date ${some}
+    AND NOT EXISTS (SELECT FROM indicator i WHERE i.id = v.indicator_id AND i.ended_revision IS NOT NULL)
+    AND NOT EXISTS (SELECT FROM target g WHERE g.id = v.target_id AND g.ended_revision IS NOT NULL)
   ORDER BY v.indicator_id, v.target_id, v.series, v.period_end, v.id`;
 
 function reportedOn(): string {

@@ -23,7 +23,7 @@ export async function insertCycles(tx: Tx, schemeId: string, cycles: readonly Cy
  * @returns how many were made.
  */
 export async function insertObligations(tx: Tx, schemeId: string): Promise<number> {
-  const [row] = await tx.sql<{ made: number }>(INSERT, [tx.jurisdictionId, schemeId, tx.now.getTime()]);
+  const [row] = await tx.sql<{ made: number }>(INSERT, [tx.jurisdictionId, schemeId, tx.now.getTime(), null]);
   return row?.made ?? 0;
 }
 
@@ -37,16 +37,21 @@ const UUID_V7 = `
     overlay(uuid_send(gen_random_uuid()) PLACING substring(int8send($3::bigint) FROM 3) FROM 1 FOR 6),
   52, 1), 53, 1), 'hex')::uuid`;
 
-const INSERT = `
-  WITH party AS (
+/**
+ * What is owed by the assignments in force, one row per cycle, item and unit.
+ * Parameters: jurisdiction, scheme, milliseconds of now, a day (only cycles that open later) or null for all cycles.
+ */
+const OWED = `
+  party AS (
     SELECT c.id AS cycle_id, c.period_end, c.lead_due_on, c.responsible_due_on, a.task_id, a.indicator_id, a.role,
            a.ordinal, a.unit_id IS NOT NULL AS direct, coalesce(a.unit_id, m.unit_id) AS unit_id
     FROM reporting_cycle c
     JOIN assignment a ON a.jurisdiction_id = c.jurisdiction_id AND a.scheme_id = c.scheme_id
+      AND a.ended_revision IS NULL
     LEFT JOIN unit_group_member m ON m.jurisdiction_id = a.jurisdiction_id AND m.group_id = a.group_id
       AND m.valid_from <= c.period_end AND (m.valid_to IS NULL OR m.valid_to >= c.period_end)
     WHERE c.jurisdiction_id = $1 AND c.scheme_id = $2 AND a.role IN ('LEAD', 'RESPONSIBLE')
-      AND coalesce(a.unit_id, m.unit_id) IS NOT NULL
+      AND coalesce(a.unit_id, m.unit_id) IS NOT NULL AND ($4::date IS NULL OR c.opens_on > $4::date)
   ), owner AS (
     SELECT DISTINCT ON (p.cycle_id, p.task_id, p.indicator_id, p.unit_id) p.*, u.name
     FROM party p JOIN unit u ON u.id = p.unit_id
@@ -55,14 +60,68 @@ const INSERT = `
     SELECT *, first_value(unit_id) OVER (
       PARTITION BY cycle_id, task_id, indicator_id ORDER BY role = 'LEAD' DESC, ordinal, name) AS consolidating_unit_id
     FROM owner
-  ), made AS (
+  ), owed AS (
+    SELECT *, unit_id = consolidating_unit_id AS consolidates,
+      CASE WHEN unit_id = consolidating_unit_id THEN lead_due_on ELSE responsible_due_on END AS due_on
+    FROM ranked
+  )`;
+
+const INSERT = `
+  WITH ${OWED}, made AS (
     INSERT INTO obligation (id, jurisdiction_id, scheme_id, cycle_id, unit_id, task_id, indicator_id, role,
       consolidating_unit_id, consolidates, due_on, period_end, state, version)
     SELECT ${UUID_V7}, $1, $2, cycle_id, unit_id, task_id, indicator_id, role,
-      consolidating_unit_id, unit_id = consolidating_unit_id,
-      CASE WHEN unit_id = consolidating_unit_id THEN lead_due_on ELSE responsible_due_on END, period_end, 'PENDING', 1
-    FROM ranked
+      consolidating_unit_id, consolidates, due_on, period_end, 'PENDING', 1
+    FROM owed
     ON CONFLICT DO NOTHING
     RETURNING 1
   )
   SELECT count(*)::int AS made FROM made`;
+
+export interface RevisedObligations {
+  readonly cancelled: number;
+  /** Owed by another role, to another consolidating unit or on another day, or owed again. */
+  readonly changed: number;
+  readonly made: number;
+}
+
+/**
+ * Brings the obligations of cycles that have not opened into line with the assignments in force, in three statements.
+ * What is no longer owed is exempt with the reason, never deleted; what a person has exempted stays so.
+ * @param today cycles that open later are in the future.
+ */
+export async function reviseObligations(
+  tx: Tx,
+  schemeId: string,
+  revision: { readonly number: number; readonly today: string; readonly reason: string },
+): Promise<RevisedObligations> {
+  const base = [tx.jurisdictionId, schemeId, tx.now.getTime(), revision.today];
+  const cancelled = await tx.sql(CANCEL, [...base, revision.number, revision.reason]);
+  const changed = await tx.sql(CHANGE, base);
+  const [row] = await tx.sql<{ made: number }>(INSERT, base);
+  return { cancelled: cancelled.length, changed: changed.length, made: row?.made ?? 0 };
+}
+
+const SAME = `
+  w.cycle_id = o.cycle_id AND w.unit_id = o.unit_id AND w.task_id IS NOT DISTINCT FROM o.task_id
+  AND w.indicator_id IS NOT DISTINCT FROM o.indicator_id`;
+
+/** `$3` is said for its type alone: the parameters are those of the other statements. */
+const CANCEL = `
+  WITH ${OWED}
+  UPDATE obligation o SET state = 'EXEMPT', exempt_reason = $6, cancelled_revision = $5, version = o.version + 1
+  FROM reporting_cycle c
+  WHERE c.id = o.cycle_id AND o.jurisdiction_id = $1 AND o.scheme_id = $2 AND c.opens_on > $4::date
+    AND o.state = 'PENDING' AND $3::bigint IS NOT NULL AND NOT EXISTS (SELECT FROM owed w WHERE ${SAME})
+  RETURNING o.id`;
+
+const CHANGE = `
+  WITH ${OWED}
+  UPDATE obligation o SET role = w.role, consolidating_unit_id = w.consolidating_unit_id,
+    consolidates = w.consolidates, due_on = w.due_on, state = 'PENDING', exempt_reason = NULL, cancelled_revision = NULL,
+    version = o.version + 1
+  FROM owed w
+  WHERE o.jurisdiction_id = $1 AND o.scheme_id = $2 AND $3::bigint IS NOT NULL AND ${SAME}
+    AND (o.cancelled_revision IS NOT NULL OR o.state = 'PENDING'
+      AND (o.role, o.consolidating_unit_id, o.due_on) IS DISTINCT FROM (w.role, w.consolidating_unit_id, w.due_on))
+  RETURNING o.id`;

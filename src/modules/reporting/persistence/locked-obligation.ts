@@ -38,8 +38,12 @@ const LOCK = `
     o.due_on AS "dueOn", c.opens_on AS "opensOn", o.period_end AS "periodEnd",
     o.first_submitted_on AS "firstSubmittedOn", o.times_returned AS "timesReturned",
     o.accepted_report_id AS "acceptedReportId", o.version,
-    coalesce((SELECT json_agg(m.id) FROM measure m WHERE m.task_id = o.task_id), '[]') AS "measureIds",
-    coalesce((SELECT json_agg(g.id) FROM target g WHERE g.task_id = o.task_id), '[]') AS "targetIds"
+    coalesce((SELECT json_agg(m.id) FROM measure m
+      JOIN task t ON t.id = m.task_id
+       WHERE m.task_id = o.task_id AND m.ended_revision IS NOT DISTINCT FROM t.ended_revision), '[]') AS "measureIds",
+    coalesce((SELECT json_agg(g.id) FROM target g
+      JOIN task t ON t.id = g.task_id
+       WHERE g.task_id = o.task_id AND g.ended_revision IS NOT DISTINCT FROM t.ended_revision), '[]') AS "targetIds"
   FROM obligation o
   JOIN scheme s ON s.id = o.scheme_id
   JOIN reporting_cycle c ON c.id = o.cycle_id

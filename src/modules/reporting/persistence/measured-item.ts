@@ -11,7 +11,7 @@ export interface FoundItem extends MeasuredItem {
   readonly taskId: string | null;
 }
 
-/** Null when there is none in this jurisdiction. */
+/** Null when there is none in this jurisdiction, or it has ended with a revision of the scheme. */
 export async function findItem(
   reads: Reads,
   jurisdictionId: string,
@@ -37,9 +37,9 @@ const units = (condition: string): string => `
 const TARGET = `
   SELECT ${FACTS}, g.task_id AS "taskId", ${units('o.task_id = g.task_id')}
   FROM target g JOIN task t ON t.id = g.task_id JOIN scheme s ON s.id = t.scheme_id
-  WHERE g.jurisdiction_id = $1 AND g.id = $2`;
+  WHERE g.jurisdiction_id = $1 AND g.id = $2 AND g.ended_revision IS NULL`;
 
 const INDICATOR = `
   SELECT ${FACTS}, NULL::uuid AS "taskId", ${units('o.indicator_id = i.id')}
   FROM indicator i JOIN scheme s ON s.id = i.scheme_id
-  WHERE i.jurisdiction_id = $1 AND i.id = $2`;
+  WHERE i.jurisdiction_id = $1 AND i.id = $2 AND i.ended_revision IS NULL`;

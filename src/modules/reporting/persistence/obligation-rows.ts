@@ -123,9 +123,11 @@ export async function readObligation(
 const DETAIL = `
   SELECT ${obligationColumns('$3')}, ${NEWEST_REPORT} AS report,
     coalesce((SELECT json_agg(json_build_object('id', m.id, 'title', m.title) ORDER BY m.ordinal)
-              FROM measure m WHERE m.task_id = o.task_id), '[]') AS measures,
+              FROM measure m JOIN task t ON t.id = m.task_id
+       WHERE m.task_id = o.task_id AND m.ended_revision IS NOT DISTINCT FROM t.ended_revision), '[]') AS measures,
     coalesce((SELECT json_agg(json_build_object('id', g.id, 'name', g.name, 'unit', g.unit) ORDER BY g.ordinal)
-              FROM target g WHERE g.task_id = o.task_id), '[]') AS targets,
+              FROM target g JOIN task t ON t.id = g.task_id
+       WHERE g.task_id = o.task_id AND g.ended_revision IS NOT DISTINCT FROM t.ended_revision), '[]') AS targets,
     coalesce((SELECT json_agg(json_build_object('id', r.id, 'revision', r.revision, 'state', r.state) ORDER BY r.revision)
               FROM progress_report r WHERE r.obligation_id = o.id), '[]') AS reports,
     coalesce((SELECT json_agg(json_build_object('obligationId', x.id,

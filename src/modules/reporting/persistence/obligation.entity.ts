@@ -21,6 +21,7 @@ import type { ObligationRole, ObligationState } from '../domain/vocabulary.js';
 @Check('ck_obligation_consolidates', 'consolidates = (unit_id = consolidating_unit_id)')
 @Check('ck_obligation_accepted', `(state = 'ACCEPTED') = (accepted_report_id IS NOT NULL)`)
 @Check('ck_obligation_exempt', `(state = 'EXEMPT') = (exempt_reason IS NOT NULL)`)
+@Check('ck_obligation_cancelled', `cancelled_revision IS NULL OR state = 'EXEMPT'`)
 @ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], { name: 'fk_obligation_scheme' })
 @ForeignKey('ReportingCycleEntity', ['jurisdictionId', 'cycleId'], ['jurisdictionId', 'id'], {
   name: 'fk_obligation_cycle',
@@ -94,6 +95,10 @@ export class ObligationEntity {
 
   @Column('text', { nullable: true })
   exemptReason: string | null;
+
+  /** The revision of the scheme that took it away before its cycle opened. */
+  @Column('int', { nullable: true })
+  cancelledRevision: number | null;
 
   @Column('int')
   version: number;

@@ -55,14 +55,14 @@ export class ActivateScheme {
 
 const FACTS = `
   SELECT s.state, s.version,
-         (SELECT count(*)::int FROM task t WHERE t.scheme_id = s.id) AS tasks,
-         (SELECT count(*)::int FROM indicator i WHERE i.scheme_id = s.id) AS indicators,
+         (SELECT count(*)::int FROM task t WHERE t.scheme_id = s.id AND t.ended_revision IS NULL) AS tasks,
+         (SELECT count(*)::int FROM indicator i WHERE i.scheme_id = s.id AND i.ended_revision IS NULL) AS indicators,
          coalesce((
            SELECT json_agg(json_build_object(
                     'asWritten', a.as_written,
                     'place', CASE WHEN t.id IS NOT NULL THEN '任务“' || t.title || '”' ELSE '指标“' || i.name || '”' END
                   ) ORDER BY i.ordinal NULLS LAST, t.ordinal, a.ordinal)
            FROM assignment a LEFT JOIN task t ON t.id = a.task_id LEFT JOIN indicator i ON i.id = a.indicator_id
-           WHERE a.scheme_id = s.id AND a.unit_id IS NULL AND a.group_id IS NULL AND NOT a.left_open
+           WHERE a.scheme_id = s.id AND a.ended_revision IS NULL AND a.unit_id IS NULL AND a.group_id IS NULL AND NOT a.left_open
          ), '[]') AS unresolved
   FROM scheme s WHERE s.jurisdiction_id = $1 AND s.id = $2 FOR UPDATE OF s`;

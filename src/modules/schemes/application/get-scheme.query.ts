@@ -33,16 +33,18 @@ export class GetScheme {
 const SCHEME = `
   SELECT ${HEADER_COLUMNS}, s.work_requirements AS "workRequirements",
     (SELECT json_build_object(
-       'sections', (SELECT count(*) FROM section WHERE scheme_id = s.id),
-       'tasks', (SELECT count(*) FROM task WHERE scheme_id = s.id),
-       'measures', (SELECT count(*) FROM task t JOIN measure m ON m.task_id = t.id WHERE t.scheme_id = s.id),
-       'targets', (SELECT count(*) FROM task t JOIN target g ON g.task_id = t.id WHERE t.scheme_id = s.id),
-       'indicators', (SELECT count(*) FROM indicator WHERE scheme_id = s.id),
+       'sections', (SELECT count(*) FROM section WHERE scheme_id = s.id AND ended_revision IS NULL),
+       'tasks', (SELECT count(*) FROM task WHERE scheme_id = s.id AND ended_revision IS NULL),
+       'measures', (SELECT count(*) FROM task t JOIN measure m ON m.task_id = t.id AND m.ended_revision IS NULL
+                    WHERE t.scheme_id = s.id AND t.ended_revision IS NULL),
+       'targets', (SELECT count(*) FROM task t JOIN target g ON g.task_id = t.id AND g.ended_revision IS NULL
+                   WHERE t.scheme_id = s.id AND t.ended_revision IS NULL),
+       'indicators', (SELECT count(*) FROM indicator WHERE scheme_id = s.id AND ended_revision IS NULL),
        'assignments', count(*),
        'units', count(DISTINCT a.unit_id)
-     ) FROM assignment a WHERE a.scheme_id = s.id) AS counts,
+     ) FROM assignment a WHERE a.scheme_id = s.id AND a.ended_revision IS NULL) AS counts,
     (SELECT coalesce(json_agg(json_build_object(
        'id', c.id, 'number', c.number, 'title', c.title, 'ordinal', c.ordinal,
-       'tasks', (SELECT count(*) FROM task t WHERE t.section_id = c.id)
-     ) ORDER BY c.ordinal), '[]') FROM section c WHERE c.scheme_id = s.id) AS sections
+       'tasks', (SELECT count(*) FROM task t WHERE t.section_id = c.id AND t.ended_revision IS NULL)
+     ) ORDER BY c.ordinal), '[]') FROM section c WHERE c.scheme_id = s.id AND c.ended_revision IS NULL) AS sections
   FROM scheme s WHERE s.jurisdiction_id = $1 AND s.id = $2`;

@@ -17,12 +17,15 @@ export interface TaskView {
   readonly ordinal: number;
   readonly flags: readonly string[];
   readonly source: SourceRange | null;
+  readonly sinceRevision: number;
+  /** The revision that ended the task; null while it is in force. */
+  readonly endedRevision: number | null;
   readonly measures: readonly InTask<MeasureRow>[];
   readonly targets: readonly (InTask<TargetRow> & { readonly excerpt: string | null; readonly version: number })[];
   readonly assignments: readonly Omit<AssignmentRow, 'taskId' | 'indicatorId'>[];
 }
 
-/** One task with its text and everything that hangs on it. */
+/** One task with its text and everything that hangs on it; of an ended one, what hung on it when it ended. */
 @Injectable()
 export class GetTask {
   constructor(private readonly database: Database) {}
@@ -40,22 +43,25 @@ const source = (alias: string): string => `
 
 const TASK = `
   SELECT t.id, t.scheme_id AS "schemeId", t.number, t.title, t.body, t.ordinal, t.flags, ${source('t')} AS source,
+    t.since_revision AS "sinceRevision", t.ended_revision AS "endedRevision",
     json_build_object('id', c.id, 'number', c.number, 'title', c.title) AS section,
     (SELECT coalesce(json_agg(json_build_object(
        'id', m.id, 'title', m.title, 'ordinal', m.ordinal, 'weight', m.weight::text, 'source', ${source('m')}
-     ) ORDER BY m.ordinal), '[]') FROM measure m WHERE m.task_id = t.id) AS measures,
+     ) ORDER BY m.ordinal), '[]') FROM measure m
+     WHERE m.task_id = t.id AND m.ended_revision IS NOT DISTINCT FROM t.ended_revision) AS measures,
     (SELECT coalesce(json_agg(json_build_object(
        'id', g.id, 'name', g.name, 'kind', g.kind, 'comparator', g.comparator, 'value', g.value::text,
        'valueMax', g.value_max::text, 'unit', g.unit, 'deadline', g.deadline, 'baseValue', g.base_value::text,
        'weight', g.weight::text, 'ordinal', g.ordinal, 'excerpt', g.excerpt, 'source', ${source('g')},
        'version', g.version
-     ) ORDER BY g.ordinal), '[]') FROM target g WHERE g.task_id = t.id) AS targets,
+     ) ORDER BY g.ordinal), '[]') FROM target g
+     WHERE g.task_id = t.id AND g.ended_revision IS NOT DISTINCT FROM t.ended_revision) AS targets,
     (SELECT coalesce(json_agg(json_build_object(
        'id', a.id, 'role', a.role, 'ordinal', a.ordinal, 'unitId', a.unit_id, 'unitName', u.name,
        'groupId', a.group_id, 'groupName', p.name, 'leftOpen', a.left_open, 'asWritten', a.as_written,
        'inferredBy', a.inferred_by
      ) ORDER BY a.ordinal), '[]')
      FROM assignment a LEFT JOIN unit u ON u.id = a.unit_id LEFT JOIN unit_group p ON p.id = a.group_id
-     WHERE a.task_id = t.id) AS assignments
+     WHERE a.task_id = t.id AND a.ended_revision IS NOT DISTINCT FROM t.ended_revision) AS assignments
   FROM task t JOIN section c ON c.id = t.section_id
   WHERE t.jurisdiction_id = $1 AND t.id = $2`;

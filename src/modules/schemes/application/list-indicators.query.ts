@@ -31,5 +31,5 @@ const INDICATORS = `
        'groupName', p.name, 'leftOpen', a.left_open, 'asWritten', a.as_written, 'inferredBy', a.inferred_by
      ) ORDER BY a.ordinal), '[]')
      FROM assignment a LEFT JOIN unit u ON u.id = a.unit_id LEFT JOIN unit_group p ON p.id = a.group_id
-     WHERE a.indicator_id = i.id) AS assignments
-  FROM indicator i WHERE i.jurisdiction_id = $1 AND i.scheme_id = $2 ORDER BY i.ordinal`;
+     WHERE a.indicator_id = i.id AND a.ended_revision IS NULL) AS assignments
+  FROM indicator i WHERE i.jurisdiction_id = $1 AND i.scheme_id = $2 AND i.ended_revision IS NULL ORDER BY i.ordinal`;

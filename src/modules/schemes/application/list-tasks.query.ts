@@ -69,7 +69,7 @@ export class ListTasks {
 
 /** An assignment that reaches the unit in parameter `unit`, directly or through a group's roster of the day `$8`. */
 const reaches = (unit: string, condition: string): string => `
-  EXISTS (SELECT 1 FROM assignment a WHERE a.task_id = t.id ${condition} AND (a.unit_id = ${unit} OR EXISTS (
+  EXISTS (SELECT 1 FROM assignment a WHERE a.task_id = t.id AND a.ended_revision IS NULL ${condition} AND (a.unit_id = ${unit} OR EXISTS (
     SELECT 1 FROM unit_group_member m WHERE m.group_id = a.group_id AND m.unit_id = ${unit}
       AND m.valid_from <= $8::date AND (m.valid_to IS NULL OR m.valid_to >= $8::date))))`;
 
@@ -80,11 +80,11 @@ const TASKS = `
        'role', a.role, 'asWritten', a.as_written, 'unitId', a.unit_id, 'groupId', a.group_id,
        'name', coalesce(u.name, p.name)) ORDER BY a.ordinal), '[]')
      FROM assignment a LEFT JOIN unit u ON u.id = a.unit_id LEFT JOIN unit_group p ON p.id = a.group_id
-     WHERE a.task_id = t.id) AS units,
-    (SELECT count(*)::int FROM measure m WHERE m.task_id = t.id) AS measures,
-    (SELECT count(*)::int FROM target g WHERE g.task_id = t.id) AS targets
+     WHERE a.task_id = t.id AND a.ended_revision IS NULL) AS units,
+    (SELECT count(*)::int FROM measure m WHERE m.task_id = t.id AND m.ended_revision IS NULL) AS measures,
+    (SELECT count(*)::int FROM target g WHERE g.task_id = t.id AND g.ended_revision IS NULL) AS targets
   FROM task t JOIN section c ON c.id = t.section_id
-  WHERE t.jurisdiction_id = $1 AND t.scheme_id = $2
+  WHERE t.jurisdiction_id = $1 AND t.scheme_id = $2 AND t.ended_revision IS NULL
     AND ($3::uuid IS NULL OR t.section_id = $3)
     AND ($4::uuid IS NULL OR ${reaches('$4', `AND a.role = 'LEAD'`)})
     AND ($5::uuid IS NULL OR ${reaches('$5', '')})

@@ -17,7 +17,7 @@ import { ASSIGNMENT_COLUMNS, HEADER_COLUMNS, INDICATOR_COLUMNS } from './columns
 /** What a scheme consists of; each has a table of this name. */
 export type SchemePart = 'section' | 'task' | 'indicator';
 
-/** What other modules read of a scheme: seven queries for the whole of it, however large it is. */
+/** What other modules read of a scheme as it is in force: seven queries for the whole of it, however large it is. */
 export class SchemeLookup {
   constructor(private readonly reads: Reads) {}
 
@@ -55,10 +55,10 @@ export class SchemeLookup {
     return rows.map(({ id }) => id);
   }
 
-  /** @returns the scheme that the part belongs to; null for a part that this jurisdiction does not have. */
+  /** @returns the scheme that the part belongs to; null for a part that has ended or that this jurisdiction does not have. */
   async schemeIdOf(jurisdictionId: string, part: SchemePart, id: string): Promise<string | null> {
     const [row] = await this.reads.query<{ schemeId: string }>(
-      `SELECT scheme_id AS "schemeId" FROM ${part} WHERE jurisdiction_id = $1 AND id = $2`,
+      `SELECT scheme_id AS "schemeId" FROM ${part} WHERE jurisdiction_id = $1 AND id = $2 AND ended_revision IS NULL`,
       [jurisdictionId, id],
     );
     return row?.schemeId ?? null;
@@ -91,28 +91,29 @@ export class SchemeReader extends SchemeLookup {
 
 const SECTIONS = `
   SELECT id, number, title, ordinal FROM section
-  WHERE jurisdiction_id = $1 AND scheme_id = $2 ORDER BY ordinal`;
+  WHERE jurisdiction_id = $1 AND scheme_id = $2 AND ended_revision IS NULL ORDER BY ordinal`;
 
 const TASKS = `
   SELECT id, section_id AS "sectionId", number, title, ordinal FROM task
-  WHERE jurisdiction_id = $1 AND scheme_id = $2 ORDER BY ordinal`;
+  WHERE jurisdiction_id = $1 AND scheme_id = $2 AND ended_revision IS NULL ORDER BY ordinal`;
 
 const MEASURES = `
   SELECT m.id, m.task_id AS "taskId", m.title, m.ordinal, m.weight
-  FROM task t JOIN measure m ON m.task_id = t.id
-  WHERE t.jurisdiction_id = $1 AND t.scheme_id = $2 ORDER BY t.ordinal, m.ordinal`;
+  FROM task t JOIN measure m ON m.task_id = t.id AND m.ended_revision IS NULL
+  WHERE t.jurisdiction_id = $1 AND t.scheme_id = $2 AND t.ended_revision IS NULL ORDER BY t.ordinal, m.ordinal`;
 
 const TARGETS = `
   SELECT g.id, g.task_id AS "taskId", g.name, g.kind, g.comparator, g.value, g.value_max AS "valueMax", g.unit,
          g.deadline, g.base_value AS "baseValue", g.weight, g.ordinal
-  FROM task t JOIN target g ON g.task_id = t.id
-  WHERE t.jurisdiction_id = $1 AND t.scheme_id = $2 ORDER BY t.ordinal, g.ordinal`;
+  FROM task t JOIN target g ON g.task_id = t.id AND g.ended_revision IS NULL
+  WHERE t.jurisdiction_id = $1 AND t.scheme_id = $2 AND t.ended_revision IS NULL ORDER BY t.ordinal, g.ordinal`;
 
 const INDICATORS = `
   SELECT ${INDICATOR_COLUMNS} FROM indicator i
-  WHERE i.jurisdiction_id = $1 AND i.scheme_id = $2 ORDER BY i.ordinal`;
+  WHERE i.jurisdiction_id = $1 AND i.scheme_id = $2 AND i.ended_revision IS NULL ORDER BY i.ordinal`;
 
 const ASSIGNMENTS = `
   SELECT ${ASSIGNMENT_COLUMNS}
   FROM assignment a LEFT JOIN unit u ON u.id = a.unit_id LEFT JOIN unit_group p ON p.id = a.group_id
-  WHERE a.jurisdiction_id = $1 AND a.scheme_id = $2 ORDER BY a.task_id, a.indicator_id, a.ordinal`;
+  WHERE a.jurisdiction_id = $1 AND a.scheme_id = $2 AND a.ended_revision IS NULL
+  ORDER BY a.task_id, a.indicator_id, a.ordinal`;

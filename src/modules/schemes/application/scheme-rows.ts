@@ -1,7 +1,8 @@
 import { newId } from '../../../platform/ids.js';
 import type { JsonObject } from '../../../platform/json.js';
 import type { NewAssignment, NewIndicator, NewScheme, NewSection, NewTask, SourceRange } from '../domain/new-scheme.js';
-import type { SchemeTable } from '../persistence/insert-rows.js';
+import type { SchemeContent } from '../domain/match-schemes.js';
+import type { ContentTable, SchemeTable } from '../persistence/insert-rows.js';
 
 interface Stamp {
   readonly jurisdictionId: string;
@@ -17,22 +18,36 @@ export interface SchemeRows {
 /** Flattens a new scheme into rows, giving every thing its id and its place. Column names are those of the tables. */
 export function schemeRows(scheme: NewScheme, stamp: Stamp): SchemeRows {
   const schemeId = newId();
-  const rows = new Rows(schemeId, stamp.jurisdictionId);
-  scheme.sections.forEach((section, index) => rows.addSection(section, index + 1));
-  scheme.indicators.forEach((indicator, index) => rows.addIndicator(indicator, index + 1));
   return {
     schemeId,
     tables: [
       ['scheme', [schemeRow(scheme, schemeId, stamp)]],
       ['scheme_revision', [firstRevision(scheme, schemeId, stamp)]],
-      ['section', rows.sections],
-      ['task', rows.tasks],
-      ['measure', rows.measures],
-      ['target', rows.targets],
-      ['indicator', rows.indicators],
-      ['assignment', rows.assignments],
+      ...contentRows(scheme, { schemeId, jurisdictionId: stamp.jurisdictionId, idOf: newId }),
     ],
   };
+}
+
+interface Place {
+  readonly schemeId: string;
+  readonly jurisdictionId: string;
+  /** The id of a section, task, measure, target, indicator or assignment: a known one in a revision. */
+  idOf(part: object): string;
+}
+
+/** The parts of a scheme as rows, parents before children, each with its place in the document. */
+export function contentRows(content: SchemeContent, place: Place): (readonly [ContentTable, readonly JsonObject[]])[] {
+  const rows = new Rows(place);
+  content.sections.forEach((section, index) => rows.addSection(section, index + 1));
+  content.indicators.forEach((indicator, index) => rows.addIndicator(indicator, index + 1));
+  return [
+    ['section', rows.sections],
+    ['task', rows.tasks],
+    ['measure', rows.measures],
+    ['target', rows.targets],
+    ['indicator', rows.indicators],
+    ['assignment', rows.assignments],
+  ];
 }
 
 function schemeRow(scheme: NewScheme, id: string, stamp: Stamp): JsonObject {
@@ -75,19 +90,16 @@ class Rows {
   readonly indicators: JsonObject[] = [];
   readonly assignments: JsonObject[] = [];
 
-  constructor(
-    private readonly schemeId: string,
-    private readonly jurisdictionId: string,
-  ) {}
+  constructor(private readonly place: Place) {}
 
   addSection(section: NewSection, ordinal: number): void {
-    const id = newId();
+    const id = this.place.idOf(section);
     this.sections.push({ ...this.inScheme(id), number: section.number, title: section.title, ordinal });
     section.tasks.forEach((task) => this.addTask(task, id));
   }
 
   addIndicator(indicator: NewIndicator, ordinal: number): void {
-    const id = newId();
+    const id = this.place.idOf(indicator);
     this.indicators.push({
       ...this.inScheme(id),
       attribute: indicator.attribute,
@@ -106,7 +118,7 @@ class Rows {
   }
 
   private addTask(task: NewTask, sectionId: string): void {
-    const id = newId();
+    const id = this.place.idOf(task);
     this.tasks.push({
       ...this.inScheme(id),
       section_id: sectionId,
@@ -125,7 +137,7 @@ class Rows {
   private addMeasures(task: NewTask, taskId: string): void {
     task.measures.forEach((measure, index) =>
       this.measures.push({
-        ...this.ofTask(taskId),
+        ...this.ofTask(measure, taskId),
         title: measure.title,
         ordinal: index + 1,
         ...range(measure.source),
@@ -136,7 +148,7 @@ class Rows {
   private addTargets(task: NewTask, taskId: string): void {
     task.targets.forEach((target, index) =>
       this.targets.push({
-        ...this.ofTask(taskId),
+        ...this.ofTask(target, taskId),
         name: target.name,
         kind: target.kind,
         comparator: target.comparator,
@@ -155,7 +167,7 @@ class Rows {
   private addAssignments(assignments: readonly NewAssignment[], owner: JsonObject): void {
     assignments.forEach((assignment, index) =>
       this.assignments.push({
-        ...this.inScheme(newId()),
+        ...this.inScheme(this.place.idOf(assignment)),
         ...owner,
         role: assignment.role,
         ordinal: index + 1,
@@ -169,11 +181,11 @@ class Rows {
   }
 
   private inScheme(id: string): JsonObject {
-    return { id, jurisdiction_id: this.jurisdictionId, scheme_id: this.schemeId };
+    return { id, jurisdiction_id: this.place.jurisdictionId, scheme_id: this.place.schemeId };
   }
 
-  private ofTask(taskId: string): JsonObject {
-    return { id: newId(), jurisdiction_id: this.jurisdictionId, task_id: taskId };
+  private ofTask(part: object, taskId: string): JsonObject {
+    return { id: this.place.idOf(part), jurisdiction_id: this.place.jurisdictionId, task_id: taskId };
   }
 }
 

@@ -3,11 +3,18 @@ import type { AssignmentRole } from '../domain/vocabulary.js';
 
 /** A unit or unit group × a task or indicator. */
 @Entity('assignment')
+@Check('ck_assignment_revisions', 'ended_revision > since_revision')
 @Unique('uq_assignment_jurisdiction_id', ['jurisdictionId', 'id'])
-@Unique('uq_assignment_task_unit', ['taskId', 'role', 'unitId'])
-@Unique('uq_assignment_task_group', ['taskId', 'role', 'groupId'])
-@Unique('uq_assignment_indicator_unit', ['indicatorId', 'role', 'unitId'])
-@Unique('uq_assignment_indicator_group', ['indicatorId', 'role', 'groupId'])
+@Index('uq_assignment_task_unit', ['taskId', 'role', 'unitId'], { unique: true, where: 'ended_revision IS NULL' })
+@Index('uq_assignment_task_group', ['taskId', 'role', 'groupId'], { unique: true, where: 'ended_revision IS NULL' })
+@Index('uq_assignment_indicator_unit', ['indicatorId', 'role', 'unitId'], {
+  unique: true,
+  where: 'ended_revision IS NULL',
+})
+@Index('uq_assignment_indicator_group', ['indicatorId', 'role', 'groupId'], {
+  unique: true,
+  where: 'ended_revision IS NULL',
+})
 @Index('ix_assignment_scheme', ['schemeId'])
 @Index('ix_assignment_unit', ['unitId'])
 @Index('ix_assignment_group', ['groupId'])
@@ -59,4 +66,12 @@ export class AssignmentEntity {
 
   @Column('text', { nullable: true })
   inferredBy!: string | null;
+
+  /** In force from this revision of the scheme … */
+  @Column('int', { default: 1 })
+  sinceRevision!: number;
+
+  /** … up to and without this one; null while it is in force. */
+  @Column('int', { nullable: true })
+  endedRevision!: number | null;
 }

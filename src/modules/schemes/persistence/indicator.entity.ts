@@ -1,9 +1,10 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Comparator, IndicatorAttribute, MeasuredKind } from '../domain/vocabulary.js';
 
 @Entity('indicator')
+@Check('ck_indicator_revisions', 'ended_revision > since_revision')
 @Unique('uq_indicator_jurisdiction_id', ['jurisdictionId', 'id'])
-@Unique('uq_indicator_ordinal', ['schemeId', 'ordinal'])
+@Index('uq_indicator_ordinal', ['schemeId', 'ordinal'], { unique: true, where: 'ended_revision IS NULL' })
 @Check('ck_indicator_attribute', `attribute IN ('BINDING', 'EXPECTED')`)
 @Check(
   'ck_indicator_kind',
@@ -78,4 +79,12 @@ export class IndicatorEntity {
 
   @Column('int')
   version!: number;
+
+  /** In force from this revision of the scheme … */
+  @Column('int', { default: 1 })
+  sinceRevision!: number;
+
+  /** … up to and without this one; null while it is in force. */
+  @Column('int', { nullable: true })
+  endedRevision!: number | null;
 }

@@ -1,9 +1,10 @@
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { JsonObject } from '../../../platform/json.js';
 
-/** Tables that a scheme is written to, parents first. */
-export type SchemeTable =
-  'scheme' | 'scheme_revision' | 'section' | 'task' | 'measure' | 'target' | 'indicator' | 'assignment';
+/** Tables of the parts of a scheme, parents first. */
+export type ContentTable = 'section' | 'task' | 'measure' | 'target' | 'indicator' | 'assignment';
+/** Tables that a scheme is written to. */
+export type SchemeTable = 'scheme' | 'scheme_revision' | ContentTable;
 
 /**
  * One statement for any number of rows, which travel as one JSON parameter; `jsonb_populate_recordset` takes column types

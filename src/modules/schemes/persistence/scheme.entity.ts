@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { JsonValue } from '../../../platform/json.js';
 import type { SchemeState } from '../domain/vocabulary.js';
 
 @Entity('scheme')
@@ -87,11 +88,16 @@ export class SchemeRevisionEntity {
 
   @Column('timestamptz')
   createdAt!: Date;
+
+  /** What it changed, as it was shown before; null for the scheme as issued. */
+  @Column('jsonb', { nullable: true })
+  difference!: JsonValue;
 }
 
 @Entity('section')
+@Check('ck_section_revisions', 'ended_revision > since_revision')
 @Unique('uq_section_jurisdiction_id', ['jurisdictionId', 'id'])
-@Unique('uq_section_ordinal', ['schemeId', 'ordinal'])
+@Index('uq_section_ordinal', ['schemeId', 'ordinal'], { unique: true, where: 'ended_revision IS NULL' })
 @ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], { name: 'fk_section_scheme' })
 export class SectionEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_section' })
@@ -112,4 +118,12 @@ export class SectionEntity {
 
   @Column('int')
   ordinal!: number;
+
+  /** In force from this revision of the scheme … */
+  @Column('int', { default: 1 })
+  sinceRevision!: number;
+
+  /** … up to and without this one; null while it is in force. */
+  @Column('int', { nullable: true })
+  endedRevision!: number | null;
 }

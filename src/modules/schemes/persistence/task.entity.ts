@@ -2,8 +2,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import type { Comparator, MeasuredKind } from '../domain/vocabulary.js';
 
 @Entity('task')
+@Check('ck_task_revisions', 'ended_revision > since_revision')
 @Unique('uq_task_jurisdiction_id', ['jurisdictionId', 'id'])
-@Unique('uq_task_ordinal', ['schemeId', 'ordinal'])
+@Index('uq_task_ordinal', ['schemeId', 'ordinal'], { unique: true, where: 'ended_revision IS NULL' })
 @Index('ix_task_section', ['sectionId'])
 @Check('ck_task_source', 'source_start >= 0 AND source_end >= source_start')
 @ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], { name: 'fk_task_scheme' })
@@ -43,11 +44,20 @@ export class TaskEntity {
 
   @Column('jsonb')
   flags!: string[];
+
+  /** In force from this revision of the scheme … */
+  @Column('int', { default: 1 })
+  sinceRevision!: number;
+
+  /** … up to and without this one; null while it is in force. */
+  @Column('int', { nullable: true })
+  endedRevision!: number | null;
 }
 
 @Entity('measure')
+@Check('ck_measure_revisions', 'ended_revision > since_revision')
 @Unique('uq_measure_jurisdiction_id', ['jurisdictionId', 'id'])
-@Unique('uq_measure_ordinal', ['taskId', 'ordinal'])
+@Index('uq_measure_ordinal', ['taskId', 'ordinal'], { unique: true, where: 'ended_revision IS NULL' })
 @Check('ck_measure_weight', 'weight > 0')
 @Check('ck_measure_source', 'source_start >= 0 AND source_end >= source_start')
 @ForeignKey('TaskEntity', ['jurisdictionId', 'taskId'], ['jurisdictionId', 'id'], { name: 'fk_measure_task' })
@@ -75,11 +85,20 @@ export class MeasureEntity {
 
   @Column('int', { nullable: true })
   sourceEnd!: number | null;
+
+  /** In force from this revision of the scheme … */
+  @Column('int', { default: 1 })
+  sinceRevision!: number;
+
+  /** … up to and without this one; null while it is in force. */
+  @Column('int', { nullable: true })
+  endedRevision!: number | null;
 }
 
 @Entity('target')
+@Check('ck_target_revisions', 'ended_revision > since_revision')
 @Unique('uq_target_jurisdiction_id', ['jurisdictionId', 'id'])
-@Unique('uq_target_ordinal', ['taskId', 'ordinal'])
+@Index('uq_target_ordinal', ['taskId', 'ordinal'], { unique: true, where: 'ended_revision IS NULL' })
 @Check('ck_target_comparator', `comparator IN ('gte', 'gt', 'lte', 'lt', 'approx', 'eq')`)
 @Check(
   'ck_target_kind',
@@ -144,4 +163,12 @@ export class TargetEntity {
 
   @Column('int')
   version!: number;
+
+  /** In force from this revision of the scheme … */
+  @Column('int', { default: 1 })
+  sinceRevision!: number;
+
+  /** … up to and without this one; null while it is in force. */
+  @Column('int', { nullable: true })
+  endedRevision!: number | null;
 }

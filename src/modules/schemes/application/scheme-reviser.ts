@@ -1,0 +1,168 @@
+import { Injectable } from '@nestjs/common';
+import { readsIn, type Reads } from '../../../platform/database/reads.js';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { conflict, unprocessable } from '../../../platform/errors.js';
+import { noSuch } from '../../../platform/http/identifier.js';
+import { newId } from '../../../platform/ids.js';
+import type { JsonObject } from '../../../platform/json.js';
+import { matchSchemes, type SchemeContent, type SchemeMatch } from '../domain/match-schemes.js';
+import type { NewScheme } from '../domain/new-scheme.js';
+import { differenceOf, isEmpty } from '../domain/scheme-difference.js';
+import type { SchemeState } from '../domain/vocabulary.js';
+import { schemeRevised } from '../events.js';
+import { insertRows, type ContentTable } from '../persistence/insert-rows.js';
+import { endRows, updateRows } from '../persistence/revise-rows.js';
+import { knownScheme } from './known-scheme.js';
+import { contentRows } from './scheme-rows.js';
+
+/** What makes a change of a plan lawful: the approval's 文号 and why. */
+export interface Approval {
+  readonly documentNumber: string;
+  readonly reason: string;
+}
+
+export interface RevisedScheme {
+  readonly revision: number;
+}
+
+interface Found {
+  readonly state: SchemeState;
+  readonly revision: number;
+  readonly planStart: string;
+  readonly planEnd: string;
+}
+
+/** Changes a scheme to what its re-issued document says. Parts that are found in it keep their ids and their facts. */
+@Injectable()
+export class SchemeReviser {
+  /** @throws DomainError 404 `scheme_not_found`. */
+  async compare(reads: Reads, jurisdictionId: string, schemeId: string, after: SchemeContent): Promise<SchemeMatch> {
+    return matchSchemes(await knownScheme(reads, jurisdictionId, schemeId), after);
+  }
+
+  /**
+   * A fixed number of statements per table, whatever the size.
+   * @throws DomainError 404 `scheme_not_found`, 409 `scheme_closed`, 422 `plan_period_changed`, `revision_empty`.
+   */
+  async revise(tx: Tx, schemeId: string, after: NewScheme, approval: Approval): Promise<RevisedScheme> {
+    const found = await this.lock(tx, schemeId);
+    requireRevisable(found, after);
+    const match = await this.compare(readsIn(tx), tx.jurisdictionId, schemeId, after);
+    const difference = differenceOf(match);
+    if (isEmpty(difference)) {
+      throw unprocessable('revision_empty', '这份文件与现行方案没有实质差别，无需调整。请核对是否上传了调整后的文件。');
+    }
+    const revision = found.revision + 1;
+    await this.write(tx, { schemeId, revision }, match, after);
+    await this.record(tx, { schemeId, revision }, approval, difference);
+    return { revision };
+  }
+
+  private async lock(tx: Tx, schemeId: string): Promise<Found> {
+    const [found] = await tx.sql<Found>(
+      `SELECT state, revision, plan_start AS "planStart", plan_end AS "planEnd" FROM scheme
+       WHERE jurisdiction_id = $1 AND id = $2 FOR UPDATE`,
+      [tx.jurisdictionId, schemeId],
+    );
+    if (!found) throw noSuch('scheme', '分工方案');
+    return found;
+  }
+
+  private async write(
+    tx: Tx,
+    { schemeId, revision }: { schemeId: string; revision: number },
+    match: SchemeMatch,
+    after: SchemeContent,
+  ): Promise<void> {
+    const { ids, ended } = reconciled(match);
+    const idOf = (part: object): string => ids.get(part) ?? newId();
+    const known = new Set(ids.values());
+    const tables = contentRows(after, { schemeId, jurisdictionId: tx.jurisdictionId, idOf });
+    for (const [table] of tables) await endRows(tx, table, ended[table], revision);
+    for (const [table, rows] of tables) {
+      const isKnown = ({ id }: JsonObject): boolean => known.has(id as string);
+      const added = rows.filter((row) => !isKnown(row)).map((row) => ({ ...row, since_revision: revision }));
+      await updateRows(tx, table, rows.filter(isKnown));
+      await insertRows(tx, table, added);
+    }
+  }
+
+  private async record(
+    tx: Tx,
+    { schemeId, revision }: { schemeId: string; revision: number },
+    { documentNumber, reason }: Approval,
+    difference: ReturnType<typeof differenceOf>,
+  ): Promise<void> {
+    const { jurisdictionId } = tx;
+    await insertRows(tx, 'scheme_revision', [
+      {
+        id: newId(),
+        jurisdiction_id: jurisdictionId,
+        scheme_id: schemeId,
+        number: revision,
+        document_number: documentNumber,
+        reason,
+        created_at: tx.now.toISOString(),
+        difference,
+      },
+    ]);
+    await tx.sql(`UPDATE scheme SET revision = $3, version = version + 1 WHERE jurisdiction_id = $1 AND id = $2`, [
+      jurisdictionId,
+      schemeId,
+      revision,
+    ]);
+    tx.audit({
+      action: 'scheme.revised',
+      subject: { type: 'scheme', id: schemeId },
+      after: { revision, documentNumber, reason, difference },
+    });
+    tx.publish(schemeRevised, { schemeId, jurisdictionId, revision });
+  }
+}
+
+function requireRevisable(found: Found, after: NewScheme): void {
+  if (found.state === 'CLOSED') throw conflict('scheme_closed', '方案已结束，不能再调整。');
+  if (found.planStart === after.planStart && found.planEnd === after.planEnd) return;
+  throw unprocessable(
+    'plan_period_changed',
+    `规划期应与现行方案一致（${found.planStart} 至 ${found.planEnd}）。规划期不同的文件请作为新方案导入。`,
+  );
+}
+
+/** The known id of each part of the document that was found, and the ids that were not. */
+function reconciled(match: SchemeMatch) {
+  const ids = new Map<object, string>();
+  const ended: Record<ContentTable, string[]> = {
+    section: idsOf(match.sections.ended),
+    task: idsOf(match.tasks.ended),
+    measure: match.tasks.ended.flatMap(({ measures }) => idsOf(measures)),
+    target: match.tasks.ended.flatMap(({ targets }) => idsOf(targets)),
+    indicator: idsOf(match.indicators.ended),
+    assignment: [...match.tasks.ended, ...match.indicators.ended].flatMap(({ assignments }) => idsOf(assignments)),
+  };
+  const keep = (table: ContentTable, pairs: PairsOfKnown): void => {
+    for (const [before, after] of pairs.kept) ids.set(after, before.id);
+    ended[table].push(...idsOf(pairs.ended));
+  };
+  for (const [before, after] of match.sections.kept) ids.set(after, before.id);
+  for (const { before, after, measures, targets, assignments } of match.tasks.kept) {
+    ids.set(after, before.id);
+    keep('measure', measures);
+    keep('target', targets);
+    keep('assignment', assignments);
+  }
+  for (const { before, after, assignments } of match.indicators.kept) {
+    ids.set(after, before.id);
+    keep('assignment', assignments);
+  }
+  return { ids, ended };
+}
+
+interface PairsOfKnown {
+  readonly kept: readonly (readonly [{ readonly id: string }, object])[];
+  readonly ended: readonly { readonly id: string }[];
+}
+
+function idsOf(parts: readonly { readonly id: string }[]): string[] {
+  return parts.map(({ id }) => id);
+}
