@@ -66,13 +66,13 @@ const get = (path: string, user = coordinator) => test.request.get(`/api/v1${pat
 const post = (path: string, version: number, body: object, user = coordinator) =>
   test.request.post(`/api/v1${path}`).set(user.headers).set('if-match', `"${version}"`).send(body);
 
-async function upload(text: string, revises?: string, user = coordinator) {
-  const request = test.request.post('/api/v1/imports').set(user.headers).attach('file', Buffer.from(text), '方案.txt');
+async function upload(content: string | Buffer, revises?: string, user = coordinator, name = '方案.txt') {
+  const request = test.request.post('/api/v1/imports').set(user.headers).attach('file', Buffer.from(content), name);
   return revises === undefined ? request : request.field('revises', revises);
 }
 
-async function drafted(text: string, revises?: string) {
-  const { body, status } = await upload(text, revises);
+async function drafted(content: string | Buffer, revises?: string, name?: string) {
+  const { body, status } = await upload(content, revises, coordinator, name);
   expect(status).toBe(202);
   return eventually(async () => {
     const { body: found } = await get(`/imports/${body.id}`).expect(200);
@@ -146,6 +146,19 @@ async function revised(id: string) {
     if ((await owed(id)).every(({ item }) => item !== '推进跨江通道')) throw new Error('not revised yet');
   });
 }
+
+describe('the division as a workbook', () => {
+  it('can be read in again, every task with its units', async () => {
+    const id = await scheme();
+    const { body: bytes } = await get(`/schemes/${id}/division.xlsx`).responseType('blob').expect(200);
+    const found = await drafted(bytes as Buffer, id, '任务分工表.xlsx');
+    const { body } = await get(`/imports/${found.id}/difference`).expect(200);
+    expect(body.difference.tasks).toMatchObject({ added: [], removed: [] });
+    const units = body.difference.tasks.changed.map((task: { units: object }) => task.units);
+    expect(units).toEqual(units.map(() => ({ added: [], removed: [] })));
+    expect(body.difference.indicators).toEqual({ added: [], removed: [], changed: [], unchanged: 1 });
+  });
+});
 
 describe('a re-issued document', () => {
   it('shows what it changes, clause by clause, with the obligations that are touched', async () => {
