@@ -4,14 +4,16 @@ import { looksLikeUnit } from '../src/modules/intake/domain/unit-names.js';
 import { fold } from '../src/modules/intake/domain/normalise.js';
 
 /**
- * Reads the shared documents and puts the table into docs/intake.md. What is in a document was counted by hand
- * (intake-key.json); null was not counted. `npm run intake:table`.
+ * Reads the shared documents and puts the table into docs/intake.md. What is in a document is
+ * in intake-key.json (how it was counted: docs/intake.md); null was not counted. `npm run intake:table`.
  */
 interface Key {
   assignments: number;
   names: number | null;
   tasks: number | null;
   indicators: number;
+  /** Assignments whose units differ from those of the document; null where nobody compared them. */
+  misread: number | null;
 }
 
 const documents = new URL('../../shared/documents/', import.meta.url);
@@ -29,7 +31,7 @@ function row(file: string, key: Key): string {
   const names = draft.clauses.flatMap(({ lead, responsible, supporting }) => [...lead, ...responsible, ...supporting]);
   const found = draft.clauses.length;
   const doubtful = names.filter((name) => !looksLikeUnit(fold(name))).length;
-  const wrong = Math.max(0, found - key.assignments) + doubtful;
+  const surplus = Math.max(0, found - key.assignments) + doubtful;
   const cells = [
     file,
     of(found, key.assignments),
@@ -37,7 +39,7 @@ function row(file: string, key: Key): string {
     of(draft.counts['tasks'] ?? 0, key.tasks),
     of(draft.indicators.length, key.indicators),
     String(draft.commitments?.length ?? 0),
-    String(wrong),
+    key.misread === null ? `≥ ${surplus}` : String(surplus + key.misread),
     String(Math.max(0, key.assignments - found)),
     String(draft.diagnostics.length),
   ];

@@ -107,8 +107,8 @@ export const DIAGNOSTICS = {
   },
   cell_shared: {
     severity: 'info',
-    message: '表格中这一行没有填写单位，按与上一行合并的单元格读取。',
-    advice: '请核对原表：如确为空白，请删除该行的单位。',
+    message: '表格中这一行的单位按与相邻行合并的单元格读取。',
+    advice: '请对照原表核对合并的范围，跨页的表格尤其要核对；如确为空白，请删除该行的单位。',
   },
   bare_list_read: {
     severity: 'info',

@@ -35,7 +35,7 @@ export function parseScheme(text: string): SchemeDraft {
   const flow = flowOf(text);
   const log = new DiagnosticLog(flow, text);
   const indicatorTables = readIndicatorTables(flow);
-  const tables = joinTables(readTables(flow), indicatorTables);
+  const tables = withSharedCells(flow, joinTables(readTables(flow), indicatorTables));
   const numbered = withTables(outlineOf(flow.text), tables);
   const rules = documentRules(flow.text);
   const reading = findClauses(flow, numbered, rules);
@@ -96,6 +96,17 @@ function joinTables(tasks: FoundTables, indicators: FoundTables): FoundTables {
     nodes: inOrder([...tasks.nodes.filter(apart), ...indicators.nodes]),
     clauses: inOrder([...tasks.clauses.filter(apart), ...indicators.clauses]),
   };
+}
+
+/** Rows of a table of blanks that were given one cell stand at the same place of the original: that is a reading, and is reported. */
+function withSharedCells(flow: Flow, tables: FoundTables): FoundTables {
+  const places = tables.clauses.map(({ start, end }) => (end > start ? flow.sourceAt(start) : null));
+  const clauses = tables.clauses.map((clause, index) => {
+    const place = places[index] ?? null;
+    const beside = place !== null && (place === places[index - 1] || place === places[index + 1]);
+    return beside ? { ...clause, shared: true } : clause;
+  });
+  return { ...tables, clauses };
 }
 
 /** Rows join the outline in reading order; numbers inside a table are no headings. */

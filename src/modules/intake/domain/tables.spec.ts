@@ -107,6 +107,18 @@ describe('A table whose columns are kept apart by blanks', () => {
     ]);
   });
 
+  it('reports rows that it gave one cell, because nothing but its place says so', () => {
+    const shared = [
+      page[0],
+      ' 1        修缮校舍。',
+      ' 2        更新桌椅。              区教育局',
+      ' 3        绿化操场。',
+    ];
+    const draft = parseScheme(shared.join('\n'));
+    expect(draft.clauses.map(({ responsible }) => responsible)).toEqual([['区教育局'], ['区教育局'], ['区教育局']]);
+    expect(codesOf(draft).filter((code) => code === 'cell_shared')).toHaveLength(3);
+  });
+
   it('goes on behind the head that the next page repeats', () => {
     const next = ['', '— 2 —', '', page[0] ?? '', ' 4        开放操场。              区体育局'];
     const draft = parseScheme([...page, ...next].join('\n'));
