@@ -20,6 +20,9 @@ export interface Sheet {
 
 /** Rows below the last one for which choices are offered, for what a person adds. */
 const ROWS_TO_ADD = 500;
+const LINE_POINTS = 15;
+/** The greatest height that Excel knows. */
+const TALLEST_ROW_POINTS = 409;
 const HEADER_FILL = 'FFDCE6F1';
 const BORDER = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const;
 
@@ -43,8 +46,24 @@ function addSheet(workbook: Workbook, { name, columns, rows, table }: Sheet): vo
   worksheet.eachRow((row, number) => {
     row.alignment = { vertical: number === 1 ? 'middle' : 'top', wrapText: true };
     row.font = { name: '宋体', size: 11, bold: number === 1 };
+    if (number > 1) row.height = heightOf(rows[number - 2] ?? [], columns);
   });
   if (table) drawTable(worksheet, columns, rows.length);
+}
+
+/** Said explicitly, because LibreOffice shows one line of wrapped text in a row without a height. In points. */
+function heightOf(row: readonly (string | number | null)[], columns: readonly SheetColumn[]): number {
+  const lines = row.map((value, index) => linesOf(String(value ?? ''), columns[index]?.width ?? 10));
+  return Math.min(LINE_POINTS * Math.max(1, ...lines), TALLEST_ROW_POINTS);
+}
+
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(charactersOf(line) / (width - 1))), 0);
+}
+
+/** A Chinese character is as wide as two of the standard font. */
+function charactersOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0);
 }
 
 function drawTable(worksheet: Worksheet, columns: readonly SheetColumn[], rows: number): void {
