@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { ConfirmImport, CorrectImport, type ImportView, type UnitDecision } from '../../modules/intake/index.js';
 import { unprocessable } from '../../platform/errors.js';
 import { uploadAndRead } from '../intake/upload-and-read.js';
+import { cannotOpen } from './cannot-open.js';
 import { consoleContext, jurisdictionOf } from './jurisdiction.js';
 import { print, refuse, withService } from './with-service.js';
 
@@ -14,10 +15,12 @@ export async function importScheme(
   file: string,
   options: { jurisdiction?: string; newUnits?: boolean },
 ): Promise<void> {
+  const bytes = await open(file);
+  if (bytes === null) return;
   await withService('all', async ({ app }) => {
     const jurisdiction = await jurisdictionOf(app, options.jurisdiction);
     const ctx = consoleContext(jurisdiction.id);
-    const read = await uploadAndRead(app, ctx, { fileName: basename(file), bytes: await readFile(file) });
+    const read = await uploadAndRead(app, ctx, { fileName: basename(file), bytes });
     const undecided = read.units.filter((unit) => unit.resolved === null);
     if (undecided.length > 0 && !options.newUnits) {
       refuse(
@@ -31,6 +34,17 @@ export async function importScheme(
     const confirmed = await app.get(ConfirmImport, { strict: false }).run(ctx, read.id, version);
     print(confirmed.schemeId);
   });
+}
+
+async function open(file: string): Promise<Buffer | null> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const message = cannotOpen(file, error);
+    if (message === undefined) throw error;
+    refuse(message);
+    return null;
+  }
 }
 
 async function registerNewUnits(

@@ -7,6 +7,7 @@ import {
   type ParsedFile,
   type SchemeDraft,
 } from '../../modules/intake/domain/parse-file.js';
+import { cannotOpen } from './cannot-open.js';
 
 /** `fengong parse FILE [--json]`: reads one document; no database, no framework. */
 export async function parse(file: string, options: { json?: boolean }): Promise<void> {
@@ -27,9 +28,9 @@ async function read(file: string): Promise<ParsedFile> {
     }
     return await parseFile(await readFile(file), basename(file));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    return { ok: false, code: 'not_text', message: `打不开文件 ${file}（${code}）。请检查路径和权限。` };
+    const message = cannotOpen(file, error);
+    if (message === undefined) throw error;
+    return { ok: false, code: 'not_text', message };
   }
 }
 
