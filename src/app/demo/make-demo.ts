@@ -11,6 +11,7 @@ import {
 import { SweepReminders } from '../../modules/reminders/index.js';
 import { SchemeReader } from '../../modules/schemes/index.js';
 import { DEMO_PASSWORD, DEMO_STAFF, type DemoUser } from '../../../seeds/demo/people.js';
+import { addDays } from '../../platform/calendar/working-calendar.js';
 import { instantOf, type ShiftedClock } from '../../platform/clock/clock.js';
 import type { RuntimeConfig } from '../../platform/config/runtime-config.js';
 import { Database } from '../../platform/database/database.js';
@@ -23,7 +24,7 @@ import { foundDistrict, type District } from './found-district.js';
 import { planProgress } from './report-progress.js';
 import { readSeedFiles } from './seed-files.js';
 import { startScheme } from './start-scheme.js';
-import { dayAfter, Timeline } from './timeline.js';
+import { Timeline } from './timeline.js';
 
 /** The demonstration begins with the plan period and stands at its middle, a working Friday. */
 const BEGIN = '2021-01-04';
@@ -67,7 +68,7 @@ export async function makeDemo(config: RuntimeConfig, clock: ShiftedClock, say: 
 }
 
 function planSweeps(timeline: Timeline, app: App, clock: ShiftedClock): void {
-  for (let day = SWEEP_FROM; day <= DEMO_DAY; day = dayAfter(day, 1)) {
+  for (let day = SWEEP_FROM; day <= DEMO_DAY; day = addDays(day, 1)) {
     timeline.inTheMorning(day, async () => {
       await app.get(SweepReminders, { strict: false }).run(clock.now());
     });

@@ -11,11 +11,12 @@ import {
   type ReportView,
 } from '../../modules/reporting/index.js';
 import { SchemeReader, type SchemeStructure } from '../../modules/schemes/index.js';
+import { addDays } from '../../platform/calendar/working-calendar.js';
 import type { RequestContext } from '../../platform/security/actor.js';
 import type { App, Cast } from './cast.js';
 import type { SeedFiles } from './seed-files.js';
 import { indicatorFinder, taskFinder } from './start-scheme.js';
-import { dayAfter, type Timeline } from './timeline.js';
+import type { Timeline } from './timeline.js';
 
 /** Days that the people of the demonstration take over things. */
 const REVIEW_DAYS = 2;
@@ -54,7 +55,7 @@ export async function planProgress(
 }
 
 function planReport(timeline: Timeline, actors: Reporters, report: DemoReport, obligation: Obligation): void {
-  const day = dayAfter(obligation.dueOn, report.daysFromDue);
+  const day = addDays(obligation.dueOn, report.daysFromDue);
   let view: ReportView;
   const again = async (): Promise<void> => {
     view = await actors.submit(report.unit, view);
@@ -66,24 +67,24 @@ function planReport(timeline: Timeline, actors: Reporters, report: DemoReport, o
     case 'SUBMITTED':
       return;
     case 'RETURNED':
-      timeline.at(dayAfter(day, RETURN_DAYS), async () => {
+      timeline.at(addDays(day, RETURN_DAYS), async () => {
         view = await actors.return(report, obligation, view);
       });
       return;
     case 'RETURNED_THEN_ACCEPTED':
-      timeline.at(dayAfter(day, RETURN_DAYS), async () => {
+      timeline.at(addDays(day, RETURN_DAYS), async () => {
         view = await actors.return(report, obligation, view);
       });
-      timeline.at(dayAfter(day, RESUBMIT_DAYS), again);
-      timeline.at(dayAfter(day, RESUBMIT_DAYS + REVIEW_DAYS), () => actors.accept(obligation, view));
+      timeline.at(addDays(day, RESUBMIT_DAYS), again);
+      timeline.at(addDays(day, RESUBMIT_DAYS + REVIEW_DAYS), () => actors.accept(obligation, view));
       return;
     case 'ACCEPTED':
-      timeline.at(dayAfter(day, REVIEW_DAYS), () => actors.accept(obligation, view));
+      timeline.at(addDays(day, REVIEW_DAYS), () => actors.accept(obligation, view));
   }
 }
 
 function planMeasurement(timeline: Timeline, actors: Reporters, measurement: DemoMeasurement, asOf: string): void {
-  const published = dayAfter(measurement.periodEnd, STATISTICS_DAYS);
+  const published = addDays(measurement.periodEnd, STATISTICS_DAYS);
   // Half-year figures of the last cycle are brought as preliminary ones on its last day.
   const day = published > asOf && measurement.periodEnd <= asOf ? asOf : published;
   timeline.at(day, () => actors.measure(measurement));

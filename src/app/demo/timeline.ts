@@ -46,8 +46,3 @@ async function playAll(acts: readonly Act[]): Promise<void> {
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
-
-/** The day so many days after (or before) another. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { JobDefinition, JobSchedule } from './define-job.js';
 import { Definitions } from './definitions.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 import { scheduledOptionsOf } from './job-options.js';
 import type { JobQueue } from './queue-backend.js';
 import { Queues } from './queues.js';

@@ -1,6 +1,6 @@
 import type { JobDefinition } from './define-job.js';
 import type { Definitions } from './definitions.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 
 export interface FoundHandler {
   readonly job: JobDefinition;

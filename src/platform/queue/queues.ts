@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { FlowProducer } from 'bullmq';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../group-by.js';
 import type { PlannedJob } from './plan-job.js';
 import type { JobQueue, QueueBackend } from './queue-backend.js';
 

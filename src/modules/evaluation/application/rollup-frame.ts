@@ -1,3 +1,4 @@
+import { groupBy } from '../../../platform/group-by.js';
 import type { RosterMember } from '../../organizations/index.js';
 import type { AssignmentRow, IndicatorRow, SchemeStructure, TargetRow } from '../../schemes/index.js';
 import type {
@@ -83,15 +84,4 @@ function rollupIndicatorOf(indicator: IndicatorRow): RollupIndicator {
     referenceIndicatorId,
     base: baseValue !== null && baseYear !== null ? { year: baseYear, value: baseValue } : null,
   };
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

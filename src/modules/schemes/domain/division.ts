@@ -1,3 +1,4 @@
+import { groupBy } from '../../../platform/group-by.js';
 import type { Sheet } from '../../../platform/spreadsheet/write-workbook.js';
 import type { AssignmentRow, SchemeStructure, TargetRow } from './scheme-structure.js';
 import type { AssignmentRole, Comparator, IndicatorAttribute } from './vocabulary.js';
@@ -84,17 +85,6 @@ function indicatorSheet(scheme: SchemeStructure): Sheet {
       ];
     }),
   };
-}
-
-function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null): ReadonlyMap<string | null, Row[]> {
-  const groups = new Map<string | null, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }
 
 function unitsOf(assignments: readonly AssignmentRow[], role: AssignmentRole): string {
