@@ -25,6 +25,28 @@ function heading(n: number): string {
   return n % 12 === 0 ? `（${['一', '二', '三', '四', '五'][(n / 12) % 5] ?? '一'}）提升公共服务\n` : '';
 }
 
+/** Every sign that means something to the reader, in an order without sense: a linear congruential generator. */
+const SIGNS = '一二三十百第章节（）〔〕【】()[]、，；：。！,;:.1234567890%‰万亿年月日牵头责任单位部门局委配合负责附件表序号等各\n\t| -“”①到达';
+
+function garbage(n: number): string {
+  let state = n + 1;
+  let text = '';
+  for (let at = 0; at < 64; at += 1) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    text += SIGNS[(state >> 8) % SIGNS.length] ?? '';
+  }
+  return text;
+}
+
+/** A row of a table in columns of blanks, its cells over two lines. */
+function blankRow(n: number): string {
+  const task = `推进第${n % 7}类设施更新改造，健全配套制度`;
+  return [
+    `${String((n % 9000) + 1).padEnd(6)}${task}   ${unit(n)}、    2025年底\n`,
+    `      ，建成示范点${(n % 9) + 2}个。             ${unit(n + 1)}\n`,
+  ].join('');
+}
+
 export const FORMS: readonly DocumentForm[] = [
   {
     name: 'brackets',
@@ -51,6 +73,21 @@ export const FORMS: readonly DocumentForm[] = [
       `${n + 1}\t领域${Math.floor(n / 12)}\t${sentence(n)}\t${unit(n)}\t${unit(n + 1)}、${unit(n + 2)}\t2025年${(n % 12) + 1}月\n`,
   },
   {
+    name: 'blank columns',
+    head: '某区任务清单\n序号  具体任务                         责任单位      完成时限\n',
+    item: blankRow,
+  },
+  {
+    name: 'bare lists',
+    head: '某区方案\n一、任务\n',
+    item: (n) => `${(n % 12) + 1}.改善服务。（${unit(n)}、${unit(n + 1)}）\n`,
+  },
+  {
+    name: 'short own lines',
+    head: '某区方案\n一、任务\n',
+    item: (n) => `${(n % 12) + 1}.改善服务\n牵头单位：${unit(n)}\n责任单位：${unit(n + 1)}、${unit(n + 2)}\n`,
+  },
+  {
     name: 'no item',
     head: '某区规划\n',
     item: (n) => `${prose(n)}（以下简称标准）；`,
@@ -60,6 +97,14 @@ export const FORMS: readonly DocumentForm[] = [
     head: '某区方案\n一、任务\n',
     item: (n) => `${(n % 12) + 1}.改善服务（牵头单位：${unit(n)}、${unit(n + 1)}【〔\n`,
   },
+  {
+    name: 'nested brackets',
+    head: '某区方案\n一、任务\n',
+    item: (n) => `（【〔（${unit(n)}（【${unit(n + 1)}】、）〕】${n % 3 === 0 ? '牵头）' : ''}`,
+  },
+  { name: 'garbage', head: '', item: garbage },
+  { name: 'short lines', head: '某区方案\n', item: (n) => `${n % 10}\n、\n局\n` },
+  { name: 'digits', head: '', item: (n) => String(n) },
 ];
 
 /** At least `length` characters in one form. */
