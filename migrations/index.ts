@@ -9,6 +9,8 @@ import { Reminders1700000000008 } from './1700000000008-reminders.js';
 import { Evaluation1700000000009 } from './1700000000009-evaluation.js';
 import { UnitSuccession1700000000010 } from './1700000000010-unit-succession.js';
 import { SchemeRevision1700000000011 } from './1700000000011-scheme-revision.js';
+import { SchemeDetails1700000000012 } from './1700000000012-scheme-details.js';
+import { ReportingRules1700000000018 } from './1700000000018-reporting-rules.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   Evaluation1700000000009,
   UnitSuccession1700000000010,
   SchemeRevision1700000000011,
+  SchemeDetails1700000000012,
+  ReportingRules1700000000018,
 ];

@@ -4,6 +4,8 @@ export { SchemeReviser, type Approval, type RevisedScheme } from './application/
 export { SchemeWriter } from './application/scheme-writer.js';
 export { UpdateIndicator, type IndicatorPatch, type UpdatedIndicator } from './application/update-indicator.js';
 export { UpdateTarget, type TargetPatch, type UpdatedTarget } from './application/update-target.js';
+export { YearCommitments, type CommitmentsOf } from './application/year-commitments.js';
+export type { NewCommitment, YearCommitment } from './domain/year-commitment.js';
 export type {
   NewAssignment,
   NewIndicator,
@@ -28,8 +30,10 @@ export { matchSchemes, type SchemeContent, type SchemeMatch } from './domain/mat
 export { differenceOf, type SchemeDifference } from './domain/scheme-difference.js';
 export type {
   AssignmentRole,
+  CommitmentState,
   Comparator,
   CycleKind,
+  DutyKind,
   IndicatorAttribute,
   MeasuredKind,
   SchemeState,

@@ -13,6 +13,7 @@ import { SchemeReviser } from './application/scheme-reviser.js';
 import { SchemeWriter } from './application/scheme-writer.js';
 import { UpdateIndicator } from './application/update-indicator.js';
 import { UpdateTarget } from './application/update-target.js';
+import { YearCommitments } from './application/year-commitments.js';
 import { IndicatorsController } from './http/indicators.controller.js';
 import { SchemesController } from './http/schemes.controller.js';
 import { TargetsController } from './http/targets.controller.js';
@@ -37,7 +38,8 @@ registerConstraintErrors(schemesConstraintErrors);
     SchemeWriter,
     UpdateIndicator,
     UpdateTarget,
+    YearCommitments,
   ],
-  exports: [ActivateScheme, SchemeReader, SchemeReviser, SchemeWriter, UpdateIndicator, UpdateTarget],
+  exports: [ActivateScheme, SchemeReader, SchemeReviser, SchemeWriter, UpdateIndicator, UpdateTarget, YearCommitments],
 })
 export class SchemesModule {}

@@ -21,6 +21,7 @@ const STEPS: Readonly<Record<ImportState, string>> = {
   DRAFT: '解析完成，请核对',
   FAILED: '文件未能解析，请查看原因',
   CONFIRMED: '已确认为分工方案',
+  KEPT: '已归入方案，承诺事项供年度计划选用',
 };
 const POLL_MS = 500;
 /** Shorter than proxies usually wait for a silent answer. */

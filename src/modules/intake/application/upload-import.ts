@@ -61,6 +61,7 @@ export class UploadImport {
         failure: null,
         schemeId: null,
         revisesId: revises,
+        parseStartedAt: null,
         createdBy: ctx.actor.userId,
         createdAt: tx.now,
         version: 1,

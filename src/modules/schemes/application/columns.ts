@@ -16,3 +16,9 @@ export const ASSIGNMENT_COLUMNS = `
   a.id, a.task_id AS "taskId", a.indicator_id AS "indicatorId", a.role, a.ordinal,
   a.unit_id AS "unitId", u.name AS "unitName", a.group_id AS "groupId", p.name AS "groupName",
   a.left_open AS "leftOpen", a.as_written AS "asWritten", a.inferred_by AS "inferredBy"`;
+
+export const COMMITMENT_COLUMNS = `
+  y.id, y.scheme_id AS "schemeId", y.year, y.task_id AS "taskId", y.text, y.name, y.kind, y.comparator, y.value,
+  y.value_max AS "valueMax", y.unit, y.deadline, y.import_id AS "importId", y.ordinal,
+  CASE WHEN y.source_start IS NOT NULL THEN json_build_object('start', y.source_start, 'end', y.source_end) END AS source,
+  y.state, y.version`;

@@ -139,6 +139,7 @@ function reconciled(match: SchemeMatch) {
     target: match.tasks.ended.flatMap(({ targets }) => idsOf(targets)),
     indicator: idsOf(match.indicators.ended),
     assignment: [...match.tasks.ended, ...match.indicators.ended].flatMap(({ assignments }) => idsOf(assignments)),
+    duty: [],
   };
   const keep = (table: ContentTable, pairs: PairsOfKnown): void => {
     for (const [before, after] of pairs.kept) ids.set(after, before.id);

@@ -30,3 +30,11 @@ export type Comparator = (typeof COMPARATORS)[number];
 export const CYCLE_KINDS = ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR'] as const;
 export type CycleKind = (typeof CYCLE_KINDS)[number];
 export const DEFAULT_CYCLE: CycleKind = 'QUARTER';
+
+/** What the work requirements of a document oblige everybody to. */
+export const DUTY_KINDS = ['REPORT', 'MID_TERM_EVALUATION', 'FINAL_EVALUATION', 'ANNUAL_PLAN', 'ASSESSMENT'] as const;
+export type DutyKind = (typeof DUTY_KINDS)[number];
+
+/** A commitment of an annual document: not decided on, taken over into the year's plan, or put aside. */
+export const COMMITMENT_STATES = ['CANDIDATE', 'TAKEN', 'DISMISSED'] as const;
+export type CommitmentState = (typeof COMMITMENT_STATES)[number];

@@ -20,6 +20,7 @@ import type { AssignmentRole } from '../domain/vocabulary.js';
 @Index('ix_assignment_group', ['groupId'])
 @Check('ck_assignment_role', `role IN ('LEAD', 'RESPONSIBLE', 'SUPPORTING')`)
 @Check('ck_assignment_owner', 'num_nonnulls(task_id, indicator_id) = 1')
+@Check('ck_assignment_source', 'source_start >= 0 AND source_end >= source_start')
 @Check('ck_assignment_party', 'num_nonnulls(unit_id, group_id) + left_open::int <= 1')
 @ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], { name: 'fk_assignment_scheme' })
 @ForeignKey('TaskEntity', ['jurisdictionId', 'taskId'], ['jurisdictionId', 'id'], { name: 'fk_assignment_task' })
@@ -66,6 +67,13 @@ export class AssignmentEntity {
 
   @Column('text', { nullable: true })
   inferredBy!: string | null;
+
+  /** Where the document names the unit here; null when a rule of the document or a person did. */
+  @Column('int', { nullable: true })
+  sourceStart!: number | null;
+
+  @Column('int', { nullable: true })
+  sourceEnd!: number | null;
 
   /** In force from this revision of the scheme … */
   @Column('int', { default: 1 })

@@ -1,8 +1,9 @@
 import { conflict, unprocessable, type DomainError } from '../../../platform/errors.js';
 import { AssignmentEntity } from './assignment.entity.js';
 import { IndicatorEntity } from './indicator.entity.js';
-import { SchemeEntity, SchemeRevisionEntity, SectionEntity } from './scheme.entity.js';
+import { DutyEntity, SchemeEntity, SchemeRevisionEntity, SectionEntity } from './scheme.entity.js';
 import { MeasureEntity, TargetEntity, TaskEntity } from './task.entity.js';
+import { YearCommitmentEntity } from './year-commitment.entity.js';
 
 export const schemesEntities = [
   SchemeEntity,
@@ -13,6 +14,8 @@ export const schemesEntities = [
   TargetEntity,
   IndicatorEntity,
   AssignmentEntity,
+  DutyEntity,
+  YearCommitmentEntity,
 ];
 
 const assignedTwice = (): DomainError =>

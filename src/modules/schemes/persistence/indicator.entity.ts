@@ -53,12 +53,16 @@ export class IndicatorEntity {
   @Column('text')
   targetText!: string;
 
-  /** Value of the base year, entered by the coordinator: the document does not say it. */
+  /** Value of the base year, from the document's table of indicators or entered by the coordinator. */
   @Column('numeric', { nullable: true })
   baseValue!: string | null;
 
   @Column('int', { nullable: true })
   baseYear!: number | null;
+
+  /** Percent by which it is to grow each year, as the document's table gives it beside the target. */
+  @Column('numeric', { nullable: true })
+  yearlyGrowth!: string | null;
 
   /** Percentage points within which 左右 or 同步 counts as met; null takes the rating policy's. */
   @Column('numeric', { nullable: true })

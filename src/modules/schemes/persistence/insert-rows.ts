@@ -2,9 +2,9 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import type { JsonObject } from '../../../platform/json.js';
 
 /** Tables of the parts of a scheme, parents first. */
-export type ContentTable = 'section' | 'task' | 'measure' | 'target' | 'indicator' | 'assignment';
+export type ContentTable = 'section' | 'task' | 'measure' | 'target' | 'indicator' | 'assignment' | 'duty';
 /** Tables that a scheme is written to. */
-export type SchemeTable = 'scheme' | 'scheme_revision' | ContentTable;
+export type SchemeTable = 'scheme' | 'scheme_revision' | 'year_commitment' | ContentTable;
 
 /**
  * One statement for any number of rows, which travel as one JSON parameter; `jsonb_populate_recordset` takes column types

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { JsonValue } from '../../../platform/json.js';
-import type { SchemeState } from '../domain/vocabulary.js';
+import type { CycleKind, DutyKind, SchemeState } from '../domain/vocabulary.js';
 
 @Entity('scheme')
 @Unique('uq_scheme_jurisdiction_id', ['jurisdictionId', 'id'])
@@ -67,6 +67,9 @@ export class SchemeEntity {
 @ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], {
   name: 'fk_scheme_revision_scheme',
 })
+@ForeignKey('AppUserEntity', ['jurisdictionId', 'createdBy'], ['jurisdictionId', 'id'], {
+  name: 'fk_scheme_revision_created_by',
+})
 export class SchemeRevisionEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_scheme_revision' })
   id!: string;
@@ -92,6 +95,61 @@ export class SchemeRevisionEntity {
   /** What it changed, as it was shown before; null for the scheme as issued. */
   @Column('jsonb', { nullable: true })
   difference!: JsonValue;
+
+  /** The import of the document that made it. */
+  @Column('uuid', { nullable: true })
+  importId!: string | null;
+
+  /** Null when the command line did it. */
+  @Column('uuid', { nullable: true })
+  createdBy!: string | null;
+}
+
+/** What the work requirements of a scheme oblige everybody to: reporting, evaluation, a plan for each year. */
+@Entity('duty')
+@Index('uq_duty_ordinal', ['schemeId', 'ordinal'], { unique: true, where: 'ended_revision IS NULL' })
+@Check('ck_duty_kind', `kind IN ('REPORT', 'MID_TERM_EVALUATION', 'FINAL_EVALUATION', 'ANNUAL_PLAN', 'ASSESSMENT')`)
+@Check('ck_duty_frequency', `frequency IN ('MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR')`)
+@Check('ck_duty_source', 'source_start >= 0 AND source_end >= source_start')
+@Check('ck_duty_revisions', 'ended_revision > since_revision')
+@ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], { name: 'fk_duty_scheme' })
+export class DutyEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_duty' })
+  id!: string;
+
+  @Column('uuid')
+  jurisdictionId!: string;
+
+  @Column('uuid')
+  schemeId!: string;
+
+  @Column('text')
+  kind!: DutyKind;
+
+  /** Null when the words name no rhythm. */
+  @Column('text', { nullable: true })
+  frequency!: CycleKind | null;
+
+  /** The sentence that says so. */
+  @Column('text')
+  text!: string;
+
+  @Column('int')
+  ordinal!: number;
+
+  @Column('int', { nullable: true })
+  sourceStart!: number | null;
+
+  @Column('int', { nullable: true })
+  sourceEnd!: number | null;
+
+  /** In force from this revision of the scheme … */
+  @Column('int', { default: 1 })
+  sinceRevision!: number;
+
+  /** … up to and without this one; null while it is in force. */
+  @Column('int', { nullable: true })
+  endedRevision!: number | null;
 }
 
 @Entity('section')

@@ -45,6 +45,18 @@ export class TaskEntity {
   @Column('jsonb')
   flags!: string[];
 
+  /** 牵头负责领导, 责任领导: posts of persons as written, never units. */
+  @Column('jsonb', { default: [] })
+  leaders!: string[];
+
+  /** Last day of the time limit, when its words name one. */
+  @Column('date', { nullable: true })
+  deadline!: string | null;
+
+  /** 完成时限 as written: 2023年底前, 长期坚持. */
+  @Column('text', { nullable: true })
+  deadlineText!: string | null;
+
   /** In force from this revision of the scheme … */
   @Column('int', { default: 1 })
   sinceRevision!: number;
