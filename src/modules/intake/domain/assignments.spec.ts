@@ -37,6 +37,41 @@ describe('Further words for roles', () => {
   });
 });
 
+describe('Verbs behind and inside lists', () => {
+  it.each([
+    ['（各街道负责，区商务局指导）', [], ['各街道'], ['区商务局']],
+    ['（区商务局主责，各街道配合，长期）', ['区商务局'], [], ['各街道']],
+    ['（区商务局负责，并会同区税务局落实）', [], ['区商务局', '区税务局'], []],
+    ['（区商务局、各街道，各有关部门按照职责分工组织实施）', [], ['区商务局', '各街道', '各有关部门'], []],
+    ['（区商务局、区税务局按各自分工负责）', [], ['区商务局', '区税务局'], []],
+    ['（牵头科室：应急办；配合科室：司法所；各社区落实）', ['应急办'], [], ['司法所', '各社区']],
+    ['（第一责任单位：区商务局；第二责任单位：区税务局）', [], ['区商务局', '区税务局'], []],
+    ['（牵头单位：区商务局；其他责任单位：各项目牵头单位）', ['区商务局'], ['各项目牵头单位'], []],
+    ['（区商务局〈牵头〉、区税务局、各社区）', ['区商务局'], ['区税务局', '各社区'], []],
+  ])('%s', (bracket, lead, responsible, supporting) => {
+    expect(clausesOf(`1.办好夜市。${bracket}`)).toMatchObject([{ lead, responsible, supporting }]);
+  });
+});
+
+describe('Words inside a list that are no unit', () => {
+  it.each([
+    ['（国务院各部门分别负责，年内持续推进）', ['国务院各部门'], '年内持续推进'],
+    ['（区商务局负责，2022年底前取得阶段性成效）', ['区商务局'], '2022年底前取得阶段性成效'],
+    ['（区商务局负责，上半年出台）', ['区商务局'], '上半年出台'],
+  ])('are kept as the deadline: %s', (bracket, responsible, deadline) => {
+    expect(clausesOf(`1.办好夜市。${bracket}`)).toMatchObject([{ responsible, deadline }]);
+  });
+
+  it('are the rule of the document, whatever it calls the lead', () => {
+    expect(clausesOf('1.办好夜市。（区商务局、区税务局负责，排在第一位的部门为牵头部门，下同）')).toMatchObject([
+      { lead: ['区商务局'], responsible: ['区税务局'] },
+    ]);
+    expect(
+      clausesOf('责任分解中，列第一位的责任单位为牵头单位或汇总单位。\n1.办好夜市。（责任单位：区商务局、各街道）'),
+    ).toMatchObject([{ lead: ['区商务局'], responsible: ['各街道'] }]);
+  });
+});
+
 describe('What a clause covers', () => {
   it('以上 covers the items above that have no clause of their own', () => {
     expect(tasksOf('1.修路。（责任单位：区交通局）\n2.办学。\n3.建园。（以上责任单位：区教育局、区住建局）')).toEqual([
@@ -73,6 +108,12 @@ describe('Names as written', () => {
     const [clause] = clausesOf('1.建平台。（省科技厅、工业和信息化厅、杭州海关负责）');
     expect(clause?.responsible).toEqual(['省科技厅', '工业和信息化厅', '杭州海关']);
     expect(clause?.elided).toEqual([{ asWritten: '工业和信息化厅', proposal: '省工业和信息化厅' }]);
+  });
+
+  it('a group may begin behind a conjunction', () => {
+    expect(clausesOf('1.巡查。（省水利厅等省有关单位和各市、县（区）人民政府按职责分工负责）')[0]?.responsible).toEqual(
+      ['省水利厅', '省有关单位', '各市、县（区）人民政府'],
+    );
   });
 
   it('各镇人民政府、街道办事处 is one group', () => {

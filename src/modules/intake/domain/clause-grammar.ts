@@ -21,12 +21,13 @@ export interface Assignment {
 }
 
 const DEADLINE =
-  /^(?:于|在|到|至)?(?:20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月|[一二三四]季度|每[年季月])(?:上半年|下半年|[一二三四]季度|上旬|中旬|下旬|[年月]?[底末初])?(?:之?前|以前)?(?:[^,;、]{0,6}(?:完成|启动|建成|落实|实施|报送))?$|^(?:长期|持续|全年|常态化?)(?:坚持|推进|任务|实施|开展|落实)?$/;
-const RULE = /下同|牵头单位$|为牵头|均需|不再|依次/;
+  /^(?:于|在|到|至)?(?:20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月(?:\d{1,2}日)?|第?[一二三四]季度|[上下]半年|每[年季月]|[年今明]年?内?)(?:上半年|下半年|第?[一二三四]季度|上旬|中旬|下旬|[年月]?[底末初])?(?:之?前|以前)?(?:[^,;、]{0,8}(?:完成|启动|建成|落实|实施|报送|推进|出台|印发|开工|投用|见效|到位)|(?:取得|实现|形成)[^,;、]{2,12})?$|^(?:长期|持续|全年|常态化?|立即|适时|逐年|定期)(?:坚持|推进|任务|实施|开展|落实)?$/;
+/** What a document says about all its lists, inside one of them: 排在第一位的部门为牵头部门，下同. */
+const RULE = /下同|(?:为|是)(?:总)?牵头|第[一1]位|首位|均需|不再|依次/;
 const ATTRIBUTE = /^\s*(约束性|预期性)(?:指标)?\s*[,;、:]\s*/;
 
 /** 区交通局（牵头）: the role of one unit of a list. */
-const OWN_ROLE = /[(（](牵头|主办|主责|配合|协办|参与)(?:单位|部门|负责)?[)）]$/;
+const OWN_ROLE = /[(（〈[［【](牵头|主办|主责|配合|协办|参与)(?:单位|部门|负责)?[)）〉\]］】]$/;
 const OWN_ROLES: Readonly<Record<string, 'lead' | 'supporting'>> = {
   牵头: 'lead',
   主办: 'lead',
@@ -59,7 +60,7 @@ function remarkFilter(into: Assignment): (piece: string) => boolean {
       into.deadline ??= piece;
       return true;
     }
-    return RULE.test(piece) && !endsLikeUnit(piece.replace(/牵头单位$/, ''));
+    return RULE.test(piece);
   };
 }
 
@@ -99,11 +100,13 @@ function allLookLikeUnits(assignment: Assignment): boolean {
   return names.length > 0 && names.every((name) => looksLikeUnit(fold(name)));
 }
 
-/** Behind a label the list may still end in a verb of another role: 责任单位：A牵头，B配合. */
+/**
+ * Behind a label a list may still end in a verb: 责任单位：A牵头，B配合. A verb that only says 负责 or 落实 leaves
+ * the label's role as it is.
+ */
 function addLabelled(flow: Flow, into: Assignment, role: Role, start: number, end: number): void {
-  const text = flow.text.slice(start, end);
-  const mixed = role === 'responsible' && /牵头\s*[,;、]/.test(text);
-  const verbs = mixed ? readVerbs(flow, start, end) : null;
+  const ofUnits = role !== 'deadline' && role !== 'leaders';
+  const verbs = ofUnits ? readVerbs(flow, start, end, role) : null;
   if (verbs === null) {
     addUnits(flow, into, role, start, end);
     return;
@@ -125,26 +128,32 @@ function labelsIn(text: string, offset: number): RegExpExecArray[] {
   return found.length > 0 ? found : matchesOf(LABEL_WITHOUT_COLON, text).filter((match) => match.index >= offset);
 }
 
-/** A、B牵头，C按职责分工负责，D配合: the verb behind a list gives its role. */
-export function readVerbs(flow: Flow, start: number, end: number): Assignment | null {
+/** A、B牵头，C按职责分工负责，D配合: the verb behind a list gives its role; 负责 gives the role `plain`. */
+export function readVerbs(
+  flow: Flow,
+  start: number,
+  end: number,
+  plain: 'lead' | 'responsible' | 'supporting' = 'responsible',
+): Assignment | null {
   const text = flow.text.slice(start, end);
   const result = empty('verbs');
   let from = 0;
   for (const verb of matchesOf(ROLE_VERB, text)) {
     if (depthAt(text, from, verb.index) !== 0) continue;
-    addVerbGroup(flow, result, roleOf(verb.groups), start + from, start + verb.index);
+    const role = roleOf(verb.groups);
+    addVerbGroup(flow, result, role === 'responsible' ? plain : role, start + from, start + verb.index);
     from = verb.index + verb[0].length;
   }
   if (from === 0) return null;
-  addUnits(flow, result, 'responsible', start + from, end);
+  addUnits(flow, result, plain, start + from, end);
   const units = [...result.lead, ...result.responsible, ...result.supporting];
   const doubtful = units.filter((unit) => !looksLikeUnit(fold(unit))).length;
   return units.length > 0 && doubtful * 3 <= units.length ? result : null;
 }
 
-/** A会同B负责: A leads. */
+/** A会同B负责: A leads. A负责，并会同B落实 does not say so. */
 function addVerbGroup(flow: Flow, into: Assignment, role: Role, start: number, end: number): void {
-  const together = /会同/.exec(flow.text.slice(start, end));
+  const together = /(?<![\s,;、并])会同/.exec(flow.text.slice(start, end));
   if (together && together.index > 1 && role === 'responsible') {
     addUnits(flow, into, 'lead', start, start + together.index);
     addUnits(flow, into, 'responsible', start + together.index + together[0].length, end);
@@ -165,7 +174,7 @@ function depthAt(text: string, from: number, to: number): number {
 export function readBare(flow: Flow, start: number, end: number): Assignment | null {
   const result = empty('bare');
   addUnits(flow, result, 'responsible', start, end);
-  const names = result.responsible.map(fold);
+  const names = [...result.lead, ...result.responsible, ...result.supporting].map(fold);
   const certain = names.every((name) => looksLikeUnit(name) && (endsLikeUnit(name) || isGroup(name)));
   return names.length > 0 && certain ? result : null;
 }

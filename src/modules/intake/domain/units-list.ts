@@ -20,7 +20,7 @@ interface Range {
 const CONJUNCTION = /以及|及|和|与|并/g;
 const BLANKS = /[ /]+/g;
 const BLANK_ENTRY = /^(?:无|略|-+|\/+|[.。…]+)?$/;
-const LEADING = /^(?:[\s.。:,;、]|由(?!国)|会同|联合|以及|并由)+/;
+const LEADING = /^(?:[\s.。:,;、]|由(?!国)|并?会同|联合|以及|并由)+/;
 const TRAILING =
   /(?:[\s.。:,;、]|(?:按照?|依|根据)(?:各自)?(?:职责|职能)(?:分工)?(?:负责)?|(?:分别|共同|具体)?负责|牵头)+$/;
 
@@ -51,6 +51,9 @@ function trimmed(text: string, range: Range): Range {
   return { start, end };
 }
 
+/** 市发改委等有关单位和各市、县人民政府: the group begins behind the last conjunction. */
+const BEFORE_GROUP = /^.*(?:以及|及|和|与|等)(?=各)/;
+
 function joinGroups(text: string, ranges: readonly Range[]): Range[] {
   const joined: Range[] = [];
   let head: string | null = null;
@@ -58,7 +61,7 @@ function joinGroups(text: string, ranges: readonly Range[]): Range[] {
     const words = text.slice(range.start, range.end).replace(/\s/g, '');
     const last = joined.at(-1);
     const adjacent = last !== undefined && text.slice(last.end, range.start).includes('、');
-    if (last && head !== null && adjacent && continuesGroup(head, words)) {
+    if (last && head !== null && adjacent && continuesGroup(head.replace(BEFORE_GROUP, ''), words)) {
       last.end = range.end;
     } else {
       joined.push({ ...range });
