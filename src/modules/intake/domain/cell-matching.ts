@@ -67,54 +67,112 @@ class EndingCosts {
   }
 }
 
-/** The cheapest way found so far to give the first `line` lines to the first `row` rows, and its last step. */
-class Table {
-  readonly width: number;
-  readonly cost: Float64Array;
-  readonly stepRows: Uint8Array;
-  readonly stepLines: Uint8Array;
+/**
+ * The cheapest way found so far to give the first `line` lines to the first `row` rows, and its last step. Plain arrays
+ * of numbers: a long table asks millions of times.
+ */
+class Matching {
+  private readonly width: number;
+  private readonly cost: Float64Array;
+  private readonly stepRows: Uint8Array;
+  private readonly stepLines: Uint8Array;
+  private readonly at: Float64Array;
+  private readonly last: Float64Array;
+  private readonly endings: EndingCosts;
+  /** What the nearest rows cost; no way that costs more is worth following. */
+  private readonly most: number;
 
-  constructor(rows: number, lines: number) {
-    this.width = lines + 1;
-    const size = (rows + 1) * this.width;
+  constructor(
+    private readonly rows: readonly RowExtent[],
+    private readonly lines: readonly CellLine[],
+    private readonly options: MatchOptions,
+  ) {
+    this.width = lines.length + 1;
+    const size = (rows.length + 1) * this.width;
     this.cost = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
     this.stepRows = new Uint8Array(size);
     this.stepLines = new Uint8Array(size);
+    this.at = Float64Array.from(lines, ({ at }) => at);
+    this.last = Float64Array.from(rows, ({ last }) => last);
+    this.endings = new EndingCosts(lines, options);
+    this.most = costOfNearest(rows, lines, this.endings) + ROUNDING;
+  }
+
+  find(): CellRange[] {
     this.cost[0] = 0;
+    this.rows.forEach((first, row) => {
+      for (let line = 0; line < this.width; line += 1) {
+        const reached = this.cost[row * this.width + line] as number;
+        if (reached > this.most || reached === Number.POSITIVE_INFINITY) continue;
+        this.offer(row + 1, line, 1, 0, reached + EMPTY_CELL);
+        const top = this.at[line];
+        if (top !== undefined && top <= first.anchor + FARTHEST + MOST_LINES)
+          this.offerCells(row, first, line, top, reached);
+      }
+    });
+    return this.readBack();
   }
 
-  costAt(row: number, line: number): number {
-    return this.cost[row * this.width + line] ?? Number.POSITIVE_INFINITY;
+  /** Every cell that can begin with this line, for this row alone or shared with those below it. */
+  private offerCells(row: number, first: RowExtent, line: number, top: number, reached: number): void {
+    const { most, at, last } = this;
+    const { sharing } = this.options;
+    const mostRows = Math.min(
+      MOST_ROWS,
+      this.rows.length - row,
+      1 + (sharing > 0 ? (most - reached) / sharing : MOST_ROWS),
+    );
+    const mostLines = Math.min(MOST_LINES, at.length - line);
+    for (let taken = 1; taken <= mostLines; taken += 1) {
+      const middle = (top + (at[line + taken - 1] as number)) / 2;
+      let ending = Number.NaN;
+      for (let shared = 1; shared <= mostRows; shared += 1) {
+        const centre = shared === 1 ? first.anchor : (first.first + (last[row + shared - 1] as number)) / 2;
+        const away = middle - centre;
+        if (away > FARTHEST) continue;
+        if (away < -FARTHEST) break;
+        const cost = reached + Math.abs(away) + sharing * (shared - 1);
+        if (cost > most) continue;
+        if (Number.isNaN(ending)) ending = this.endings.of(line, taken);
+        this.offer(row + shared, line + taken, shared, taken, cost + ending);
+      }
+    }
   }
 
-  offer(row: number, line: number, rows: number, lines: number, cost: number): void {
-    const at = (row + rows) * this.width + line + lines;
-    if (cost >= (this.cost[at] ?? 0)) return;
+  private offer(row: number, line: number, rows: number, lines: number, cost: number): void {
+    const at = row * this.width + line;
+    if (cost >= (this.cost[at] as number)) return;
     this.cost[at] = cost;
     this.stepRows[at] = rows;
     this.stepLines[at] = lines;
+  }
+
+  /** Nothing fits when a column has more lines than its rows can take: then its cells stay empty. */
+  private readBack(): CellRange[] {
+    let row = this.rows.length;
+    let line = this.lines.length;
+    if (this.cost[row * this.width + line] === Number.POSITIVE_INFINITY)
+      return this.rows.map(() => ({ from: 0, to: 0 }));
+    const ranges: CellRange[] = [];
+    while (row > 0) {
+      const at = row * this.width + line;
+      const [sharing, taken] = [this.stepRows[at] ?? 1, this.stepLines[at] ?? 0];
+      for (let shared = 0; shared < sharing; shared += 1) ranges.push({ from: line - taken, to: line });
+      row -= sharing;
+      line -= taken;
+    }
+    return ranges.reverse();
   }
 }
 
 /** The cheapest way to give consecutive lines to consecutive rows; every line and every row is used. */
 export function matchCells(rows: readonly RowExtent[], lines: readonly CellLine[], options: MatchOptions): CellRange[] {
-  const table = new Table(rows.length, lines.length);
-  const endings = new EndingCosts(lines, options);
-  const most = costOfNearest(rows, lines, endings) + ROUNDING;
-  for (let row = 0; row < rows.length; row += 1) {
-    for (let line = 0; line <= lines.length; line += 1) {
-      const reached = table.costAt(row, line);
-      if (reached === Number.POSITIVE_INFINITY || reached > most) continue;
-      table.offer(row, line, 1, 0, reached + EMPTY_CELL);
-      offerCells(table, endings, rows, lines, options.sharing, row, line);
-    }
-  }
-  return readBack(table, rows.length, lines.length);
+  return new Matching(rows, lines, options).find();
 }
 
 const ROUNDING = 1e-6;
 
-/** The cost when every line goes to the row whose number is nearest: no way that costs more is worth following. */
+/** The cost when every line goes to the row whose number is nearest; infinite when that is no matching. */
 function costOfNearest(rows: readonly RowExtent[], lines: readonly CellLine[], endings: EndingCosts): number {
   let cost = 0;
   let line = 0;
@@ -130,52 +188,10 @@ function costOfNearest(rows: readonly RowExtent[], lines: readonly CellLine[], e
   return cost;
 }
 
-/** Every cell that can begin with this line, for this row alone or shared with those below it. */
-function offerCells(
-  table: Table,
-  endings: EndingCosts,
-  rows: readonly RowExtent[],
-  lines: readonly CellLine[],
-  sharing: number,
-  row: number,
-  line: number,
-): void {
-  const reached = table.costAt(row, line);
-  const [first, top] = [rows[row], lines[line]];
-  if (first === undefined || top === undefined || top.at > first.anchor + FARTHEST + MOST_LINES) return;
-  for (let taken = 1; taken <= MOST_LINES && line + taken <= lines.length; taken += 1) {
-    const middle = (top.at + (lines[line + taken - 1]?.at ?? top.at)) / 2;
-    for (let shared = 1; shared <= MOST_ROWS && row + shared <= rows.length; shared += 1) {
-      const centre = shared === 1 ? first.anchor : (first.first + (rows[row + shared - 1]?.last ?? first.last)) / 2;
-      if (middle - centre > FARTHEST) continue;
-      if (centre - middle > FARTHEST) break;
-      const cost = reached + Math.abs(middle - centre) + sharing * (shared - 1);
-      table.offer(row, line, shared, taken, cost + endings.of(line, taken));
-    }
-  }
-}
-
 const BROKEN_EARLY = 2;
 
 /** Lines of one cell follow each other closely (next line, or behind a line of the cells beside it) and are full. */
 function breakCost(above: CellLine | undefined, below: CellLine): number {
   if (above === undefined) return 0;
   return Math.max(0, below.at - above.at - 2) * 1.5 + (above.full ? 0 : BROKEN_EARLY);
-}
-
-/** Nothing fits when a column has more lines than its rows can take: then its cells stay empty. */
-function readBack(table: Table, rows: number, lines: number): CellRange[] {
-  if (table.costAt(rows, lines) === Number.POSITIVE_INFINITY)
-    return Array.from({ length: rows }, () => ({ from: 0, to: 0 }));
-  const ranges: CellRange[] = [];
-  let row = rows;
-  let line = lines;
-  while (row > 0) {
-    const at = row * table.width + line;
-    const [sharing, taken] = [table.stepRows[at] ?? 1, table.stepLines[at] ?? 0];
-    for (let shared = 0; shared < sharing; shared += 1) ranges.push({ from: line - taken, to: line });
-    row -= sharing;
-    line -= taken;
-  }
-  return ranges.reverse();
 }
