@@ -1,3 +1,5 @@
+import { chineseNumber } from './numerals.js';
+
 /** A day as `YYYY-MM-DD`, or null when there is no such day. */
 export function isoDay(year: number, month: number, day: number): string | null {
   const lengths = [
@@ -18,11 +20,24 @@ export function isoDay(year: number, month: number, day: number): string | null 
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-export const FULL_DATE = /((?:19|20)\d\d)\s*(?:年|[-/.])\s*(\d{1,2})\s*(?:月|[-/.])\s*(\d{1,2})\s*日?/;
+const FULL_DATE = /((?:19|20)\d\d)\s*(?:年|[-/.])\s*(\d{1,2})\s*(?:月|[-/.])\s*(\d{1,2})\s*日?/;
+/** 二○二三年六月四日; the sign for nought is written in many ways. */
+const CHINESE_DATE =
+  /([一二三四五六七八九〇○◯OoΟ0零]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/;
+const WHOLE_DATE = new RegExp(`^(?:${FULL_DATE.source}|${CHINESE_DATE.source})$`);
 
 export function readDate(text: string): string | null {
   const match = FULL_DATE.exec(text);
-  return match ? isoDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  if (match) return isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
+  const [, year, month, day] = CHINESE_DATE.exec(text) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const digits = [...year].map((sign) => chineseNumber(sign) || 0).join('');
+  return isoDay(Number(digits), chineseNumber(month), chineseNumber(day));
+}
+
+/** A date and nothing else. */
+export function isWholeDate(text: string): boolean {
+  return WHOLE_DATE.test(text);
 }
 
 /** Days that a date without 年月日 can mean: 2022429 is 2022-04-29 alone; 2022111 is two days. */

@@ -29,6 +29,60 @@ describe('The header', () => {
   });
 });
 
+describe('The title', () => {
+  it.each([
+    ['the page around it is left out', '返回首页\n首页>政策\n江城市2024年重点工作分工方案\n（此件公开发布）'],
+    ['a date above it is left out', '2024年3月5日\n（此件公开发布）\n江城市2024年重点工作分工方案'],
+    ['a passage that says what is issued names it', '各区：\n现将《江城市2024年重点工作分工方案》印发给你们。'],
+    ['a label names it', '发文标题：江城市2024年重点工作分工方案\n发文内容：'],
+    ['an annex names it when nothing else does', '各区：\n现将任务下达。\n附件：江城市2024年重点工作分工方案'],
+  ])('%s', (_, head) => {
+    expect(headerOf(head).title).toBe('江城市2024年重点工作分工方案');
+  });
+
+  it('takes the years that stand below it', () => {
+    expect(headerOf('江城市养老服务行动计划\n（2023—2025年）')).toMatchObject({
+      title: '江城市养老服务行动计划（2023—2025年）',
+      planPeriod: { start: '2023-01-01', end: '2025-12-31' },
+    });
+  });
+
+  it('is not that of another notice, which the document carries out', () => {
+    expect(
+      headerOf('江城市人民政府关于稳定就业的实施意见\n为落实《省政府关于印发稳定就业措施的通知》，提出如下意见：'),
+    ).toMatchObject({ title: '江城市人民政府关于稳定就业的实施意见', issuer: '江城市人民政府' });
+  });
+
+  it('of a document on one line ends with the first chapter', () => {
+    const draft = parseScheme(
+      '江城市稳经济实施方案一、财政政策（一）加快退税。（市财政局负责）二、金融（二）贷款。（市金融办负责）',
+    );
+    expect(draft.document.title).toBe('江城市稳经济实施方案');
+    expect(draft.sections.map(({ title }) => title)).toEqual(['财政政策', '金融']);
+  });
+});
+
+describe('Number, issuer and date', () => {
+  it('are read where a notice has them in brackets and in Chinese figures', () => {
+    expect(
+      headerOf('江城市人民政府关于印发我市创新计划的通知\n（江政发〔2012〕3号）\n各区：\n二○一二年一月二十九日'),
+    ).toMatchObject({ documentNumber: '江政发〔2012〕3号', issuer: '江城市人民政府', publishedOn: '2012-01-29' });
+    expect(headerOf('2021年重点工作任务（江政发〔2021〕2号）\n各区：').documentNumber).toBe('江政发〔2021〕2号');
+  });
+
+  it('name everybody who signs', () => {
+    expect(headerOf('江城区分工方案\n中共江城区委办公室\n江城区人民政府办公室\n2024年2月19日').issuer).toBe(
+      '中共江城区委办公室、江城区人民政府办公室',
+    );
+  });
+
+  it('give the year of a report that the title leaves out', () => {
+    expect(
+      headerOf('江城区人民政府办公室关于分解《政府工作报告》任务的通知\n“十四五”开局之年。\n2021年4月1日').planPeriod,
+    ).toEqual({ start: '2021-01-01', end: '2021-12-31' });
+  });
+});
+
 describe('A date that lost 年月日', () => {
   const signed = (digits: string, published = ''): string => `江城市分工方案\n${published}江城市人民政府\n${digits}`;
 

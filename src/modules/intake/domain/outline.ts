@@ -35,6 +35,9 @@ const AFTER_CLAUSE = /[。!?:)\]]/;
 /** A heading inside a running line is short; more text than this is a sentence that mentions a number. */
 const LONGEST_INLINE_TITLE = 90;
 
+/** The last word of a document's title. */
+const TITLE_WORD = /(?:方案|意见|规划|纲要|通知|计划|办法|措施|清单|分工|分解|决定|要点)$/;
+
 /** A first sentence longer than this is cut; it is no title anyway. */
 const LONGEST_TITLE = 300;
 
@@ -98,7 +101,13 @@ class MarkFilter {
     if (mark.number !== 1 && mark.number !== (this.last.get(mark.rank) ?? 0) + 1) return false;
     const sign = this.text[before] ?? '';
     if (mark.rank === RANK.ITEM) return AFTER_CLAUSE.test(sign);
+    if (mark.rank === RANK.CHAPTER && mark.number === 1 && this.followsTitle(before)) return true;
     return AFTER_SENTENCE.test(sign) || (mark.rank === RANK.SECTION && this.followsInlineTitle(mark));
+  }
+
+  /** A whole document on one line: …实施方案一、… */
+  private followsTitle(before: number): boolean {
+    return this.previous === null && TITLE_WORD.test(this.text.slice(Math.max(0, before - 1), before + 1));
   }
 
   /** A heading without a full stop stands between the mark above and this one: 一、…精准性（一）研究… */

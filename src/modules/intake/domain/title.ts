@@ -1,0 +1,134 @@
+import type { Flow } from './flow.js';
+
+/** What stands above the body: at most this many characters are looked at. */
+export const HEAD_LENGTH = 6000;
+/** A covering notice begins within so many characters. */
+const NOTICE_WITHIN = 2500;
+
+export interface HeadLine {
+  start: number;
+  text: string;
+}
+
+/** The lines of the head that are not blank, folded and trimmed. */
+export function headLines(flow: Flow): HeadLine[] {
+  const lines: HeadLine[] = [];
+  for (const match of flow.text.slice(0, HEAD_LENGTH).matchAll(/[^\n]+/g)) {
+    const text = match[0].trim();
+    if (text !== '') lines.push({ start: match.index + match[0].indexOf(text), text });
+  }
+  return lines;
+}
+
+const BODY_OF_GOVERNMENT = /(?:人民政府|政府|办公室|办公厅|委员会|国务院|局|厅|委|部|领导小组|管委会|办事处)$/;
+
+/** A line that is the name of a body and nothing else. */
+export function isIssuer(text: string): boolean {
+  return text.length <= 40 && BODY_OF_GOVERNMENT.test(text) && !/[,。:;《>]/.test(text);
+}
+
+export interface Title {
+  title: string | null;
+  /** Who passes the document on, when the notice's own title says so. */
+  issuer: string | null;
+}
+
+const TITLE_ENDING =
+  /(?:方案|意见|规划|纲要|通知|计划|办法|措施|清单|分工|分解|分解表|分工表|任务表|责任表|一览表|决定|要点|报告|细则|工作|任务|工程)(?:\([^()]{1,30}\))?$/;
+const NOTICE = /(?:关于(?:印发|转发|下发|发布)|转发|印发(?=[ ]?《))[ \n]*(.{4,120}?)[ \n]*的?通知/gs;
+/** On the line of a notice's title nothing stands before 关于 but who issues it. */
+const BEFORE_NOTICE = /^[《【[]?[^《》,。;:、]*$/;
+const APPROVED =
+  /《([^《》\n]{4,120}(?:方案|分工|分解|分解表|分工表|清单|意见|计划|规划|纲要))》\s*(?:已经|已|业经)|现将《([^《》\n]{4,120})》[^,。;\n]{0,12}?(?:印发|下发|转发)/;
+const LABEL =
+  /^(?:发文)?(?:标\s{0,8}题|名\s{0,8}称|题\s{0,8}名):\s*(\S[^\n]{4,120}?)(?:\s+\S{1,3}\s{0,8}\S{1,3}\s?:|$)/;
+const ATTACHED = /^附件\d?[:.、]?\s*(?:1[.、])?\s*([^。:]{6,60})$/;
+const NUMBERED = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[.、])/;
+/** What a web page puts around the title, and what follows the title of a notice. */
+const NO_TITLE =
+  /[。;:|>\t]|^附件|^返\s?回|首页$|打印|字号|^\(此件|^(?:19|20)\d\d\s?[年/.-]|^[\u4e00-\u9fff]{2,14}\s?\[\d{4}\]/;
+/** A whole document on one line: its title is what stands before the first chapter. */
+const BEFORE_FIRST_CHAPTER = /^[^。,;:]{6,60}?(?=\s*(?:一、|第一[章条]))/;
+
+function cleanTitle(text: string): string {
+  return text
+    .replace(/\s+/g, '')
+    .replace(/^名称[:：]/, '')
+    .replace(/^[【[][^】\]]*[】\]]/, '')
+    .replace(/^《(.*)》$/, '$1')
+    .replace(/^〈([^〈〉]*)〉$/, '$1');
+}
+
+/**
+ * The title: what a covering notice passes on (关于印发…的通知, 《…》已经…同意), else the first lines that read
+ * like a title, else what a label or the list of annexes says. The title's own line gives the spelling.
+ */
+export function readTitle(flow: Flow, lines: readonly HeadLine[]): Title {
+  const head = flow.text.slice(0, HEAD_LENGTH);
+  const notice = noticeIn(head, lines);
+  const approved = APPROVED.exec(head);
+  const passed = approved?.[1] ?? approved?.[2] ?? notice?.passed.replace(/\n/g, ' ');
+  const issuer = notice?.issuer ?? null;
+  if (passed !== undefined) {
+    const at = head.indexOf(passed);
+    return { title: cleanTitle(at < 0 ? passed : flow.written.slice(at, at + passed.length)), issuer };
+  }
+  return { title: standingTitle(flow, lines) ?? namedTitle(lines), issuer };
+}
+
+function noticeIn(head: string, lines: readonly HeadLine[]): { passed: string; issuer: string | null } | null {
+  for (const match of head.slice(0, NOTICE_WITHIN).matchAll(NOTICE)) {
+    const lineStart = head.lastIndexOf('\n', match.index - 1) + 1;
+    const before = head.slice(lineStart, match.index).trim();
+    if (match[1] === undefined || !BEFORE_NOTICE.test(before)) continue;
+    const above = lines.findLast((line) => line.start < lineStart)?.text ?? '';
+    return { passed: match[1], issuer: issuersIn(before === '' ? above : before) };
+  }
+  return null;
+}
+
+/** The bodies that a line names last: blanks part those that issue together. */
+function issuersIn(text: string): string | null {
+  const names = text.replace(/^[《【[]/, '').split(/\s+/);
+  const others = names.findLastIndex((name) => !isIssuer(name));
+  return names.slice(others + 1).join('、') || null;
+}
+
+function standingTitle(flow: Flow, lines: readonly HeadLine[]): string | null {
+  const short = BEFORE_FIRST_CHAPTER.exec(lines[0]?.text ?? '')?.[0];
+  if (short !== undefined && TITLE_ENDING.test(short.trim())) return cleanTitle(short);
+  for (let index = 0; index < Math.min(lines.length, 12); index += 1) {
+    const parts: string[] = [];
+    for (let at = index; at < Math.min(index + 3, lines.length); at += 1) {
+      const line = lines[at];
+      if (!line || line.text.length > 60 || NO_TITLE.test(line.text) || NUMBERED.test(line.text)) break;
+      parts.push(flow.words(line.start, line.start + line.text.length));
+      const title = parts.join('');
+      if (title.length >= 6 && TITLE_ENDING.test(title.replace(/（/g, '(').replace(/）/g, ')')))
+        return cleanTitle(title + yearsBehind(flow, lines[at + 1]));
+    }
+  }
+  return null;
+}
+
+/** （2023—2025年） on a line of its own belongs to the title above it. */
+function yearsBehind(flow: Flow, line: HeadLine | undefined): string {
+  return line && /^\([^()]{0,12}20\d\d[^()]{0,16}\)$/.test(line.text)
+    ? flow.words(line.start, line.start + line.text.length)
+    : '';
+}
+
+function namedTitle(lines: readonly HeadLine[]): string | null {
+  for (const { text } of lines) {
+    const named = LABEL.exec(text)?.[1];
+    if (named !== undefined) return cleanTitle(named);
+    const attached = ATTACHED.exec(text)?.[1];
+    if (attached !== undefined && TITLE_ENDING.test(attached)) return cleanTitle(attached);
+  }
+  return null;
+}
+
+/** 某市人民政府关于…的通知 names its issuer when nobody signs. */
+export function issuerInTitle(title: string | null): string | null {
+  return /^(国务院|[^关于]{2,25}(?:政府|办公室|办公厅|国务院|委员会|委|局|厅|部))关于/.exec(title ?? '')?.[1] ?? null;
+}
