@@ -117,6 +117,25 @@ rollup
     await rebuildRollup(scheme);
   });
 
+const audit = program.command('audit').description('审计记录');
+audit
+  .command('verify')
+  .description('沿散列链校验全部审计记录，说出被修改、删除、插入或调换的是哪一条')
+  .option('--jurisdiction <code>', '只校验这个辖区')
+  .option('--head <seq:hash>', '与先前另行保存的链尾比对（须同时指定辖区）')
+  .action(async (options: { jurisdiction?: string; head?: string }) => {
+    const { verifyAudit } = await import('./app/cli/audit.js');
+    await verifyAudit(options);
+  });
+audit
+  .command('retire')
+  .argument('<month>', '如 2023-01：删除该月之前的记录')
+  .description('删除超过保存期限的审计记录，保留散列链')
+  .action(async (month: string) => {
+    const { retireAudit } = await import('./app/cli/audit.js');
+    await retireAudit(month);
+  });
+
 const jobs = program.command('jobs').description('后台作业');
 jobs
   .command('failed')

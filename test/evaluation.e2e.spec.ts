@@ -13,6 +13,7 @@ import { EvaluatedScheme } from './support/evaluated-scheme.js';
 import { eventually } from './support/eventually.js';
 import { keptRollup, rebuiltRollup } from './support/kept-rollup.js';
 import { queueBackends, type QueueBackend } from './support/redis.js';
+import { asOwner } from './support/owner.js';
 
 const UNKNOWN = '01890a5d-ac96-774b-bcce-b302099a8057';
 const TODAY = '2023-06-30';
@@ -357,7 +358,7 @@ describe('without jobs', () => {
       await expect(test.db.query(`UPDATE evaluation SET snapshot = '{}' WHERE id = $1`, [id])).rejects.toThrow();
       expect((await get(`/evaluations/${id}/verify`)).body).toMatchObject({ valid: true });
 
-      await test.db.query(`ALTER TABLE evaluation DISABLE TRIGGER tr_evaluation_frozen`);
+      await asOwner(test, `ALTER TABLE evaluation DISABLE TRIGGER tr_evaluation_frozen`);
       try {
         await test.db.query(change, forged);
         const { body } = await get(`/evaluations/${id}/verify`).expect(200);
@@ -366,7 +367,7 @@ describe('without jobs', () => {
         await test.db.query(`UPDATE evaluation SET inputs = inputs #- '{texts,unitNames}' WHERE id = $1`, [id]);
         expect((await get(`/evaluations/${id}/verify`)).body).toMatchObject({ valid: false, recomputedSha256: null });
       } finally {
-        await test.db.query(`ALTER TABLE evaluation ENABLE TRIGGER tr_evaluation_frozen`);
+        await asOwner(test, `ALTER TABLE evaluation ENABLE TRIGGER tr_evaluation_frozen`);
       }
     });
 

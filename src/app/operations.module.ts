@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../modules/audit/index.js';
 import { RemindersModule } from '../modules/reminders/index.js';
 import { DocsController } from './http/docs.controller.js';
 import { HealthController } from './http/health.controller.js';
@@ -7,7 +8,7 @@ import { ApiDocument } from './openapi/api-document.js';
 
 /** What an operator and a stranger open first: health, API documentation, start page. */
 @Module({
-  imports: [RemindersModule],
+  imports: [AuditModule, RemindersModule],
   controllers: [StartPageController, HealthController, DocsController],
   providers: [ApiDocument],
 })

@@ -4,6 +4,7 @@ import { ChineseCalendar } from './calendar/chinese-calendar.js';
 import { WorkingCalendar } from './calendar/working-calendar.js';
 import { Clock } from './clock/clock.js';
 import { CONFIG, type RuntimeConfig } from './config/runtime-config.js';
+import { usableApplicationRole } from './database/application-role.js';
 import { AuditSink } from './database/audit-sink.js';
 import { CommandRunner } from './database/command-runner.js';
 import { createDataSource, type SchemaParts } from './database/data-source.js';
@@ -37,10 +38,11 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: WorkingCalendar, useClass: ChineseCalendar },
         {
           provide: DataSource,
-          useFactory: () =>
+          useFactory: async () =>
             createDataSource(options.config.databaseUrl, {
               ...options.schema,
               poolSize: options.config.databasePool,
+              role: await usableApplicationRole(options.config.databaseUrl),
             }).initialize(),
         },
         { provide: AuditSink, useClass: options.auditSink },

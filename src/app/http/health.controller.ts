@@ -1,5 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { AuditStatus } from '../../modules/audit/index.js';
 import { SweepStatus } from '../../modules/reminders/index.js';
 import { DomainError } from '../../platform/errors.js';
 import { QueueHealth } from '../../platform/queue/index.js';
@@ -12,6 +13,7 @@ export class HealthController {
   constructor(
     private readonly queues: QueueHealth,
     private readonly sweeps: SweepStatus,
+    private readonly audits: AuditStatus,
   ) {}
 
   @Get('live')
@@ -30,15 +32,20 @@ export class HealthController {
         status: 'ok',
         failedJobs: 0,
         outbox: { unsent: 0, oldestUnsentAgeMs: null },
+        audit: { protection: 'role', unsealed: 2, oldestUnsealedAgeMs: 12000 },
         reminders: { lastSweptAt: '2023-06-30T01:30:00.000Z', ageMs: 12000, unaddressed: 0 },
       },
     },
   })
   async ready() {
     try {
-      const [figures, reminders] = await Promise.all([this.queues.figures(), this.sweeps.read()]);
+      const [figures, reminders, audit] = await Promise.all([
+        this.queues.figures(),
+        this.sweeps.read(),
+        this.audits.read(),
+      ]);
       const failedJobs = Object.values(figures.queues).reduce((sum, queue) => sum + queue.failed, 0);
-      return { status: 'ok', failedJobs, outbox: figures.outbox, reminders };
+      return { status: 'ok', failedJobs, outbox: figures.outbox, audit, reminders };
     } catch {
       throw new DomainError({
         code: 'not_ready',

@@ -5,6 +5,8 @@ import type { LogLevel } from '../log/log.js';
 
 const PORT_RULE = 'PORT 应为 0 至 65535 的整数';
 const HOURS_RULE = 'SESSION_HOURS 应为 1 至 720 的整数';
+const IDLE_RULE = 'SESSION_IDLE_MINUTES 应为 5 至 1440 的整数';
+const RETENTION_RULE = 'AUDIT_RETENTION_DAYS 应为 180 至 36500 的整数';
 const POOL_RULE = 'DATABASE_POOL 应为 2 至 200 的整数';
 
 /** The environment as it is read, once. Every variable stands in `.env.example` with its meaning. */
@@ -41,6 +43,18 @@ class Environment {
   SESSION_HOURS = 12;
 
   @Transform(({ value }) => Number(value))
+  @IsInt({ message: IDLE_RULE })
+  @Min(5, { message: IDLE_RULE })
+  @Max(1440, { message: IDLE_RULE })
+  SESSION_IDLE_MINUTES = 60;
+
+  @Transform(({ value }) => Number(value))
+  @IsInt({ message: RETENTION_RULE })
+  @Min(180, { message: RETENTION_RULE })
+  @Max(36500, { message: RETENTION_RULE })
+  AUDIT_RETENTION_DAYS = 180;
+
+  @Transform(({ value }) => Number(value))
   @IsInt({ message: POOL_RULE })
   @Min(2, { message: POOL_RULE })
   @Max(200, { message: POOL_RULE })
@@ -65,7 +79,12 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly logLevel: LogLevel;
+  /** A session ends after so many hours, used or not, … */
   readonly sessionHours: number;
+  /** … and when it has not been used for so many minutes. */
+  readonly sessionIdleMinutes: number;
+  /** Audit events younger than this cannot be taken away; 180 at least (Cybersecurity Law of China, article 21). */
+  readonly auditRetentionDays: number;
   /** True behind HTTPS: session cookies are then sent over HTTPS only. */
   readonly cookieSecure: boolean;
 }
@@ -98,6 +117,8 @@ export function loadConfig(environment: NodeJS.ProcessEnv, role: ProcessRole): C
     port: env.PORT,
     logLevel: env.LOG_LEVEL,
     sessionHours: env.SESSION_HOURS,
+    sessionIdleMinutes: env.SESSION_IDLE_MINUTES,
+    auditRetentionDays: env.AUDIT_RETENTION_DAYS,
     cookieSecure: env.COOKIE_SECURE === 'true',
   };
 }

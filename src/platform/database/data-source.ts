@@ -22,6 +22,8 @@ export interface DataSourceSettings extends SchemaParts {
   readonly logger?: DatabaseLog;
   /** As shown by pg_stat_activity. */
   readonly applicationName?: string;
+  /** Role that every connection takes; left out: the user of the address, who owns the tables. */
+  readonly role?: string | undefined;
 }
 
 const SLOW_QUERY_MS = 2_000;
@@ -49,8 +51,12 @@ export function createDataSource(url: string, settings: DataSourceSettings): Dat
     logging: ['warn'],
     logger: new SlowQueryLogger(logger),
     poolErrorHandler: (error: unknown) => logger?.warn({ err: error }, 'idle database connection failed'),
-    extra: { types: { getTypeParser }, options: '-c TimeZone=UTC' },
+    extra: { types: { getTypeParser }, options: startUpOptions(settings.role) },
   });
+}
+
+function startUpOptions(role: string | undefined): string {
+  return role === undefined ? '-c TimeZone=UTC' : `-c TimeZone=UTC -c role=${role}`;
 }
 
 const { builtins } = pg.types;

@@ -1,16 +1,19 @@
 import type { DataSource } from 'typeorm';
+import { grantApplicationRole } from './application-role.js';
 
 /** Any fixed number; only has to differ from other advisory locks in the same database. */
 const LOCK = 712_026_001;
 
 /**
- * Brings the schema up to date, all pending migrations in one transaction. Processes that start at the same time wait
+ * Brings the schema up to date, all pending migrations in one transaction, and the rights of the application's role with
+ * it. Processes that start at the same time wait
  * for each other; the later ones find nothing to do.
  * @returns names of the migrations that were run.
  */
 export async function runMigrations(dataSource: DataSource): Promise<string[]> {
   return underLock(dataSource, async () => {
     const executed = await dataSource.runMigrations({ transaction: 'all' });
+    await grantApplicationRole(dataSource);
     return executed.map((migration) => migration.name);
   });
 }

@@ -31,10 +31,15 @@ export interface RequestContext {
   readonly actor: Actor;
   readonly correlationId: string;
   readonly ip?: string;
+  /** The session through which a person acts; absent at the console and in jobs. */
+  readonly sessionId?: string;
   readonly idempotencyKey?: string;
   /** Set by the command runner when the answer comes from an earlier run of the same key. */
   replayed?: boolean;
 }
+
+/** Stands in place of a jurisdiction for what belongs to none, such as a sign-in with a login that nobody has. */
+export const INSTALLATION = '00000000-0000-0000-0000-000000000000';
 
 export function systemContext(jurisdictionId: string, correlationId: string, displayName = '系统'): RequestContext {
   return {

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { addDays } from '../../../platform/calendar/working-calendar.js';
+import { instantOf } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { decodeCursor, page, type Page } from '../../../platform/http/keyset.js';
-import type { RequestContext } from '../../../platform/security/actor.js';
+import { INSTALLATION, type RequestContext } from '../../../platform/security/actor.js';
 
 export interface AuditEventRow {
   readonly id: string;
@@ -16,12 +18,22 @@ export interface AuditEventRow {
   readonly after: unknown;
   readonly correlationId: string;
   readonly ip: string | null;
+  readonly sessionId: string | null;
+  /** Number and hash of its link in the chain; null for the minute until it is sealed. */
+  readonly seq: string | null;
+  readonly hash: string | null;
 }
 
 export interface AuditFilter {
   readonly subjectType?: string;
   readonly subjectId?: string;
   readonly action?: string;
+  readonly actorId?: string;
+  /** First and last day of China, `YYYY-MM-DD`. */
+  readonly from?: string;
+  readonly to?: string;
+  /** What belongs to no jurisdiction: sign-ins with logins that nobody has. */
+  readonly installation?: boolean;
   readonly cursor?: string;
   readonly limit: number;
 }
@@ -33,24 +45,41 @@ export class ListAuditEvents {
 
   async run(ctx: RequestContext, query: AuditFilter): Promise<Page<AuditEventRow>> {
     const filter = {
+      jurisdictionId: query.installation ? INSTALLATION : ctx.actor.jurisdictionId,
       subjectType: query.subjectType ?? null,
       subjectId: query.subjectId ?? null,
       action: query.action ?? null,
+      actorId: query.actorId ?? null,
+      from: query.from === undefined ? null : instantOf(query.from, '00:00').toISOString(),
+      until: query.to === undefined ? null : instantOf(addDays(query.to, 1), '00:00').toISOString(),
     };
     const after = query.cursor === undefined ? null : decodeCursor(query.cursor, filter, ['uuid'])[0];
     const rows = await this.database.query<AuditEventRow>(
-      `SELECT id, at, actor_kind AS "actorKind", actor_id AS "actorId", actor_name AS "actorName", action,
-              subject_type AS "subjectType", subject_id AS "subjectId", before, after,
-              correlation_id AS "correlationId", ip
-       FROM audit_event
-       WHERE jurisdiction_id = $1
-         AND ($2::text IS NULL OR subject_type = $2)
-         AND ($3::text IS NULL OR subject_id = $3)
-         AND ($4::text IS NULL OR action = $4)
-         AND ($5::uuid IS NULL OR id < $5)
-       ORDER BY id DESC
-       LIMIT $6`,
-      [ctx.actor.jurisdictionId, filter.subjectType, filter.subjectId, filter.action, after, query.limit + 1],
+      `SELECT e.id, e.at, e.actor_kind AS "actorKind", e.actor_id AS "actorId", e.actor_name AS "actorName", e.action,
+              e.subject_type AS "subjectType", e.subject_id AS "subjectId", e.before, e.after,
+              e.correlation_id AS "correlationId", e.ip, e.session_id AS "sessionId", s.seq, s.hash
+       FROM audit_event e LEFT JOIN audit_seal s ON s.jurisdiction_id = e.jurisdiction_id AND s.event_id = e.id
+       WHERE e.jurisdiction_id = $1
+         AND ($2::text IS NULL OR e.subject_type = $2)
+         AND ($3::text IS NULL OR e.subject_id = $3)
+         AND ($4::text IS NULL OR e.action = $4)
+         AND ($5::uuid IS NULL OR e.actor_id = $5)
+         AND ($6::timestamptz IS NULL OR e.at >= $6)
+         AND ($7::timestamptz IS NULL OR e.at < $7)
+         AND ($8::uuid IS NULL OR e.id < $8)
+       ORDER BY e.id DESC
+       LIMIT $9`,
+      [
+        filter.jurisdictionId,
+        filter.subjectType,
+        filter.subjectId,
+        filter.action,
+        filter.actorId,
+        filter.from,
+        filter.until,
+        after,
+        query.limit + 1,
+      ],
     );
     return page(rows, query.limit, filter, (row) => [row.id]);
   }

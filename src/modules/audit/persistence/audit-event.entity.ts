@@ -1,10 +1,14 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** Who did what, when, from where, and what was before and after. Rows are never updated or deleted (trigger). */
+/**
+ * Who did what, when, from where, and what was before and after. Rows are never updated or deleted (rights and
+ * trigger). Partitioned by month of `at`; the partitions lie in the schema `audit_log`.
+ */
 @Entity('audit_event')
 @Check('ck_audit_event_actor_kind', `actor_kind IN ('user', 'system')`)
 @Index('ix_audit_event_jurisdiction_id_id', ['jurisdictionId', 'id'])
 @Index('ix_audit_event_subject', ['jurisdictionId', 'subjectType', 'subjectId', 'id'])
+@Index('ix_audit_event_actor', ['jurisdictionId', 'actorId', 'id'])
 export class AuditEventEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_audit_event' })
   id: string;
@@ -12,7 +16,8 @@ export class AuditEventEntity {
   @Column('uuid')
   jurisdictionId: string;
 
-  @Column('timestamptz')
+  /** In the primary key because a partitioned table asks for it. */
+  @PrimaryColumn('timestamptz', { primaryKeyConstraintName: 'pk_audit_event' })
   at: Date;
 
   @Column('text')
@@ -44,4 +49,11 @@ export class AuditEventEntity {
 
   @Column('text', { nullable: true })
   ip: string | null;
+
+  @Column('uuid', { nullable: true })
+  sessionId: string | null;
+
+  /** SHA-256 over the canonical JSON of the other columns, made by whoever wrote the row. */
+  @Column('text')
+  contentHash: string;
 }
