@@ -8,6 +8,7 @@ export { YearCommitments, type CommitmentsOf } from './application/year-commitme
 export type { NewCommitment, YearCommitment } from './domain/year-commitment.js';
 export type {
   NewAssignment,
+  NewDuty,
   NewIndicator,
   NewMeasure,
   NewScheme,
@@ -18,6 +19,7 @@ export type {
 } from './domain/new-scheme.js';
 export type {
   AssignmentRow,
+  DutyRow,
   IndicatorRow,
   MeasureRow,
   SchemeHeader,

@@ -1,12 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import type { JsonValue } from '../../../platform/json.js';
-import { draftIndicator, draftTarget, draftTask, schemeDraft } from '../testing/drafts.js';
+import { draftCommitment, draftIndicator, draftTarget, draftTask, schemeDraft } from '../testing/drafts.js';
 import { applyCorrections } from './apply-corrections.js';
+import { nodeAt } from './correctable-fields.js';
 import { mergeCorrections, NO_CORRECTIONS } from './corrections.js';
 
+const place = { start: 0, end: 0 };
 const reading = schemeDraft(
   [draftTask({ title: '甲', targets: [draftTarget(), draftTarget({ name: '乙目标' })] }), draftTask({ title: '乙' })],
-  { indicators: [draftIndicator()] },
+  {
+    indicators: [draftIndicator()],
+    requirementItems: [{ title: '强化监测', source: place }],
+    duties: [{ kind: 'REPORT', frequency: null, text: '定期报送进展', source: place }],
+    commitments: [draftCommitment(), draftCommitment({ name: '新开工项目' })],
+  },
 );
 const corrected = (path: string, field: string, value: JsonValue) =>
   applyCorrections(reading, { items: [{ path, field, value }] });
@@ -23,6 +30,31 @@ describe('corrections of a draft', () => {
   it('keep a figure as written and as a number', () => {
     const { draft } = corrected('sections.0.tasks.0.targets.1', 'value', '41.50');
     expect(draft.sections[0]?.tasks[0]?.targets[1]).toMatchObject({ value: 41.5, valueText: '41.50' });
+  });
+
+  it.each<[string, string, JsonValue, object]>([
+    ['sections.0.tasks.0', 'leaders', ['分管副区长'], { leaders: ['分管副区长'] }],
+    ['sections.0.tasks.0', 'deadline', '2023年底前', { deadline: '2023年底前' }],
+    ['indicators.0', 'baseValueText', '40.1', { baseValueText: '40.1' }],
+    ['indicators.0', 'baseYear', 2020, { baseYear: 2020 }],
+    ['indicators.0', 'growthText', null, { growthText: null }],
+    ['requirementItems.0', 'title', '强化监测评估', { title: '强化监测评估' }],
+    ['duties.0', 'frequency', 'QUARTER', { kind: 'REPORT', frequency: 'QUARTER' }],
+    ['commitments.1', 'year', 2024, { name: '新开工项目', year: 2024 }],
+    ['commitments.0', 'value', '70.0', { value: 70, valueText: '70.0' }],
+  ])('reach %s.%s', (path, field, value, expected) => {
+    const { draft, errors } = corrected(path, field, value);
+    expect(errors).toEqual([]);
+    expect(nodeAt(draft, path)?.node).toMatchObject(expected);
+  });
+
+  it('take requirements, duties and commitments out', () => {
+    const paths = ['requirementItems.0', 'duties.0', 'commitments.0'];
+    const { draft } = applyCorrections(reading, {
+      items: paths.map((path) => ({ path, field: 'removed', value: true })),
+    });
+    expect([draft.requirementItems, draft.duties]).toEqual([[], []]);
+    expect(draft.commitments).toMatchObject([{ name: '新开工项目' }]);
   });
 
   it('take items out while later paths still count in the reading', () => {
@@ -59,6 +91,10 @@ describe('corrections of a draft', () => {
     ['document', 'publishedOn', '2022-02-31', 'value_invalid'],
     ['document', 'planPeriod', { start: '2025-12-31', end: '2021-01-01' }, 'value_invalid'],
     ['indicators.0', 'attribute', 'BINDING', 'value_invalid'],
+    ['indicators.0', 'baseYear', '2020', 'value_invalid'],
+    ['duties.1', 'text', '无', 'path_unknown'],
+    ['duties.0', 'frequency', 'WEEK', 'value_invalid'],
+    ['commitments.0', 'text', '无', 'field_unknown'],
   ])('that say %s.%s = %j are refused', (path, field, value, code) => {
     const { draft, errors } = corrected(path, field, value);
     expect(errors).toMatchObject([{ field: expect.stringMatching(/^items\.0\./), code }]);

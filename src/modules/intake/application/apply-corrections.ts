@@ -58,6 +58,9 @@ function without(draft: SchemeDraft, removed: ReadonlySet<object>): SchemeDraft 
   return {
     ...draft,
     indicators: draft.indicators.filter(stays),
+    requirementItems: draft.requirementItems.filter(stays),
+    ...(draft.duties && { duties: draft.duties.filter(stays) }),
+    ...(draft.commitments && { commitments: draft.commitments.filter(stays) }),
     sections: draft.sections.filter(stays).map((section) => ({
       ...section,
       tasks: section.tasks.filter(stays).map((task) => ({

@@ -1,8 +1,11 @@
 import type { JsonObject, JsonValue } from '../../../platform/json.js';
 import type {
   DocumentHeader,
+  DraftCommitment,
+  DraftDuty,
   DraftIndicator,
   DraftMeasure,
+  DraftRequirement,
   DraftSection,
   DraftTarget,
   DraftTask,
@@ -16,17 +19,20 @@ export type DraftNode =
   | { readonly kind: 'task'; readonly node: DraftTask }
   | { readonly kind: 'measure'; readonly node: DraftMeasure }
   | { readonly kind: 'target'; readonly node: DraftTarget }
-  | { readonly kind: 'indicator'; readonly node: DraftIndicator };
+  | { readonly kind: 'indicator'; readonly node: DraftIndicator }
+  | { readonly kind: 'requirement'; readonly node: DraftRequirement }
+  | { readonly kind: 'duty'; readonly node: DraftDuty }
+  | { readonly kind: 'commitment'; readonly node: DraftCommitment };
 
 const PATH =
-  /^(?:document|indicators\.(\d{1,5})|sections\.(\d{1,5})(?:\.tasks\.(\d{1,5})(?:\.(measures|targets)\.(\d{1,5}))?)?)$/;
+  /^(?:document|(indicators|requirementItems|duties|commitments)\.(\d{1,5})|sections\.(\d{1,5})(?:\.tasks\.(\d{1,5})(?:\.(measures|targets)\.(\d{1,5}))?)?)$/;
 
 /** @returns null when the draft has nothing at this path. */
 export function nodeAt(draft: SchemeDraft, path: string): DraftNode | null {
   const match = PATH.exec(path);
   if (!match) return null;
-  const [, indicator, section, task, list, item] = match;
-  if (indicator !== undefined) return found('indicator', draft.indicators[Number(indicator)]);
+  const [, flat, place, section, task, list, item] = match;
+  if (flat !== undefined) return inFlatList(draft, flat, Number(place));
   if (section === undefined) return { kind: 'document', node: draft.document };
   const sectionNode = draft.sections[Number(section)];
   if (task === undefined) return found('section', sectionNode);
@@ -35,6 +41,19 @@ export function nodeAt(draft: SchemeDraft, path: string): DraftNode | null {
   return list === 'measures'
     ? found('measure', taskNode?.measures[Number(item)])
     : found('target', taskNode?.targets[Number(item)]);
+}
+
+function inFlatList(draft: SchemeDraft, list: string, place: number): DraftNode | null {
+  switch (list) {
+    case 'indicators':
+      return found('indicator', draft.indicators[place]);
+    case 'requirementItems':
+      return found('requirement', draft.requirementItems[place]);
+    case 'duties':
+      return found('duty', draft.duties?.[place]);
+    default:
+      return found('commitment', draft.commitments?.[place]);
+  }
 }
 
 function found<K extends DraftNode['kind']>(
@@ -52,6 +71,9 @@ export interface FieldRule {
 
 const COMPARATORS = ['gte', 'gt', 'lte', 'lt', 'approx', 'eq'];
 const KINDS = ['level', 'cumulative', 'annual_average_growth', 'ceiling', 'floor', 'assigned', 'synchronised'];
+
+const DUTIES = ['REPORT', 'MID_TERM_EVALUATION', 'FINAL_EVALUATION', 'ANNUAL_PLAN', 'ASSESSMENT'];
+const FREQUENCIES = ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR'];
 
 const decimal = matching(/^-?\d{1,15}(\.\d{1,10})?$/, '应为以文字表示的十进制数，如 "12.5"');
 const deadline = matching(
@@ -72,7 +94,7 @@ const period: FieldRule = {
   },
 };
 const names: FieldRule = {
-  expects: '应为单位名称的列表，名称不重复，每个不超过 100 字',
+  expects: '应为名称的列表，名称不重复，每个不超过 100 字',
   read: (value) => {
     if (!Array.isArray(value) || value.length > 200) return undefined;
     const list = (value as readonly JsonValue[]).flatMap((entry) => words(100).read(entry) ?? []);
@@ -80,6 +102,10 @@ const names: FieldRule = {
   },
 };
 const units = { lead: names, responsible: names, supporting: names };
+const year: FieldRule = {
+  expects: '应为年份，如 2020',
+  read: (value) => (Number.isInteger(value) && Number(value) >= 1949 && Number(value) <= 2200 ? value : undefined),
+};
 
 /** Fields of each kind of node: the contract of `PATCH /imports/:id`. */
 export const CORRECTABLE: Readonly<Record<DraftNode['kind'], Readonly<Record<string, FieldRule>>>> = {
@@ -92,7 +118,7 @@ export const CORRECTABLE: Readonly<Record<DraftNode['kind'], Readonly<Record<str
     planPeriod: period,
   },
   section: { number: words(20), title: words(300), removed },
-  task: { title: words(300), ...units, removed },
+  task: { title: words(300), ...units, leaders: names, deadline: nullable(words(50)), removed },
   measure: { title: words(300), removed },
   target: {
     name: words(200),
@@ -101,6 +127,7 @@ export const CORRECTABLE: Readonly<Record<DraftNode['kind'], Readonly<Record<str
     valueMax: nullable(decimal),
     unit: nullable(words(30)),
     deadline: nullable(deadline),
+    baseValueText: nullable(decimal),
     kind: oneOf(KINDS),
     removed,
   },
@@ -112,7 +139,23 @@ export const CORRECTABLE: Readonly<Record<DraftNode['kind'], Readonly<Record<str
     value: nullable(decimal),
     unit: nullable(words(30)),
     kind: oneOf(KINDS),
+    baseValueText: nullable(decimal),
+    baseYear: nullable(year),
+    growthText: nullable(decimal),
     ...units,
+    removed,
+  },
+  requirement: { title: words(300), removed },
+  duty: { kind: oneOf(DUTIES), frequency: nullable(oneOf(FREQUENCIES)), text: words(300), removed },
+  commitment: {
+    name: words(200),
+    comparator: nullable(oneOf(COMPARATORS)),
+    value: nullable(decimal),
+    valueMax: nullable(decimal),
+    unit: nullable(words(30)),
+    deadline: nullable(deadline),
+    kind: oneOf(KINDS),
+    year: nullable(year),
     removed,
   },
 };

@@ -4,7 +4,7 @@ import type { SchemeHeader } from '../../schemes/index.js';
 import type { SchemeDraft } from '../domain/draft.js';
 import { applyCorrections } from './apply-corrections.js';
 import type { Corrections } from './corrections.js';
-import { proposalsFor, type NameProposal } from './name-proposals.js';
+import { elidedNamesIn, proposalsFor, type NameProposal } from './name-proposals.js';
 import { namesInDraft, type NamePlace } from './names-in-draft.js';
 import { blockersOf } from './readiness.js';
 import { withHeaderOf } from './revised-header.js';
@@ -49,6 +49,7 @@ export async function reviewDraft(
   const resolutions = resolveUnits(names, directory, corrections);
   const called = await lookup.namesOf(jurisdictionId, idsIn(resolutions));
   const groups = new Set(draft.unitGroups);
+  const elided = elidedNamesIn(draft);
   return {
     corrected: draft,
     correctionErrors: errors,
@@ -58,7 +59,7 @@ export async function reviewDraft(
       group: groups.has(asWritten),
       occurrences: places.get(asWritten) ?? [],
       resolved: shown(resolutions.byName.get(asWritten), called),
-      proposals: proposalsFor(asWritten, draft, ranking),
+      proposals: proposalsFor(asWritten, draft, elided, ranking),
     })),
     blockers: blockersOf(draft, resolutions),
   };

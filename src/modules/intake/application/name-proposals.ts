@@ -1,5 +1,6 @@
 import type { RankedParty, UnitRanking } from '../../organizations/index.js';
 import type { SchemeDraft } from '../domain/draft.js';
+import { elidedReason } from './assignment-origins.js';
 
 /** A suggestion whom a name may mean; never applied by itself. */
 export interface NameProposal {
@@ -14,6 +15,8 @@ export interface NameProposal {
 
 /** Two names of one document mean two units more often than not, else its author would have written one. */
 const IN_DOCUMENT = 0.5;
+/** The names before it have the word that this one leaves out. */
+const ELIDED = 0.7;
 
 /**
  * What the directory and the parser suggest for one name, best first: each party of the directory once, and names of
@@ -22,13 +25,17 @@ const IN_DOCUMENT = 0.5;
 export function proposalsFor(
   name: string,
   draft: Pick<SchemeDraft, 'sameUnitProposals'>,
+  elided: ReadonlyMap<string, readonly string[]>,
   ranking: UnitRanking,
 ): NameProposal[] {
   const known = ranking.of(name).map(inDirectory);
-  const read = draft.sameUnitProposals
+  const whole = (elided.get(name) ?? []).map((full) => inDocument(full, elidedReason(full), ELIDED, ranking));
+  const paired = draft.sameUnitProposals
     .filter(({ names }) => names.includes(name))
-    .map(({ names: [a, b], reason }) => inDocument(a === name ? b : a, reason, ranking))
-    .filter(({ owner, sameAs }) => known.every((party) => party.sameAs !== sameAs && party.owner?.id !== owner?.id));
+    .map(({ names: [a, b], reason }) => inDocument(a === name ? b : a, reason, IN_DOCUMENT, ranking));
+  const read = [...whole, ...paired].filter(({ owner, sameAs }) =>
+    known.every((party) => party.sameAs !== sameAs && party.owner?.id !== owner?.id),
+  );
   return [...known, ...read].sort((a, b) => b.confidence - a.confidence);
 }
 
@@ -37,7 +44,17 @@ function inDirectory({ kind, id, name, confidence, reason }: RankedParty): NameP
 }
 
 /** The other name may itself be known: then whoever it means is meant. */
-function inDocument(sameAs: string, reason: string, ranking: UnitRanking): NameProposal {
-  const known = ranking.of(sameAs).find(({ confidence }) => confidence === 1);
-  return { sameAs, owner: known ? { kind: known.kind, id: known.id } : null, confidence: IN_DOCUMENT, reason };
+function inDocument(sameAs: string, reason: string, confidence: number, ranking: UnitRanking): NameProposal {
+  const known = ranking.of(sameAs).find((party) => party.confidence === 1);
+  return { sameAs, owner: known ? { kind: known.kind, id: known.id } : null, confidence, reason };
+}
+
+/** What names that leave the level's word out are probably called, by the name as written. */
+export function elidedNamesIn({ clauses }: Pick<SchemeDraft, 'clauses'>): ReadonlyMap<string, readonly string[]> {
+  const proposals = new Map<string, string[]>();
+  for (const { asWritten, proposal } of clauses.flatMap((clause) => clause.elided ?? [])) {
+    const found = proposals.get(asWritten) ?? [];
+    if (!found.includes(proposal)) proposals.set(asWritten, [...found, proposal]);
+  }
+  return proposals;
 }

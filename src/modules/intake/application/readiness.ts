@@ -15,7 +15,7 @@ export function blockersOf(draft: SchemeDraft, resolutions: Resolutions): FieldE
     ...resolutions.contradictions.map(([a, b]) =>
       blocker(a, 'same_unit_contradiction', `“${a}”与“${b}”被认作同一单位，却对应到不同的单位`),
     ),
-    ...draft.indicators.flatMap(indicatorBlockers),
+    ...draft.indicators.flatMap((indicator) => indicatorBlockers(indicator, draft.document.planPeriod)),
     ...draft.sections.flatMap((section) => section.tasks.flatMap(targetBlockers)),
   ];
 }
@@ -38,7 +38,7 @@ export function notReady(blockers: readonly FieldError[]): DomainError {
 const NOTHING_ASSIGNED = blocker(
   'document',
   'no_assignment_found',
-  '全文没有找到任何单位分工。请确认上传的是分工方案；如果分工写在附件里，请上传附件。',
+  '全文没有找到任何单位分工。请确认上传的是分工方案；如果分工写在附件里，请上传附件；年度文件请归入已有方案。',
 );
 
 function headerBlockers(document: DocumentHeader): FieldError[] {
@@ -50,9 +50,18 @@ function headerBlockers(document: DocumentHeader): FieldError[] {
   ];
 }
 
-function indicatorBlockers({ attribute, name }: DraftIndicator): FieldError[] {
-  if (attribute === '约束性' || attribute === '预期性') return [];
-  return [blocker(name, 'attribute_missing', `请注明指标“${name}”是约束性还是预期性`)];
+function indicatorBlockers(
+  { attribute, name, baseYear }: DraftIndicator,
+  planPeriod: DocumentHeader['planPeriod'],
+): FieldError[] {
+  const known = attribute === '约束性' || attribute === '预期性';
+  const inPlan = planPeriod !== null && baseYear != null && baseYear >= Number(planPeriod.start.slice(0, 4));
+  return [
+    ...(known ? [] : [blocker(name, 'attribute_missing', `请注明指标“${name}”是约束性还是预期性`)]),
+    ...(inPlan
+      ? [blocker(name, 'base_year_in_plan', `指标“${name}”的基期 ${baseYear} 年应早于规划期，请更正基期年份或规划期`)]
+      : []),
+  ];
 }
 
 function targetBlockers(task: DraftTask): FieldError[] {

@@ -1,6 +1,8 @@
 import type { NewAssignment, NewIndicator, NewScheme, NewSection, NewTarget, NewTask } from '../../schemes/index.js';
-import type { DraftClause, DraftIndicator, DraftTarget, DraftTask, SchemeDraft, Span } from '../domain/draft.js';
+import type { DraftIndicator, DraftTarget, DraftTask, SchemeDraft } from '../domain/draft.js';
+import { AssignmentOrigins } from './assignment-origins.js';
 import { namesOf } from './names-in-draft.js';
+import { lastDayOf } from './time-limit.js';
 
 /** Whom a name stands for once everything exists: an id, or left open; undecided only in a comparison. */
 export type SettledParty =
@@ -22,6 +24,7 @@ export interface Origin {
  */
 export function toNewScheme(draft: SchemeDraft, party: (asWritten: string) => SettledParty, origin: Origin): NewScheme {
   const { title, planPeriod, ...header } = draft.document;
+  const origins = new AssignmentOrigins(draft.clauses, origin.text);
   return {
     title: needed(title),
     documentNumber: header.documentNumber,
@@ -30,7 +33,8 @@ export function toNewScheme(draft: SchemeDraft, party: (asWritten: string) => Se
     publishedOn: header.publishedOn,
     planStart: needed(planPeriod).start,
     planEnd: needed(planPeriod).end,
-    workRequirements: draft.workRequirements,
+    workRequirements: draft.requirementItems.map((item) => item.title),
+    duties: (draft.duties ?? []).map(({ kind, frequency, text, source }) => ({ kind, frequency, text, source })),
     importId: origin.importId,
     sections: draft.sections.map(toSection),
     indicators: draft.indicators.map(toIndicator),
@@ -49,6 +53,9 @@ export function toNewScheme(draft: SchemeDraft, party: (asWritten: string) => Se
       source: task.source,
       measures: task.measures.map(({ title: measure, source }) => ({ title: measure, source })),
       targets: task.targets.map((target) => toTarget(target, task.deadline)),
+      leaders: task.leaders,
+      deadline: lastDayOf(task.deadline),
+      deadlineText: task.deadline,
       assignments: assignmentsOf(task),
     };
   }
@@ -63,13 +70,15 @@ export function toNewScheme(draft: SchemeDraft, party: (asWritten: string) => Se
       value: figure(indicator.valueText, indicator.value),
       unit: indicator.unit,
       targetText: indicator.targetText,
+      baseValue: indicator.baseValueText ?? null,
+      baseYear: indicator.baseYear ?? null,
+      yearlyGrowth: indicator.growthText ?? null,
       source: indicator.source,
       assignments: assignmentsOf(indicator),
     };
   }
 
   function assignmentsOf(item: DraftTask | DraftIndicator): NewAssignment[] {
-    const inferredBy = inferredLead(draft.clauses, item.source);
     return merged(
       namesOf(item).map(({ role, asWritten }) => {
         const settled = party(asWritten);
@@ -79,7 +88,7 @@ export function toNewScheme(draft: SchemeDraft, party: (asWritten: string) => Se
           unitId: settled.kind === 'unit' ? settled.id : null,
           groupId: settled.kind === 'group' ? settled.id : null,
           leftOpen: settled.kind === 'left_open',
-          inferredBy: role === 'LEAD' ? inferredBy : null,
+          ...origins.of(item.source, role, asWritten),
         };
       }),
     );
@@ -94,25 +103,11 @@ function toTarget(target: DraftTarget, taskDeadline: string | null): NewTarget {
     value: needed(figure(target.valueText, target.value)),
     valueMax: figure(target.valueMaxText, target.valueMax),
     unit: target.unit ?? '',
-    deadline: deadlineDay(target.deadline ?? taskDeadline),
+    deadline: lastDayOf(target.deadline) ?? lastDayOf(taskDeadline),
+    baseValue: null,
     excerpt: target.excerpt,
     source: target.source,
   };
-}
-
-/**
- * The last day of what a document names: `2025` is 2025-12-31, `2025-06` is 2025-06-30. Null, for the end of the plan,
- * when it names nothing.
- */
-export function deadlineDay(deadline: string | null): string | null {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(deadline ?? '') ?? [];
-  if (year === undefined) return null;
-  if (month === undefined) return `${year}-12-31`;
-  return day === undefined ? lastDayOf(Number(year), Number(month)) : `${year}-${month}-${day}`;
-}
-
-function lastDayOf(year: number, month: number): string {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
 /** One unit written twice in one clause (区政法委、区委政法委) is one assignment that keeps both spellings. */
@@ -125,14 +120,6 @@ function merged(assignments: readonly NewAssignment[]): NewAssignment[] {
     byParty.set(key, first ? { ...first, asWritten: `${first.asWritten}、${asWritten}` } : assignment);
   }
   return [...byParty.values()];
-}
-
-/** The document's own rule that named the lead, when the clause itself did not. */
-function inferredLead(clauses: readonly DraftClause[], item: Span): string | null {
-  const inside = clauses.find(
-    (clause) => clause.inferredBy !== null && clause.start >= item.start && clause.end <= item.end,
-  );
-  return inside?.inferredBy ?? null;
 }
 
 function figure(text: string | null, value: number | null): string | null {

@@ -1,4 +1,11 @@
-import type { DraftIndicator, DraftTarget, DraftTask, SchemeDraft } from '../domain/draft.js';
+import type {
+  DraftClause,
+  DraftCommitment,
+  DraftIndicator,
+  DraftTarget,
+  DraftTask,
+  SchemeDraft,
+} from '../domain/draft.js';
 
 const NOWHERE = { start: 0, end: 0 };
 
@@ -57,6 +64,28 @@ export function draftIndicator(parts: Partial<DraftIndicator> = {}): DraftIndica
     source: NOWHERE,
     ...parts,
   };
+}
+
+/** An assignment clause as the reader finds it. */
+export function draftClause(parts: Partial<DraftClause> = {}): DraftClause {
+  return {
+    ...NOWHERE,
+    raw: '',
+    item: '1.',
+    lead: [],
+    responsible: [],
+    supporting: [],
+    leaders: [],
+    open: [],
+    deadline: null,
+    inferredBy: null,
+    ...parts,
+  };
+}
+
+/** A promise of an annual document. */
+export function draftCommitment(parts: Partial<DraftCommitment> = {}): DraftCommitment {
+  return { ...draftTarget(), text: '全年新增企业60家。', year: 2023, ...parts };
 }
 
 export function schemeDraft(tasks: DraftTask[], parts: Partial<SchemeDraft> = {}): SchemeDraft {

@@ -9,8 +9,8 @@ import {
   SchemeWriter,
   type AssignmentRole,
   type CycleKind,
-  type NewAssignment,
 } from '../../schemes/index.js';
+import { newIndicator, newMeasure, newScheme, newSection, newTarget, newTask } from '../../schemes/testing/index.js';
 import { OpenObligations } from '../application/open-obligations.js';
 
 /** A unit or group of an assignment; with neither the name is left open. */
@@ -86,65 +86,34 @@ export async function givenScheme(app: INestApplicationContext, options: SchemeO
 }
 
 function schemeOf({ planStart = '2021-01-01', planEnd = '2025-12-31', tasks, indicators = [] }: SchemeOptions) {
-  return {
-    title: '“十四五”规划纲要分工方案',
-    documentNumber: null,
-    indexNumber: null,
-    issuer: null,
-    publishedOn: null,
+  return newScheme({
     planStart,
     planEnd,
-    workRequirements: [],
-    importId: null,
-    sections: [{ number: '一', title: '坚持创新驱动', tasks: tasks.map(taskOf) }],
+    sections: [newSection(tasks.map(taskOf))],
     indicators: indicators.map(indicatorOf),
-  };
+  });
 }
 
 function taskOf(parties: readonly Party[], index: number) {
-  return {
+  return newTask(parties.map(assignmentOf), {
     number: index + 1,
     title: `任务${index + 1}`,
-    body: '……',
-    flags: [],
-    source: null,
-    measures: [
-      { title: '举措甲', source: null },
-      { title: '举措乙', source: null },
-    ],
-    targets: [
-      {
-        name: '高新技术企业数量',
-        kind: 'level' as const,
-        comparator: 'gte' as const,
-        value: '1200',
-        valueMax: null,
-        unit: '家',
-        deadline: null,
-        excerpt: null,
-        source: null,
-      },
-    ],
-    assignments: parties.map(assignmentOf),
-  };
+    measures: [newMeasure('举措甲'), newMeasure('举措乙')],
+    targets: [newTarget({ name: '高新技术企业数量', kind: 'level', value: '1200', deadline: null })],
+  });
 }
 
 function indicatorOf(parties: readonly Party[], index: number) {
-  return {
-    attribute: 'EXPECTED' as const,
+  return newIndicator(parties.map(assignmentOf), {
+    attribute: 'EXPECTED',
     number: index + 1,
     name: `指标${index + 1}`,
-    kind: 'level' as const,
-    comparator: 'gte' as const,
     value: '15',
-    unit: '%',
     targetText: '达到15%',
-    source: null,
-    assignments: parties.map(assignmentOf),
-  };
+  });
 }
 
-function assignmentOf({ role, unitId = null, groupId = null }: Party, index: number): NewAssignment {
+function assignmentOf({ role, unitId = null, groupId = null }: Party, index: number) {
   return {
     role,
     asWritten: `单位${index + 1}`,
@@ -152,5 +121,6 @@ function assignmentOf({ role, unitId = null, groupId = null }: Party, index: num
     groupId,
     leftOpen: unitId === null && groupId === null,
     inferredBy: null,
+    source: null,
   };
 }

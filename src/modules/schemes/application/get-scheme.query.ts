@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
-import type { SchemeHeader, SectionRow } from '../domain/scheme-structure.js';
+import type { DutyRow, SchemeHeader, SectionRow } from '../domain/scheme-structure.js';
 import { actionsIn, type SchemeAction } from '../domain/transitions.js';
-import { HEADER_COLUMNS } from './columns.js';
+import { DUTIES, HEADER_COLUMNS } from './columns.js';
 
 interface SchemeRow extends SchemeHeader {
+  /** The import to whose extracted text all offsets refer; null when the scheme was not read from a document. */
+  readonly importId: string | null;
   readonly workRequirements: readonly string[];
   readonly counts: Readonly<
     Record<'sections' | 'tasks' | 'measures' | 'targets' | 'indicators' | 'assignments' | 'units', number>
@@ -15,6 +17,8 @@ interface SchemeRow extends SchemeHeader {
 }
 
 export interface SchemeView extends SchemeRow {
+  /** What the requirements oblige everybody to. */
+  readonly duties: readonly DutyRow[];
   readonly actions: readonly SchemeAction[];
 }
 
@@ -26,12 +30,14 @@ export class GetScheme {
   async run(ctx: RequestContext, id: string): Promise<SchemeView> {
     const row = await this.database.one<SchemeRow>(SCHEME, [ctx.actor.jurisdictionId, id]);
     if (!row) throw noSuch('scheme', '分工方案');
-    return { ...row, actions: actionsIn(row.state) };
+    const duties = await this.database.query<DutyRow>(DUTIES, [ctx.actor.jurisdictionId, id]);
+    return { ...row, duties, actions: actionsIn(row.state) };
   }
 }
 
 const SCHEME = `
-  SELECT ${HEADER_COLUMNS}, s.work_requirements AS "workRequirements",
+  SELECT ${HEADER_COLUMNS}, s.import_id AS "importId",
+    s.work_requirements AS "workRequirements",
     (SELECT json_build_object(
        'sections', (SELECT count(*) FROM section WHERE scheme_id = s.id AND ended_revision IS NULL),
        'tasks', (SELECT count(*) FROM task WHERE scheme_id = s.id AND ended_revision IS NULL),

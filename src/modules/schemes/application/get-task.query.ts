@@ -16,6 +16,11 @@ export interface TaskView {
   readonly body: string;
   readonly ordinal: number;
   readonly flags: readonly string[];
+  /** Posts of persons as written; never units. */
+  readonly leaders: readonly string[];
+  /** Last day of the time limit; null when its words name none. */
+  readonly deadline: string | null;
+  readonly deadlineText: string | null;
   readonly source: SourceRange | null;
   readonly sinceRevision: number;
   /** The revision that ended the task; null while it is in force. */
@@ -42,7 +47,8 @@ const source = (alias: string): string => `
        THEN json_build_object('start', ${alias}.source_start, 'end', ${alias}.source_end) END`;
 
 const TASK = `
-  SELECT t.id, t.scheme_id AS "schemeId", t.number, t.title, t.body, t.ordinal, t.flags, ${source('t')} AS source,
+  SELECT t.id, t.scheme_id AS "schemeId", t.number, t.title, t.body, t.ordinal, t.flags, t.leaders, t.deadline,
+    t.deadline_text AS "deadlineText", ${source('t')} AS source,
     t.since_revision AS "sinceRevision", t.ended_revision AS "endedRevision",
     json_build_object('id', c.id, 'number', c.number, 'title', c.title) AS section,
     (SELECT coalesce(json_agg(json_build_object(
@@ -59,7 +65,7 @@ const TASK = `
     (SELECT coalesce(json_agg(json_build_object(
        'id', a.id, 'role', a.role, 'ordinal', a.ordinal, 'unitId', a.unit_id, 'unitName', u.name,
        'groupId', a.group_id, 'groupName', p.name, 'leftOpen', a.left_open, 'asWritten', a.as_written,
-       'inferredBy', a.inferred_by
+       'inferredBy', a.inferred_by, 'source', ${source('a')}
      ) ORDER BY a.ordinal), '[]')
      FROM assignment a LEFT JOIN unit u ON u.id = a.unit_id LEFT JOIN unit_group p ON p.id = a.group_id
      WHERE a.task_id = t.id AND a.ended_revision IS NOT DISTINCT FROM t.ended_revision) AS assignments

@@ -1,5 +1,7 @@
 import type { Reads } from '../../../platform/database/reads.js';
 import type { KnownScheme } from '../domain/match-schemes.js';
+import type { DutyRow } from '../domain/scheme-structure.js';
+import { DUTIES } from './columns.js';
 import { SchemeLookup } from './scheme-reader.js';
 
 /** A scheme in force in the shape in which one is created, for comparing it with a re-issued document. */
@@ -9,6 +11,11 @@ export async function knownScheme(reads: Reads, jurisdictionId: string, schemeId
     `SELECT id, body FROM task WHERE jurisdiction_id = $1 AND scheme_id = $2 AND ended_revision IS NULL`,
     [jurisdictionId, schemeId],
   );
+  const [requirements] = await reads.query<{ workRequirements: string[] }>(
+    `SELECT work_requirements AS "workRequirements" FROM scheme WHERE jurisdiction_id = $1 AND id = $2`,
+    [jurisdictionId, schemeId],
+  );
+  const duties = await reads.query<DutyRow>(DUTIES, [jurisdictionId, schemeId]);
   const body = new Map(bodies.map((row) => [row.id, row.body]));
   const measures = group(structure.measures, ({ taskId }) => taskId);
   const targets = group(structure.targets, ({ taskId }) => taskId);
@@ -31,6 +38,8 @@ export async function knownScheme(reads: Reads, jurisdictionId: string, schemeId
       ...indicator,
       assignments: assignments.get(indicator.id) ?? [],
     })),
+    workRequirements: requirements?.workRequirements ?? [],
+    duties: duties.map((duty) => ({ ...duty, source: null })),
   };
 }
 

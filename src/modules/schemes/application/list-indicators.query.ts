@@ -28,7 +28,9 @@ const INDICATORS = `
   SELECT ${INDICATOR_COLUMNS},
     (SELECT coalesce(json_agg(json_build_object(
        'id', a.id, 'role', a.role, 'unitId', a.unit_id, 'unitName', u.name, 'groupId', a.group_id,
-       'groupName', p.name, 'leftOpen', a.left_open, 'asWritten', a.as_written, 'inferredBy', a.inferred_by
+       'groupName', p.name, 'leftOpen', a.left_open, 'asWritten', a.as_written, 'inferredBy', a.inferred_by,
+       'source', CASE WHEN a.source_start IS NOT NULL
+                      THEN json_build_object('start', a.source_start, 'end', a.source_end) END
      ) ORDER BY a.ordinal), '[]')
      FROM assignment a LEFT JOIN unit u ON u.id = a.unit_id LEFT JOIN unit_group p ON p.id = a.group_id
      WHERE a.indicator_id = i.id AND a.ended_revision IS NULL) AS assignments

@@ -30,6 +30,9 @@ export interface TaskListRow {
     /** Name in the directory; null for a name that was left open. */
     readonly name: string | null;
   }[];
+  readonly leaders: readonly string[];
+  readonly deadline: string | null;
+  readonly deadlineText: string | null;
   readonly measures: number;
   readonly targets: number;
 }
@@ -74,7 +77,7 @@ const reaches = (unit: string, condition: string): string => `
       AND m.valid_from <= $8::date AND (m.valid_to IS NULL OR m.valid_to >= $8::date))))`;
 
 const TASKS = `
-  SELECT t.id, t.number, t.title, t.ordinal,
+  SELECT t.id, t.number, t.title, t.ordinal, t.leaders, t.deadline, t.deadline_text AS "deadlineText",
     json_build_object('id', c.id, 'number', c.number, 'title', c.title) AS section,
     (SELECT coalesce(json_agg(json_build_object(
        'role', a.role, 'asWritten', a.as_written, 'unitId', a.unit_id, 'groupId', a.group_id,

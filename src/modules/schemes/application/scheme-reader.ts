@@ -94,7 +94,8 @@ const SECTIONS = `
   WHERE jurisdiction_id = $1 AND scheme_id = $2 AND ended_revision IS NULL ORDER BY ordinal`;
 
 const TASKS = `
-  SELECT id, section_id AS "sectionId", number, title, ordinal FROM task
+  SELECT id, section_id AS "sectionId", number, title, ordinal, leaders, deadline, deadline_text AS "deadlineText"
+  FROM task
   WHERE jurisdiction_id = $1 AND scheme_id = $2 AND ended_revision IS NULL ORDER BY ordinal`;
 
 const MEASURES = `

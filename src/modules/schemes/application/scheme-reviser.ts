@@ -5,7 +5,13 @@ import { conflict, unprocessable } from '../../../platform/errors.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import { newId } from '../../../platform/ids.js';
 import type { JsonObject } from '../../../platform/json.js';
-import { matchSchemes, type SchemeContent, type SchemeMatch } from '../domain/match-schemes.js';
+import {
+  matchSchemes,
+  withKnownRequirements,
+  type KnownIndicator,
+  type SchemeContent,
+  type SchemeMatch,
+} from '../domain/match-schemes.js';
 import type { NewScheme } from '../domain/new-scheme.js';
 import { differenceOf, isEmpty } from '../domain/scheme-difference.js';
 import type { SchemeState } from '../domain/vocabulary.js';
@@ -37,7 +43,8 @@ interface Found {
 export class SchemeReviser {
   /** @throws DomainError 404 `scheme_not_found`. */
   async compare(reads: Reads, jurisdictionId: string, schemeId: string, after: SchemeContent): Promise<SchemeMatch> {
-    return matchSchemes(await knownScheme(reads, jurisdictionId, schemeId), after);
+    const before = await knownScheme(reads, jurisdictionId, schemeId);
+    return matchSchemes(before, withKnownRequirements(before, after));
   }
 
   /**
@@ -47,14 +54,17 @@ export class SchemeReviser {
   async revise(tx: Tx, schemeId: string, after: NewScheme, approval: Approval): Promise<RevisedScheme> {
     const found = await this.lock(tx, schemeId);
     requireRevisable(found, after);
-    const match = await this.compare(readsIn(tx), tx.jurisdictionId, schemeId, after);
+    const before = await knownScheme(readsIn(tx), tx.jurisdictionId, schemeId);
+    const content = withKnownRequirements(before, after);
+    const match = matchSchemes(before, content);
     const difference = differenceOf(match);
     if (isEmpty(difference)) {
       throw unprocessable('revision_empty', '这份文件与现行方案没有实质差别，无需调整。请核对是否上传了调整后的文件。');
     }
     const revision = found.revision + 1;
-    await this.write(tx, { schemeId, revision }, match, after);
-    await this.record(tx, { schemeId, revision }, approval, difference);
+    await this.write(tx, { schemeId, revision }, match, content);
+    await this.updateHeader(tx, { schemeId, revision }, content.workRequirements, after.importId);
+    await this.record(tx, { schemeId, revision, importId: after.importId }, approval, difference);
     return { revision };
   }
 
@@ -82,14 +92,28 @@ export class SchemeReviser {
     for (const [table, rows] of tables) {
       const isKnown = ({ id }: JsonObject): boolean => known.has(id as string);
       const added = rows.filter((row) => !isKnown(row)).map((row) => ({ ...row, since_revision: revision }));
-      await updateRows(tx, table, rows.filter(isKnown));
+      await updateRows(tx, table, withKnownFigures(table, rows.filter(isKnown), match));
       await insertRows(tx, table, added);
     }
   }
 
-  private async record(
+  /** From now on offsets refer to the new document's text. */
+  private async updateHeader(
     tx: Tx,
     { schemeId, revision }: { schemeId: string; revision: number },
+    workRequirements: readonly string[],
+    importId: string | null,
+  ): Promise<void> {
+    await tx.sql(
+      `UPDATE scheme SET revision = $3, work_requirements = $4::jsonb, import_id = $5, version = version + 1
+       WHERE jurisdiction_id = $1 AND id = $2`,
+      [tx.jurisdictionId, schemeId, revision, JSON.stringify(workRequirements), importId],
+    );
+  }
+
+  private async record(
+    tx: Tx,
+    { schemeId, revision, importId }: { schemeId: string; revision: number; importId: string | null },
     { documentNumber, reason }: Approval,
     difference: ReturnType<typeof differenceOf>,
   ): Promise<void> {
@@ -104,12 +128,9 @@ export class SchemeReviser {
         reason,
         created_at: tx.now.toISOString(),
         difference,
+        import_id: importId,
+        created_by: tx.ctx.actor.userId,
       },
-    ]);
-    await tx.sql(`UPDATE scheme SET revision = $3, version = version + 1 WHERE jurisdiction_id = $1 AND id = $2`, [
-      jurisdictionId,
-      schemeId,
-      revision,
     ]);
     tx.audit({
       action: 'scheme.revised',
@@ -139,13 +160,13 @@ function reconciled(match: SchemeMatch) {
     target: match.tasks.ended.flatMap(({ targets }) => idsOf(targets)),
     indicator: idsOf(match.indicators.ended),
     assignment: [...match.tasks.ended, ...match.indicators.ended].flatMap(({ assignments }) => idsOf(assignments)),
-    duty: [],
+    duty: idsOf(match.duties.ended),
   };
   const keep = (table: ContentTable, pairs: PairsOfKnown): void => {
     for (const [before, after] of pairs.kept) ids.set(after, before.id);
     ended[table].push(...idsOf(pairs.ended));
   };
-  for (const [before, after] of match.sections.kept) ids.set(after, before.id);
+  for (const [before, after] of [...match.sections.kept, ...match.duties.kept]) ids.set(after, before.id);
   for (const { before, after, measures, targets, assignments } of match.tasks.kept) {
     ids.set(after, before.id);
     keep('measure', measures);
@@ -157,6 +178,28 @@ function reconciled(match: SchemeMatch) {
     keep('assignment', assignments);
   }
   return { ids, ended };
+}
+
+/** A document that gives no base value or growth leaves what was known, or entered, before. */
+function withKnownFigures(table: ContentTable, rows: readonly JsonObject[], match: SchemeMatch): readonly JsonObject[] {
+  if (table === 'indicator') return withKnownOfIndicators(rows, match);
+  if (table !== 'target') return rows;
+  const pairs = match.tasks.kept.flatMap(({ targets }) => targets.kept);
+  const known = new Map<unknown, string | null>(pairs.map(([before]) => [before.id, before.baseValue]));
+  return rows.map((row) => ({ ...row, base_value: row['base_value'] ?? known.get(row['id']) ?? null }));
+}
+
+function withKnownOfIndicators(rows: readonly JsonObject[], match: SchemeMatch): readonly JsonObject[] {
+  const known = new Map<unknown, KnownIndicator>(match.indicators.kept.map(({ before }) => [before.id, before]));
+  return rows.map((row) => {
+    const before = known.get(row['id']);
+    if (before === undefined) return row;
+    return {
+      ...row,
+      ...(row['base_value'] === null && { base_value: before.baseValue, base_year: before.baseYear }),
+      ...(row['yearly_growth'] === null && { yearly_growth: before.yearlyGrowth }),
+    };
+  });
 }
 
 interface PairsOfKnown {

@@ -1,12 +1,22 @@
 import { newId } from '../../../platform/ids.js';
 import type { JsonObject } from '../../../platform/json.js';
-import type { NewAssignment, NewIndicator, NewScheme, NewSection, NewTask, SourceRange } from '../domain/new-scheme.js';
+import type {
+  NewAssignment,
+  NewDuty,
+  NewIndicator,
+  NewScheme,
+  NewSection,
+  NewTask,
+  SourceRange,
+} from '../domain/new-scheme.js';
 import type { SchemeContent } from '../domain/match-schemes.js';
 import type { ContentTable, SchemeTable } from '../persistence/insert-rows.js';
 
 interface Stamp {
   readonly jurisdictionId: string;
   readonly now: Date;
+  /** Null when the command line creates it. */
+  readonly createdBy: string | null;
 }
 
 export interface SchemeRows {
@@ -31,7 +41,7 @@ export function schemeRows(scheme: NewScheme, stamp: Stamp): SchemeRows {
 interface Place {
   readonly schemeId: string;
   readonly jurisdictionId: string;
-  /** The id of a section, task, measure, target, indicator or assignment: a known one in a revision. */
+  /** The id of a part (section, task, assignment, duty …): a known one in a revision. */
   idOf(part: object): string;
 }
 
@@ -40,6 +50,7 @@ export function contentRows(content: SchemeContent, place: Place): (readonly [Co
   const rows = new Rows(place);
   content.sections.forEach((section, index) => rows.addSection(section, index + 1));
   content.indicators.forEach((indicator, index) => rows.addIndicator(indicator, index + 1));
+  content.duties.forEach((duty, index) => rows.addDuty(duty, index + 1));
   return [
     ['section', rows.sections],
     ['task', rows.tasks],
@@ -47,6 +58,7 @@ export function contentRows(content: SchemeContent, place: Place): (readonly [Co
     ['target', rows.targets],
     ['indicator', rows.indicators],
     ['assignment', rows.assignments],
+    ['duty', rows.duties],
   ];
 }
 
@@ -79,6 +91,8 @@ function firstRevision(scheme: NewScheme, schemeId: string, stamp: Stamp): JsonO
     document_number: scheme.documentNumber,
     reason: '印发',
     created_at: stamp.now.toISOString(),
+    import_id: scheme.importId,
+    created_by: stamp.createdBy,
   };
 }
 
@@ -89,6 +103,7 @@ class Rows {
   readonly targets: JsonObject[] = [];
   readonly indicators: JsonObject[] = [];
   readonly assignments: JsonObject[] = [];
+  readonly duties: JsonObject[] = [];
 
   constructor(private readonly place: Place) {}
 
@@ -110,11 +125,19 @@ class Rows {
       value: indicator.value,
       unit: indicator.unit,
       target_text: indicator.targetText,
+      base_value: indicator.baseValue,
+      base_year: indicator.baseYear,
+      yearly_growth: indicator.yearlyGrowth,
       ordinal,
       ...range(indicator.source),
       version: 1,
     });
     this.addAssignments(indicator.assignments, { task_id: null, indicator_id: id });
+  }
+
+  addDuty(duty: NewDuty, ordinal: number): void {
+    const { kind, frequency, text, source } = duty;
+    this.duties.push({ ...this.inScheme(this.place.idOf(duty)), kind, frequency, text, ordinal, ...range(source) });
   }
 
   private addTask(task: NewTask, sectionId: string): void {
@@ -128,6 +151,9 @@ class Rows {
       ordinal: this.tasks.length + 1,
       ...range(task.source),
       flags: task.flags,
+      leaders: task.leaders,
+      deadline: task.deadline,
+      deadline_text: task.deadlineText,
     });
     this.addMeasures(task, id);
     this.addTargets(task, id);
@@ -156,6 +182,7 @@ class Rows {
         value_max: target.valueMax,
         unit: target.unit,
         deadline: target.deadline,
+        base_value: target.baseValue,
         ordinal: index + 1,
         excerpt: target.excerpt,
         ...range(target.source),
@@ -176,6 +203,7 @@ class Rows {
         left_open: assignment.leftOpen,
         as_written: assignment.asWritten,
         inferred_by: assignment.inferredBy,
+        ...range(assignment.source),
       }),
     );
   }

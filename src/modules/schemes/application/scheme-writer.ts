@@ -13,7 +13,11 @@ export class SchemeWriter {
    * @throws DomainError `assigned_twice`, `plan_period_invalid` from the constraints.
    */
   async create(tx: Tx, scheme: NewScheme): Promise<string> {
-    const { schemeId, tables } = schemeRows(scheme, tx);
+    const { schemeId, tables } = schemeRows(scheme, {
+      jurisdictionId: tx.jurisdictionId,
+      now: tx.now,
+      createdBy: tx.ctx.actor.userId,
+    });
     for (const [table, rows] of tables) await insertRows(tx, table, rows);
     const tasks = scheme.sections.reduce((sum, section) => sum + section.tasks.length, 0);
     tx.audit({

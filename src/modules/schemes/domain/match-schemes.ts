@@ -1,5 +1,6 @@
 import type {
   NewAssignment,
+  NewDuty,
   NewIndicator,
   NewMeasure,
   NewScheme,
@@ -26,8 +27,10 @@ export interface KnownIndicator extends Known<NewIndicator> {
 export interface KnownScheme {
   readonly sections: readonly KnownSection[];
   readonly indicators: readonly KnownIndicator[];
+  readonly workRequirements: readonly string[];
+  readonly duties: readonly Known<NewDuty>[];
 }
-export type SchemeContent = Pick<NewScheme, 'sections' | 'indicators'>;
+export type SchemeContent = Pick<NewScheme, 'sections' | 'indicators' | 'workRequirements' | 'duties'>;
 
 export interface TaskPair {
   readonly before: KnownTask;
@@ -56,6 +59,8 @@ export interface SchemeMatch {
     readonly ended: readonly KnownIndicator[];
     readonly added: readonly NewIndicator[];
   };
+  readonly workRequirements: Pairs<string, string>;
+  readonly duties: Pairs<Known<NewDuty>, NewDuty>;
 }
 
 /** Words of a task that tell it from others; the rest of a long text adds cost and no certainty. */
@@ -63,6 +68,14 @@ const TELLING_LENGTH = 400;
 /** In the same place of the document less likeness is needed. */
 const SAME_PLACE = 0.35;
 const ANYWHERE = 0.6;
+
+/**
+ * A re-issued document without a word on requirements (a workbook of the division, a table) leaves them as they are.
+ */
+export function withKnownRequirements(before: KnownScheme, after: SchemeContent): SchemeContent {
+  if (after.workRequirements.length + after.duties.length > 0) return after;
+  return { ...after, workRequirements: before.workRequirements, duties: before.duties };
+}
 
 /**
  * Finds each part of a scheme in its re-issued document: by its title, then by its place and words, then by its words
@@ -106,6 +119,13 @@ export function matchSchemes(before: KnownScheme, after: SchemeContent): SchemeM
         assignments: matchAssignments(one.assignments, other.assignments),
       })),
     },
+    workRequirements: pairUp<string, string, string>(before.workRequirements, after.workRequirements, [plainText]),
+    duties: pairUp<NewDuty, Known<NewDuty>, NewDuty>(
+      before.duties,
+      after.duties,
+      [({ kind, text }) => `${kind} ${plainText(text)}`],
+      [{ textOf: ({ text }) => text, within: ({ kind }) => kind, least: ANYWHERE }],
+    ),
   };
 }
 

@@ -1,4 +1,11 @@
-import type { AssignmentRole, Comparator, IndicatorAttribute, MeasuredKind } from './vocabulary.js';
+import type {
+  AssignmentRole,
+  Comparator,
+  CycleKind,
+  DutyKind,
+  IndicatorAttribute,
+  MeasuredKind,
+} from './vocabulary.js';
 
 /** Half-open range of character offsets in the extracted text of the document. */
 export interface SourceRange {
@@ -16,8 +23,10 @@ export interface NewAssignment {
   readonly unitId: string | null;
   readonly groupId: string | null;
   readonly leftOpen: boolean;
-  /** Rule of the parser that supplied the name when the document did not write it here, else null. */
+  /** Why the name stands here, or in this role, when the document does not say so at this place; else null. */
   readonly inferredBy: string | null;
+  /** Where the document names it; null when a rule or a person does. */
+  readonly source: SourceRange | null;
 }
 
 export interface NewMeasure {
@@ -35,6 +44,8 @@ export interface NewTarget {
   readonly unit: string;
   /** Last day, `YYYY-MM-DD`; null means the end of the plan. */
   readonly deadline: string | null;
+  /** From which it sets out (由60%提高到65%), when the document says so. In a revision null leaves what is known. */
+  readonly baseValue: string | null;
   readonly excerpt: string | null;
   readonly source: SourceRange | null;
 }
@@ -48,6 +59,12 @@ export interface NewTask {
   readonly source: SourceRange | null;
   readonly measures: readonly NewMeasure[];
   readonly targets: readonly NewTarget[];
+  /** Posts of persons as written (分管副区长); never units. */
+  readonly leaders: readonly string[];
+  /** Last day of the time limit, `YYYY-MM-DD`; null when its words name none. */
+  readonly deadline: string | null;
+  /** The time limit as written: 2023年底前, 长期坚持. */
+  readonly deadlineText: string | null;
   /** In the order of the clause; the first LEAD consolidates. */
   readonly assignments: readonly NewAssignment[];
 }
@@ -68,8 +85,22 @@ export interface NewIndicator {
   readonly value: string | null;
   readonly unit: string | null;
   readonly targetText: string;
+  /** Of the base year, when the document's table gives it. In a revision null leaves what is known. */
+  readonly baseValue: string | null;
+  readonly baseYear: number | null;
+  /** Percent a year; as `baseValue`. */
+  readonly yearlyGrowth: string | null;
   readonly source: SourceRange | null;
   readonly assignments: readonly NewAssignment[];
+}
+
+/** What the requirements of a document oblige everybody to. */
+export interface NewDuty {
+  readonly kind: DutyKind;
+  /** Null when the words name no rhythm. */
+  readonly frequency: CycleKind | null;
+  readonly text: string;
+  readonly source: SourceRange | null;
 }
 
 /** A whole scheme as it is created, in the order of the document; ids are given by `SchemeWriter`. */
@@ -82,6 +113,7 @@ export interface NewScheme {
   readonly planStart: string;
   readonly planEnd: string;
   readonly workRequirements: readonly string[];
+  readonly duties: readonly NewDuty[];
   /** The import it was read from, null when made otherwise. */
   readonly importId: string | null;
   readonly sections: readonly NewSection[];

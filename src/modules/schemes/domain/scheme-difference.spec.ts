@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { assigned, newIndicator, newMeasure, newScheme, newSection, newTarget, newTask } from '../testing/index.js';
-import { matchSchemes, type KnownScheme } from './match-schemes.js';
+import { matchSchemes, withKnownRequirements, type KnownScheme } from './match-schemes.js';
 import type { NewScheme } from './new-scheme.js';
 import { differenceOf, isEmpty } from './scheme-difference.js';
 
@@ -21,7 +21,9 @@ function issued(): NewScheme {
         newTask([education], { number: 2, title: '激发主体活力', body: '2.激发主体活力。推动企业研发。' }),
       ]),
     ],
-    indicators: [newIndicator([education])],
+    indicators: [newIndicator([education], { baseValue: '38.50', baseYear: 2020, yearlyGrowth: '1.5' })],
+    workRequirements: ['强化组织领导'],
+    duties: [{ kind: 'REPORT', frequency: 'QUARTER', text: '每季度报送进展情况。', source: null }],
   });
 }
 
@@ -42,6 +44,8 @@ function known(scheme: NewScheme): KnownScheme {
       ...withId(indicator),
       assignments: indicator.assignments.map(withId),
     })),
+    workRequirements: scheme.workRequirements,
+    duties: scheme.duties.map(withId),
   };
 }
 
@@ -98,6 +102,42 @@ describe('a re-issued document', () => {
       },
     ]);
     expect(list.changed).toMatchObject([{ target: { before: '达到41.51%', after: '达到42%' } }]);
+  });
+
+  it('shows leaders, time limits, base values, growth, requirements and duties', () => {
+    const after: NewScheme = {
+      ...withTasks({ ...first, leaders: ['分管副区长'], deadlineText: '2024年底前', deadline: '2024-12-31' }, second),
+      indicators: [newIndicator([education], { baseValue: '38.7', baseYear: 2020, yearlyGrowth: '2' })],
+      workRequirements: ['强化组织领导', '强化监测评估'],
+      duties: [{ kind: 'REPORT', frequency: 'MONTH', text: '每月报送进展情况。', source: null }],
+    };
+    expect(difference(after)).toMatchObject({
+      tasks: {
+        changed: [{ leaders: { added: ['分管副区长'], removed: [] }, deadline: { before: null, after: '2024年底前' } }],
+      },
+      indicators: {
+        changed: [
+          { base: { before: '38.5（2020年）', after: '38.7（2020年）' }, growth: { before: '1.5', after: '2' } },
+        ],
+      },
+      requirements: { added: ['强化监测评估'], removed: [] },
+      duties: {
+        added: [],
+        removed: [],
+        changed: [{ kind: 'REPORT', before: '每季度报送进展情况。', after: '每月报送进展情况。' }],
+      },
+    });
+  });
+
+  it('that gives no base value and no requirements leaves those that are known', () => {
+    const silent: NewScheme = {
+      ...issued(),
+      indicators: [newIndicator([education])],
+      workRequirements: [],
+      duties: [],
+    };
+    const before = known(issued());
+    expect(isEmpty(differenceOf(matchSchemes(before, withKnownRequirements(before, silent))))).toBe(true);
   });
 
   it('shows tasks that are new and tasks that are gone', () => {

@@ -1,11 +1,13 @@
 import { Decimal } from '../../../platform/decimal.js';
 import type { IndicatorPair, SchemeMatch, TaskPair } from './match-schemes.js';
-import type { NewAssignment, NewIndicator, NewTarget, NewTask } from './new-scheme.js';
+import type { NewAssignment, NewDuty, NewIndicator, NewTarget, NewTask } from './new-scheme.js';
 import { plainText, type Pairs } from './pair-up.js';
-import type { AssignmentRole } from './vocabulary.js';
+import type { AssignmentRole, DutyKind } from './vocabulary.js';
 
 export type UnitOfItem = { readonly role: AssignmentRole; readonly asWritten: string };
 export type Changed = { readonly before: string; readonly after: string };
+/** Null: the document says nothing. */
+export type Restated = { readonly before: string | null; readonly after: string | null };
 export type NamedChange = Changed & { readonly name: string };
 export type UnitChanges = { readonly added: readonly UnitOfItem[]; readonly removed: readonly UnitOfItem[] };
 
@@ -24,6 +26,10 @@ export type TaskChange = {
   /** Other words of the text have changed. */
   readonly textChanged: boolean;
   readonly units: UnitChanges;
+  /** Posts of persons that lead the task. */
+  readonly leaders: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  /** 完成时限 as written. */
+  readonly deadline: Restated | null;
   readonly measures: { readonly added: readonly string[]; readonly removed: readonly string[] };
   readonly targets: {
     readonly added: readonly string[];
@@ -37,8 +43,14 @@ export type IndicatorChange = {
   readonly name: string;
   readonly nameChange: Changed | null;
   readonly target: Changed | null;
+  /** Base value with its year. */
+  readonly base: Restated | null;
+  /** Yearly growth in percent. */
+  readonly growth: Restated | null;
   readonly units: UnitChanges;
 };
+
+export type DutySummary = { readonly kind: DutyKind; readonly text: string };
 
 /** What a re-issued document changes, clause by clause, in the order of the documents. */
 export type SchemeDifference = {
@@ -54,9 +66,15 @@ export type SchemeDifference = {
     readonly changed: readonly IndicatorChange[];
     readonly unchanged: number;
   };
+  readonly requirements: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  readonly duties: {
+    readonly added: readonly DutySummary[];
+    readonly removed: readonly DutySummary[];
+    readonly changed: readonly (Changed & { readonly kind: DutyKind })[];
+  };
 };
 
-export function differenceOf({ tasks, indicators }: SchemeMatch): SchemeDifference {
+export function differenceOf({ tasks, indicators, workRequirements, duties }: SchemeMatch): SchemeDifference {
   const changedTasks = tasks.kept.flatMap(taskChange);
   const changedIndicators = indicators.kept.flatMap(indicatorChange);
   return {
@@ -72,12 +90,29 @@ export function differenceOf({ tasks, indicators }: SchemeMatch): SchemeDifferen
       changed: changedIndicators,
       unchanged: indicators.kept.length - changedIndicators.length,
     },
+    requirements: { added: workRequirements.added, removed: workRequirements.ended },
+    duties: {
+      added: duties.added.map(dutySummary),
+      removed: duties.ended.map(dutySummary),
+      changed: duties.kept.flatMap(([one, other]) => dutyChange(one, other)),
+    },
   };
 }
 
 /** Whether anything but numbering and places in the text differs. */
-export function isEmpty({ tasks, indicators }: SchemeDifference): boolean {
-  return [tasks, indicators].every((part) => part.added.length + part.removed.length + part.changed.length === 0);
+export function isEmpty({ tasks, indicators, requirements, duties }: SchemeDifference): boolean {
+  return [tasks, indicators, duties, { ...requirements, changed: [] }].every(
+    (part) => part.added.length + part.removed.length + part.changed.length === 0,
+  );
+}
+
+function dutySummary({ kind, text }: NewDuty): DutySummary {
+  return { kind, text };
+}
+
+function dutyChange(before: NewDuty, after: NewDuty): (Changed & { kind: DutyKind })[] {
+  const same = before.frequency === after.frequency && plainText(before.text) === plainText(after.text);
+  return same ? [] : [{ kind: after.kind, before: before.text, after: after.text }];
 }
 
 function summary({ number, title, assignments }: NewTask): TaskSummary {
@@ -93,6 +128,8 @@ function taskChange({ before, after, measures, targets, assignments }: TaskPair)
     titleChange: changed(before.title, after.title),
     textChanged: plainText(before.body) !== plainText(after.body),
     units: unitChanges(assignments),
+    leaders: listChanges(before.leaders, after.leaders),
+    deadline: restated(before.deadlineText, after.deadlineText),
     measures: { added: titles(measures.added), removed: titles(measures.ended) },
     targets: {
       added: targets.added.map(targetText),
@@ -102,9 +139,10 @@ function taskChange({ before, after, measures, targets, assignments }: TaskPair)
       ),
     },
   };
-  const lists = [change.units, change.measures, change.targets].flatMap(({ added, removed }) => [...added, ...removed]);
-  const differs = change.titleChange !== null || change.textChanged || change.targets.changed.length > 0;
-  return differs || lists.length > 0 ? [change] : [];
+  const lists = [change.units, change.leaders, change.measures, change.targets];
+  const listed = lists.flatMap(({ added, removed }): readonly unknown[] => [...added, ...removed]);
+  const differs = change.titleChange !== null || change.textChanged || change.deadline !== null;
+  return differs || listed.length > 0 || change.targets.changed.length > 0 ? [change] : [];
 }
 
 function indicatorChange({ before, after, assignments }: IndicatorPair): IndicatorChange[] {
@@ -113,14 +151,35 @@ function indicatorChange({ before, after, assignments }: IndicatorPair): Indicat
     name: after.name,
     nameChange: changed(before.name, after.name),
     target: sameIndicator(before, after) ? null : { before: before.targetText, after: after.targetText },
+    base: after.baseValue === null ? null : restated(baseText(before), baseText(after)),
+    growth: sameFigure(before.yearlyGrowth, after.yearlyGrowth ?? before.yearlyGrowth)
+      ? null
+      : { before: before.yearlyGrowth, after: after.yearlyGrowth },
     units: unitChanges(assignments),
   };
-  const { nameChange, target, units } = change;
-  return nameChange || target || units.added.length + units.removed.length > 0 ? [change] : [];
+  const { nameChange, target, base, growth, units } = change;
+  return nameChange || target || base || growth || units.added.length + units.removed.length > 0 ? [change] : [];
 }
 
 function changed(before: string, after: string): Changed | null {
   return plainText(before) === plainText(after) ? null : { before, after };
+}
+
+function restated(before: string | null, after: string | null): Restated | null {
+  return plainText(before ?? '') === plainText(after ?? '') ? null : { before, after };
+}
+
+function listChanges(before: readonly string[], after: readonly string[]) {
+  return {
+    added: after.filter((item) => !before.includes(item)),
+    removed: before.filter((item) => !after.includes(item)),
+  };
+}
+
+function baseText({ baseValue, baseYear }: NewIndicator): string | null {
+  if (baseValue === null) return null;
+  const figure = new Decimal(baseValue).toFixed();
+  return baseYear === null ? figure : `${figure}（${baseYear}年）`;
 }
 
 function unitChanges({ added, ended }: Pairs<NewAssignment, NewAssignment>): UnitChanges {
@@ -138,7 +197,8 @@ function sameTarget(one: NewTarget, other: NewTarget): boolean {
     one.unit === other.unit &&
     one.deadline === other.deadline &&
     sameFigure(one.value, other.value) &&
-    sameFigure(one.valueMax, other.valueMax)
+    sameFigure(one.valueMax, other.valueMax) &&
+    (other.baseValue === null || sameFigure(one.baseValue, other.baseValue))
   );
 }
 
@@ -158,9 +218,10 @@ function sameFigure(one: string | null, other: string | null): boolean {
   return one === null || other === null ? one === other : new Decimal(one).eq(other);
 }
 
-function targetText({ name, comparator, value, valueMax, unit, deadline }: NewTarget): string {
+function targetText({ name, comparator, value, valueMax, unit, deadline, baseValue }: NewTarget): string {
   const figure = valueMax === null ? value : `${value}-${valueMax}`;
-  return `${name} ${SIGNS[comparator]}${figure}${unit}${deadline === null ? '' : `（${deadline}）`}`;
+  const details = [...(deadline === null ? [] : [deadline]), ...(baseValue === null ? [] : [`基期${baseValue}`])];
+  return `${name} ${SIGNS[comparator]}${figure}${unit}${details.length === 0 ? '' : `（${details.join('，')}）`}`;
 }
 
 const SIGNS: Readonly<Record<NewTarget['comparator'], string>> = {

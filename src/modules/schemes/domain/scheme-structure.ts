@@ -1,5 +1,13 @@
 import type { SourceRange } from './new-scheme.js';
-import type { AssignmentRole, Comparator, IndicatorAttribute, MeasuredKind, SchemeState } from './vocabulary.js';
+import type {
+  AssignmentRole,
+  Comparator,
+  CycleKind,
+  DutyKind,
+  IndicatorAttribute,
+  MeasuredKind,
+  SchemeState,
+} from './vocabulary.js';
 
 /** Days are `YYYY-MM-DD`, numbers decimal strings, instants Date. Lists are in the order of the document. */
 export interface SchemeHeader {
@@ -31,6 +39,11 @@ export interface TaskRow {
   readonly number: number;
   readonly title: string;
   readonly ordinal: number;
+  /** Posts of persons as written; never units. */
+  readonly leaders: readonly string[];
+  /** Last day of the time limit; null when its words name none. */
+  readonly deadline: string | null;
+  readonly deadlineText: string | null;
 }
 
 export interface MeasureRow {
@@ -69,6 +82,8 @@ export interface IndicatorRow {
   readonly targetText: string;
   readonly baseValue: string | null;
   readonly baseYear: number | null;
+  /** Percent a year. */
+  readonly yearlyGrowth: string | null;
   readonly tolerance: string | null;
   readonly referenceIndicatorId: string | null;
   readonly ordinal: number;
@@ -88,7 +103,17 @@ export interface AssignmentRow {
   readonly groupName: string | null;
   readonly leftOpen: boolean;
   readonly asWritten: string;
+  /** Why it stands here when the document does not say so at this place. */
   readonly inferredBy: string | null;
+  readonly source: SourceRange | null;
+}
+
+export interface DutyRow {
+  readonly id: string;
+  readonly kind: DutyKind;
+  readonly frequency: CycleKind | null;
+  readonly text: string;
+  readonly source: SourceRange | null;
 }
 
 /** Everything of a scheme but the texts of its tasks. */

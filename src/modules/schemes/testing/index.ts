@@ -25,6 +25,7 @@ export function newScheme(parts: Partial<NewScheme> = {}): NewScheme {
     planStart: '2021-01-01',
     planEnd: '2025-12-31',
     workRequirements: [],
+    duties: [],
     importId: null,
     sections: [],
     indicators: [],
@@ -45,6 +46,9 @@ export function newTask(assignments: readonly NewAssignment[], parts: Partial<Ne
     source: { start: 10, end: 18 },
     measures: [],
     targets: [],
+    leaders: [],
+    deadline: null,
+    deadlineText: null,
     assignments,
     ...parts,
   };
@@ -63,6 +67,7 @@ export function newTarget(parts: Partial<NewTarget> = {}): NewTarget {
     valueMax: null,
     unit: '家',
     deadline: '2025-12-31',
+    baseValue: null,
     excerpt: null,
     source: null,
     ...parts,
@@ -79,6 +84,9 @@ export function newIndicator(assignments: readonly NewAssignment[], parts: Parti
     value: '41.51',
     unit: '%',
     targetText: '达到41.51%',
+    baseValue: null,
+    baseYear: null,
+    yearlyGrowth: null,
     source: null,
     assignments,
     ...parts,
@@ -98,6 +106,7 @@ export function assigned(
     groupId: party.groupId ?? null,
     leftOpen: party.leftOpen ?? false,
     inferredBy: null,
+    source: null,
   };
 }
 
