@@ -1,3 +1,4 @@
+import { Workbook } from '@cj-tech-master/excelts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { signedIn, type SignedInUser } from '../src/modules/identity/testing/index.js';
 import { givenJurisdiction } from '../src/modules/organizations/testing/index.js';
@@ -147,16 +148,79 @@ async function revised(id: string) {
   });
 }
 
+/** The workbook with other words in the cells of its table of tasks, the first cell of each alone. */
+async function edited(bytes: Buffer, changes: readonly (readonly [string, string])[]): Promise<Buffer> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes);
+  const left = new Map(changes);
+  workbook.worksheets[0]?.eachRow((row) =>
+    row.eachCell((cell) => {
+      for (const [before, after] of left) {
+        if (!cell.text.includes(before)) continue;
+        cell.value = cell.text.replace(before, after);
+        left.delete(before);
+      }
+    }),
+  );
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
 describe('the division as a workbook', () => {
-  it('can be read in again, every task with its units', async () => {
+  const division = async (id: string) =>
+    (await get(`/schemes/${id}/division.xlsx`).responseType('blob').expect(200)).body as Buffer;
+  const difference = async (bytes: Buffer, id: string) => {
+    const found = await drafted(bytes, id, '任务分工表.xlsx');
+    return (await get(`/imports/${found.id}/difference`).expect(200)).body.difference;
+  };
+
+  it('that nobody has changed differs in nothing from its scheme', async () => {
     const id = await scheme();
-    const { body: bytes } = await get(`/schemes/${id}/division.xlsx`).responseType('blob').expect(200);
-    const found = await drafted(bytes as Buffer, id, '任务分工表.xlsx');
-    const { body } = await get(`/imports/${found.id}/difference`).expect(200);
-    expect(body.difference.tasks).toMatchObject({ added: [], removed: [] });
-    const units = body.difference.tasks.changed.map((task: { units: object }) => task.units);
-    expect(units).toEqual(units.map(() => ({ added: [], removed: [] })));
-    expect(body.difference.indicators).toEqual({ added: [], removed: [], changed: [], unchanged: 1 });
+    expect(await difference(await division(id), id)).toMatchObject({
+      tasks: { added: [], removed: [], changed: [], unchanged: 3 },
+      indicators: { added: [], removed: [], changed: [], unchanged: 1 },
+    });
+  });
+
+  it('with one other unit and one other figure differs in these two', async () => {
+    const id = await scheme();
+    const bytes = await edited(await division(id), [
+      ['区教育局', '区财政局'],
+      ['达到60家', '达到80家'],
+    ]);
+    const { tasks, indicators } = await difference(bytes, id);
+    expect([tasks.added, tasks.removed, indicators.changed, tasks.unchanged]).toEqual([[], [], [], 2]);
+    expect(tasks.changed).toEqual([
+      expect.objectContaining({
+        title: '完善创新体制',
+        titleChange: null,
+        textChanged: false,
+        units: {
+          added: [{ role: 'RESPONSIBLE', asWritten: '区财政局' }],
+          removed: [{ role: 'RESPONSIBLE', asWritten: '区教育局' }],
+        },
+        measures: { added: [], removed: [] },
+        targets: {
+          added: [],
+          removed: [],
+          changed: [
+            { name: '引进企业', before: '引进企业 ≥60家（2025-12-31）', after: '引进企业 ≥80家（2025-12-31）' },
+          ],
+        },
+      }),
+    ]);
+  });
+
+  it('makes the same scheme when it is imported as a new one', async () => {
+    const found = await drafted(await division(await scheme()), undefined, '任务分工表.xlsx');
+    const { body } = await post(`/imports/${found.id}/confirm`, found.version, {}).expect(200);
+    const again = await division(body.schemeId as string);
+    expect((await get(`/schemes/${body.schemeId}`).expect(200)).body).toMatchObject({
+      title: TITLE,
+      documentNumber: '临政办〔2022〕3号',
+      planStart: '2021-01-01',
+      counts: { tasks: 3, indicators: 1, targets: 1 },
+    });
+    expect(await difference(again, body.schemeId as string)).toMatchObject({ tasks: { changed: [], unchanged: 3 } });
   });
 });
 

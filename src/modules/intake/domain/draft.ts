@@ -46,6 +46,8 @@ export interface Quantity {
 
 export interface DraftTarget extends Quantity {
   name: string;
+  /** Where the figure comes from (由60%提高到65%), when the sentence says so. */
+  baseValueText?: string | null;
   /** `2025`, `2025-06` or null when the sentence names none. */
   deadline: string | null;
   kind: TargetKind;
@@ -96,6 +98,8 @@ export interface DraftTask {
   targets: DraftTarget[];
   flags: string[];
   source: Span;
+  /** The paragraphs of its text when they stand elsewhere than at `source`: in a division's workbook. */
+  texts?: Span[];
 }
 
 export interface DraftSection {

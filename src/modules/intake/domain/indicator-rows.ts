@@ -1,6 +1,6 @@
 import type { FoundClause } from './clauses.js';
 import type { DiagnosticLog } from './diagnostics.js';
-import type { DraftIndicator, Span } from './draft.js';
+import type { Comparator, DraftIndicator, Span, TargetKind } from './draft.js';
 import type { Flow } from './flow.js';
 import { mainQuantity, NO_QUANTITY, readQualitative, toQuantity, type Statement } from './indicators.js';
 import type { FigureColumn, IndicatorRow } from './indicator-tables.js';
@@ -31,7 +31,8 @@ function figureIn(flow: Flow, cell: Span | null): Figure | null {
 function nameAndUnit(flow: Flow, row: IndicatorRow): { name: string; unit: string | null } {
   const words = flow.words(row.name.start, row.name.end);
   const unit = UNIT_IN_NAME.exec(words);
-  if (!unit?.[1] || !/[%％‰万亿元人张户家个平方㎡公里吨岁年㎞/]/.test(unit[1])) return { name: words, unit: row.unit };
+  if (row.stated !== null || !unit?.[1] || !/[%％‰万亿元人张户家个平方㎡公里吨岁年㎞/]/.test(unit[1]))
+    return { name: words, unit: row.unit };
   return { name: words.slice(0, unit.index), unit: row.unit ?? fold(unit[1]) };
 }
 
@@ -54,15 +55,23 @@ function targetOf(flow: Flow, row: IndicatorRow, name: string, unit: string | nu
         valueMaxText: null,
         unit: unit ?? figure.unit,
       },
-      kind: kindOf(lowers ? `${name}降至` : name, comparator, COUNTS.test(name)),
+      kind: kindOfCell(lowers ? `${name}降至` : name, comparator, name, unit ?? figure.unit),
     };
   }
   return (cell ? worded(flow, cell, name) : null) ?? growthAsTarget(flow, row, name);
 }
 
+/** A cell has no verb: what is made and counted is in the name. */
+function kindOfCell(statement: string, comparator: Comparator, name: string, unit: string | null): TargetKind {
+  const counted = COUNTS.test(name);
+  return kindOf({ statement, comparator, unit: unit ?? '', counted, compared: false, hasDeadline: true });
+}
+
 function worded(flow: Flow, cell: Span, name: string): Statement {
   const targetText = flow.words(cell.start, cell.end);
-  const quantity = mainQuantity(`。${flow.text.slice(cell.start, cell.end)}`, 0, cell.end - cell.start + 1);
+  // 突破3000亿元 compares only where it has a subject, which stands in another cell.
+  const statement = `目标${flow.text.slice(cell.start, cell.end)}`;
+  const quantity = mainQuantity(statement, 0, statement.length);
   if (quantity === undefined) {
     const qualitative = readQualitative(flow, cell.start - 1, cell.end);
     return { name, targetText, quantity: NO_QUANTITY, kind: qualitative?.kind ?? 'level' };
@@ -72,7 +81,20 @@ function worded(flow: Flow, cell: Span, name: string): Statement {
     name,
     targetText,
     quantity: toQuantity({ ...quantity, comparator }),
-    kind: kindOf(name, comparator, COUNTS.test(name)),
+    kind: kindOfCell(`${name}${targetText}`, comparator, name, quantity.unit),
+  };
+}
+
+/** Where the table says how the target is compared and judged, nothing is to be guessed. */
+function asStated({ stated, unit, target: rowTarget }: IndicatorRow, target: Statement): Statement {
+  if (stated === null) return target;
+  const { comparator, kind } = stated;
+  if (rowTarget === null) return { ...target, targetText: '', quantity: NO_QUANTITY, kind: kind ?? 'level' };
+  const { quantity } = target;
+  return {
+    ...target,
+    quantity: comparator === null ? NO_QUANTITY : { ...quantity, comparator, unit: quantity.unit || unit },
+    kind: kind ?? target.kind,
   };
 }
 
@@ -98,7 +120,7 @@ export function readIndicatorRow(
   const { name, unit } = nameAndUnit(flow, row);
   const base = figureIn(flow, row.base);
   const growth = figureIn(flow, row.growth);
-  const target = targetOf(flow, row, name, unit, base);
+  const target = asStated(row, targetOf(flow, row, name, unit, base));
   reportRow(row, name, log);
   if (base && growth && target.quantity.valueText !== null) {
     reportGrowth(row, name, { base, growth: growth.text, target: target.quantity.valueText }, log);

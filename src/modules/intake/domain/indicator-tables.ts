@@ -1,10 +1,12 @@
 import type { FoundClause } from './clauses.js';
-import type { Span } from './draft.js';
+import type { Comparator, Span, TargetKind } from './draft.js';
 import type { Flow } from './flow.js';
 import type { OutlineNode } from './outline.js';
 import { LABEL_ALONE, roleOf, type Role } from './roles.js';
 import { indicatorColumn, NUMBER_HEAD, type IndicatorColumn } from './table-heads.js';
-import { cellsOf, nodeFor, readRow, RULE_LINE, wordsOf } from './tables.js';
+import { cellsOf, wordsOf } from './table-columns.js';
+import { nodeFor, readRow, RULE_LINE } from './tables.js';
+import { comparisonOf, kindNamed } from './targets/listed-targets.js';
 
 /**
  * Tables of indicators kept as text: base value, target, yearly growth, attribute, unit, in any order. Rows may have
@@ -23,6 +25,8 @@ export interface IndicatorRow {
   shifted: boolean;
   baseYear: number | null;
   targetYear: number | null;
+  /** How the target is compared and judged, in a table that has columns for it. */
+  stated: { comparator: Comparator | null; kind: TargetKind | null } | null;
 }
 
 export interface FoundIndicatorTables {
@@ -32,6 +36,7 @@ export interface FoundIndicatorTables {
   rows: IndicatorRow[];
 }
 
+type RowFigures = Pick<IndicatorRow, 'base' | 'target' | 'growth' | 'expected' | 'shifted'>;
 export type FigureColumn = 'base' | 'target' | 'growth';
 const FIGURES: readonly FigureColumn[] = ['base', 'target', 'growth'];
 
@@ -154,23 +159,24 @@ class IndicatorTableReader {
     return this.section;
   }
 
-  private factsOf(words: readonly string[]): Pick<IndicatorRow, 'unit' | 'attribute' | 'baseYear' | 'targetYear'> {
+  private factsOf(words: readonly string[]): Omit<IndicatorRow, 'node' | 'name' | keyof RowFigures> {
     const attribute = words.map((word) => ATTRIBUTE.exec(word)?.[1]).find((found) => found !== undefined) ?? null;
     const unit = words[this.columnAt('unit')];
-    const { baseYear, targetYear } = this.head;
-    return { attribute, unit: unit === undefined || HOLE.test(unit) ? null : unit, baseYear, targetYear };
+    const baseYear = Number(words[this.columnAt('baseYear')]) || this.head.baseYear;
+    const { targetYear } = this.head;
+    const stated = this.statedIn(words);
+    return { attribute, unit: unit === undefined || HOLE.test(unit) ? null : unit, baseYear, targetYear, stated };
   }
 
-  private figuresOf(
-    cells: readonly Span[],
-    words: readonly string[],
-    number: number,
-  ): Pick<IndicatorRow, 'base' | 'target' | 'growth' | 'expected' | 'shifted'> {
+  private statedIn(words: readonly string[]): IndicatorRow['stated'] {
+    const [comparison, kind] = [words[this.columnAt('comparison')], words[this.columnAt('kind')]];
+    if (comparison === undefined || kind === undefined) return null;
+    return { comparator: comparisonOf(comparison), kind: kindNamed(kind) };
+  }
+
+  private figuresOf(cells: readonly Span[], words: readonly string[], number: number): RowFigures {
     const { columns, expected, width } = this.head;
-    const figures = { base: null, target: null, growth: null, expected, shifted: false } as Pick<
-      IndicatorRow,
-      'base' | 'target' | 'growth' | 'expected' | 'shifted'
-    >;
+    const figures: RowFigures = { base: null, target: null, growth: null, expected, shifted: false };
     if (columns && cells.length === width) {
       for (const figure of expected)
         figures[figure] = filled(cells[columns.indexOf(figure)], words, columns.indexOf(figure));

@@ -4,6 +4,7 @@ import { findClauses, type FoundClause } from './clauses.js';
 import { DiagnosticLog } from './diagnostics.js';
 import type { DraftClause, DraftIndicator, DraftRequirement, DraftSection, SchemeDraft, Span } from './draft.js';
 import { elidedNames } from './elided-names.js';
+import { readDivisionFacts, readDivisionTexts, textsOfTasks } from './division-form.js';
 import { findDuties } from './duties.js';
 import { flowOf, type Flow } from './flow.js';
 import { readHeader } from './header.js';
@@ -35,7 +36,9 @@ export function parseScheme(text: string): SchemeDraft {
   const flow = flowOf(text);
   const log = new DiagnosticLog(flow, text);
   const indicatorTables = readIndicatorTables(flow);
-  const tables = withSharedCells(flow, joinTables(readTables(flow), indicatorTables));
+  const taskTables = readTables(flow);
+  const texts = readDivisionTexts(flow);
+  const tables = withSharedCells(flow, joinTables(taskTables, indicatorTables, texts.regions));
   const numbered = withTables(outlineOf(flow.text), tables);
   const rules = documentRules(flow.text);
   const reading = findClauses(flow, numbered, rules);
@@ -46,13 +49,14 @@ export function parseScheme(text: string): SchemeDraft {
   );
   const nodes = inOrder([...numbered, ...paragraphItems(flow, numbered, clauses)]);
   const layout = layoutOf(flow, nodes, clauses, new Set(indicatorTables.nodes));
-  const document = readHeader(flow, log);
+  const document = { ...readHeader(flow, log), ...readDivisionFacts(flow) };
   const context = { flow, log, planEnd: document.planPeriod?.end ?? null };
   const indicators = [
     ...layout.indicators.map((node) => readIndicator(flow, node, layout.clausesOf(node), log)),
     ...indicatorTables.rows.map((row) => readIndicatorRow(flow, row, layout.clausesOf(row.node), log)),
   ].sort((a, b) => a.source.start - b.source.start);
-  const sections = readSections(context, layout);
+  const { rows } = taskTables;
+  const sections = readSections(context, layout, { rows, texts: textsOfTasks(flow, texts, rows) });
   const requirementItems = layout.requirements.map((node) => requirementOf(flow, node));
   const draftClauses = clauses.map((clause) => toDraftClause(flow, nodes, clause));
   reportNumbering(flow, nodes, log);
@@ -89,10 +93,10 @@ function inOrder<T extends { start: number }>(items: T[]): T[] {
 }
 
 /** A table of indicators with units is read once, as one of indicators. */
-function joinTables(tasks: FoundTables, indicators: FoundTables): FoundTables {
+function joinTables(tasks: FoundTables, indicators: FoundTables, texts: readonly Span[]): FoundTables {
   const apart = (item: Span): boolean => !within(indicators.regions, item.start);
   return {
-    regions: inOrder([...tasks.regions.filter(apart), ...indicators.regions]),
+    regions: inOrder([...tasks.regions.filter(apart), ...indicators.regions, ...texts]),
     nodes: inOrder([...tasks.nodes.filter(apart), ...indicators.nodes]),
     clauses: inOrder([...tasks.clauses.filter(apart), ...indicators.clauses]),
   };
@@ -211,8 +215,10 @@ function unreadOf(
   requirements: readonly DraftRequirement[],
   clauses: readonly DraftClause[],
 ): SchemeDraft['unread'] {
-  const items = [...indicators, ...sections, ...sections.flatMap((section) => section.tasks), ...requirements];
-  return complementOf([...items.map((item) => item.source), ...clauses], text.length);
+  const tasks = sections.flatMap((section) => section.tasks);
+  const items = [...indicators, ...sections, ...tasks, ...requirements];
+  const texts = tasks.flatMap((task) => task.texts ?? []);
+  return complementOf([...items.map((item) => item.source), ...texts, ...clauses], text.length);
 }
 
 function countsOf(

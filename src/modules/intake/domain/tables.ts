@@ -3,9 +3,8 @@ import type { FoundClause } from './clauses.js';
 import type { Span } from './draft.js';
 import type { Flow } from './flow.js';
 import { RANK, titleSpan, type OutlineNode } from './outline.js';
-import { LABEL_ALONE, roleOf, type Role } from './roles.js';
-import { trim } from './sentences.js';
-import { NUMBER_HEAD, TASK_HEAD, VALUE_HEAD } from './table-heads.js';
+import type { Role } from './roles.js';
+import { cellsOf, readColumns, wordsOf, type TableColumns } from './table-columns.js';
 import { readUnits } from './units-list.js';
 
 /**
@@ -18,64 +17,22 @@ export interface FoundTables {
   clauses: FoundClause[];
 }
 
-/** Longer words are no head of a column. */
-const LONGEST_HEAD = 20;
-
-interface Columns {
-  separator: string;
-  number: number;
-  task: number;
-  section: number;
-  roles: Map<number, Role>;
+/** Tables of tasks: what stands in the cells of each row. */
+export interface FoundTaskTables extends FoundTables {
+  rows: Map<OutlineNode, TableRow>;
 }
 
-export function cellsOf(text: string, line: Span, separator: string): Span[] {
-  const cells: Span[] = [];
-  let from = line.start;
-  for (let at = line.start; at <= line.end; at += 1) {
-    if (at === line.end || text[at] === separator) {
-      cells.push(trim(text, from, at));
-      from = at + 1;
-    }
-  }
-  return cells;
-}
-
-export function wordsOf(text: string, cell: Span | undefined): string {
-  return cell ? text.slice(cell.start, cell.end).replace(/\s/g, '') : '';
-}
-
-/** A head of two lines: 责任分工 above 牵头单位 and 配合单位. The words of each column, from above to below. */
-function headWords(text: string, lines: readonly Span[], separator: string): string[][] {
-  const columns: string[][] = [];
-  for (const line of lines) {
-    cellsOf(text, line, separator).forEach((cell, index) => {
-      const words = wordsOf(text, cell);
-      if (words !== '') (columns[index] ??= []).push(words);
-    });
-  }
-  return Array.from({ length: columns.length }, (_, index) => columns[index] ?? []);
-}
-
-function readHead(text: string, lines: readonly Span[]): Columns | null {
-  const [first] = lines;
-  if (first === undefined) return null;
-  const separator = text.slice(first.start, first.end).includes('\t') ? '\t' : '|';
-  const columns: Columns = { separator, number: -1, task: -1, section: -1, roles: new Map() };
-  const heads = headWords(text, lines, separator);
-  if (heads.flat().some((words) => words.length > LONGEST_HEAD)) return null;
-  heads.forEach((words, index) => {
-    const label = words.map((word) => LABEL_ALONE.exec(word)).findLast((match) => match !== null);
-    if (label) columns.roles.set(index, roleOf(label.groups));
-    else if (words.some((word) => NUMBER_HEAD.test(word))) columns.number = index;
-    else if (columns.roles.size === 0 && words.length > 0 && !words.some((word) => VALUE_HEAD.test(word))) {
-      if (columns.task >= 0) columns.section = columns.task;
-      columns.task = index;
-    }
-  });
-  const assigns = [...columns.roles.values()].some((role) => role !== 'deadline' && role !== 'leaders');
-  const named = columns.task >= 0 && heads.some((words) => words.some((word) => TASK_HEAD.test(word)));
-  return assigns && named ? columns : null;
+/** The cells of a task that do not say who does it. Empty ones are left out. */
+export interface TableRow {
+  /** As written; empty when the table does not number its rows. */
+  ordinal: string;
+  /** Where targets and measures may be told. */
+  prose: Span[];
+  /** Null without such a column; then the measures are in the text. */
+  measures: Span[] | null;
+  targets: Span[];
+  /** The cell of all targets and nothing else; null without such a column. */
+  quantified: Span[] | null;
 }
 
 export function readRow(flow: Flow, cells: readonly Span[], columns: { roles: Map<number, Role> }): FoundClause | null {
@@ -135,13 +92,24 @@ export function nodeFor(
 
 const HEADING =
   /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节类部])/;
+/** The number of a section in its cell: also (1)坚持… as a division's workbook has it. */
+const SECTION_LABEL =
+  /^(?:[一二三四五六七八九十]{1,3}、|\((?:[一二三四五六七八九十百]{1,4}|\d{1,3}|附件?\d*)\)|第[一二三四五六七八九十]{1,3}[章节类部篇])/;
 const LONGEST_HEADING = 60;
 /** A row shows its first cells within so many characters. */
 const LONGEST_ROW_START = 200;
-export const RULE_LINE = /^[\s|:+=-]*-[\s|:+=-]*$/;
+export const RULE_LINE = /^(?=[^-]*-)[\s|:+=-]*$/;
+/** A cell that says that there is nothing. */
+const HOLE = /^[-/]+$/;
+
+interface Row {
+  line: Span;
+  cells: Span[];
+}
 
 /** Reads the rows of one table; rows of one section cell, or below one heading, stand under one heading. */
 class TableReader {
+  private readonly lines: (Row | { heading: Span })[] = [];
   private heading: OutlineNode | null = null;
   private section: OutlineNode | null = null;
   private sectionName: string | null = null;
@@ -150,8 +118,8 @@ class TableReader {
 
   constructor(
     private readonly flow: Flow,
-    private readonly columns: Columns,
-    private readonly into: FoundTables,
+    private columns: TableColumns,
+    private readonly into: FoundTaskTables,
   ) {}
 
   /** False when the line is no row of this table. */
@@ -159,17 +127,43 @@ class TableReader {
     const { flow, columns } = this;
     if (RULE_LINE.test(flow.text.slice(line.start, line.end))) return true;
     const cells = cellsOf(flow.text, line, columns.separator);
-    const filled = cells.filter((cell) => cell.end > cell.start);
+    const filled = cells.filter(isFilled);
     const [only] = filled;
     if (filled.length === 1 && only && this.isHeading(only) && (cells.length > 1 || this.goesOnBehind(line))) {
-      return this.openHeading(only);
+      this.lines.push({ heading: only });
+      return true;
     }
-    if (cells.length < 2) return false;
-    const task = cells[columns.task];
-    const clause = readRow(flow, cells, columns);
-    if (!task || task.end === task.start) return clause === null ? cells.length > 2 : this.addClause(clause);
-    this.addTask(line, cells, task, clause);
+    const says = isFilled(cells[columns.task]) || [...columns.roles.keys()].some((index) => isFilled(cells[index]));
+    if (cells.length < 2 || (cells.length === 2 && !says)) return false;
+    this.lines.push({ line, cells });
     return true;
+  }
+
+  /** Once the rows are known, the columns are: which of two texts is the title, the rows say. */
+  finish(): void {
+    this.columns = this.withTitles(this.columns);
+    for (const entry of this.lines) {
+      if ('heading' in entry) this.openHeading(entry.heading);
+      else this.readRow(entry);
+    }
+  }
+
+  /** 工作任务 | 主要内容: where every row has its own name in front, that is the title and no section. */
+  private withTitles(columns: TableColumns): TableColumns {
+    const { task, section, group, titled } = columns;
+    const rows = this.lines.flatMap((entry) => ('heading' in entry ? [] : [entry.cells]));
+    const names = new Set(rows.map((cells) => wordsOf(this.flow.text, cells[section])));
+    if (!titled || rows.length < 2 || names.size < rows.length || names.has('')) return columns;
+    return { ...columns, task: section, section: group, prose: [task, ...columns.prose] };
+  }
+
+  private readRow(row: Row): void {
+    const { flow, columns } = this;
+    const task = row.cells[columns.task];
+    const clause = readRow(flow, row.cells, columns);
+    if (task && isFilled(task)) this.addTask(row, task, clause);
+    // A row without a task of its own: its units belong to the task above.
+    else if (clause) this.into.clauses.push(clause);
   }
 
   private isHeading(cell: Span): boolean {
@@ -184,22 +178,19 @@ class TableReader {
     return next.slice(0, next.indexOf('\n') >>> 0).includes(this.columns.separator);
   }
 
-  private openHeading(cell: Span): boolean {
-    const label = HEADING.exec(this.flow.text.slice(cell.start, cell.end))?.[0] ?? '';
-    const words = { start: cell.start + label.length, end: cell.end };
-    this.heading = { ...nodeFor(this.flow, words, cell.start, cell.end, Number.NaN, null), label };
+  private openHeading(cell: Span): void {
+    this.heading = this.labelled(cell, { start: cell.start, end: cell.end }, HEADING);
     this.section = null;
     this.into.nodes.push(this.heading);
-    return true;
   }
 
-  /** A row without a task of its own: its units belong to the task above. */
-  private addClause(clause: FoundClause): boolean {
-    this.into.clauses.push(clause);
-    return true;
+  private labelled(cell: Span, at: Span, pattern: RegExp): OutlineNode {
+    const label = pattern.exec(this.flow.text.slice(cell.start, cell.end))?.[0] ?? '';
+    const words = { start: cell.start + label.length, end: cell.end };
+    return { ...nodeFor(this.flow, words, at.start, at.end, Number.NaN, null), label };
   }
 
-  private addTask(line: Span, cells: readonly Span[], task: Span, own: FoundClause | null): void {
+  private addTask({ line, cells }: Row, task: Span, own: FoundClause | null): void {
     const { flow, columns } = this;
     this.rows += 1;
     const number = this.numberOf(cells[columns.number]);
@@ -207,9 +198,23 @@ class TableReader {
     const node = nodeFor(flow, task, line.start, line.end, number, parent);
     parent.children.push(node);
     this.into.nodes.push(node);
+    this.into.rows.set(node, this.detailsOf(cells, task));
     const clause = own ?? this.sharedClause(cells, line);
     if (clause) this.into.clauses.push(clause);
     this.above = clause;
+  }
+
+  private detailsOf(cells: readonly Span[], task: Span): TableRow {
+    const { ordinal, measures, targets, quantified, prose } = this.columns;
+    const filled = (columns: readonly number[]): Span[] =>
+      columns.flatMap((index) => cells[index] ?? []).filter(isFilled);
+    return {
+      ordinal: wordsOf(this.flow.text, cells[ordinal]),
+      prose: [task, ...filled(prose)],
+      measures: measures < 0 ? null : filled([measures]),
+      targets: filled(targets),
+      quantified: quantified < 0 ? null : filled([quantified]),
+    };
   }
 
   /** Cells left empty below others are one cell with them; 无 would say that there is nobody. */
@@ -229,16 +234,21 @@ class TableReader {
     const name = cell ? this.flow.words(cell.start, cell.end) : '';
     if (cell === null && this.heading) return this.heading;
     if (this.section === null || (name !== '' && name !== this.sectionName)) {
-      const at = cell ?? { start: line.start, end: line.start };
-      this.section = nodeFor(this.flow, at, line.start, line.start, Number.NaN, null);
+      const named = cell !== null && !HOLE.test(wordsOf(this.flow.text, cell));
+      const at = named ? cell : { start: line.start, end: line.start };
+      this.section = this.labelled(at, { start: line.start, end: line.start }, SECTION_LABEL);
       this.sectionName = name;
     }
     return this.section;
   }
 }
 
-export function readTables(flow: Flow): FoundTables {
-  const found: FoundTables = { regions: [], nodes: [], clauses: [] };
+function isFilled(cell: Span | undefined): cell is Span {
+  return cell !== undefined && cell.end > cell.start;
+}
+
+export function readTables(flow: Flow): FoundTaskTables {
+  const found: FoundTaskTables = { regions: [], nodes: [], clauses: [], rows: new Map() };
   let reader: TableReader | null = null;
   let above: Span | null = null;
   for (const match of flow.text.matchAll(/[^\n]+/g)) {
@@ -249,11 +259,16 @@ export function readTables(flow: Flow): FoundTables {
     const region = found.regions.at(-1);
     above = celled ? line : null;
     if (head) {
+      reader?.finish();
       reader = new TableReader(flow, head.columns, found);
       found.regions.push({ start: head.start, end: line.end });
     } else if (reader && region && reader.row(line)) region.end = line.end;
-    else reader = null;
+    else {
+      reader?.finish();
+      reader = null;
+    }
   }
+  reader?.finish();
   return found;
 }
 
@@ -262,10 +277,10 @@ const HEAD_WORD = /单位|部门|机构|处室|科室|主体|牵头|责任|承�
 const LONGEST_HEAD_LINE = 400;
 
 /** A head on this line, or on this and the one above it when neither is one alone. */
-function headEndingAt(text: string, above: Span | null, line: Span): { columns: Columns; start: number } | null {
+function headEndingAt(text: string, above: Span | null, line: Span): { columns: TableColumns; start: number } | null {
   if (!HEAD_WORD.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD_LINE)))) return null;
-  const alone = readHead(text, [line]);
+  const alone = readColumns(text, [line]);
   if (alone) return { columns: alone, start: line.start };
-  const both = above && !readHead(text, [above]) ? readHead(text, [above, line]) : null;
+  const both = above && !readColumns(text, [above]) ? readColumns(text, [above, line]) : null;
   return both && above ? { columns: both, start: above.start } : null;
 }

@@ -1,11 +1,13 @@
 import type { FoundClause } from './clauses.js';
 import type { DiagnosticLog } from './diagnostics.js';
-import type { DraftTask } from './draft.js';
+import type { DraftTask, Span } from './draft.js';
 import type { Flow } from './flow.js';
 import { matchesOf } from './matches.js';
 import { findMeasures } from './measures.js';
 import { pathLabel, RANK, type OutlineNode } from './outline.js';
+import { rowMeasures, rowTargets } from './row-targets.js';
 import { trim } from './sentences.js';
+import type { TableRow } from './tables.js';
 import { findTargets } from './targets/targets.js';
 
 /** A task as it stands in the document: its heading, its own text and the assignments inside it. */
@@ -13,6 +15,10 @@ export interface TaskPassage {
   node: OutlineNode;
   end: number;
   clauses: FoundClause[];
+  /** The cells of its row, when it stands in a table. */
+  row?: TableRow | undefined;
+  /** Where its text stands, when that is not at its heading. */
+  texts?: Span[] | undefined;
 }
 
 export interface TaskContext {
@@ -22,7 +28,8 @@ export interface TaskContext {
 }
 
 /** The passage without its assignments: what measures and targets are looked for in. */
-function proseRanges(passage: TaskPassage): { start: number; end: number }[] {
+function proseRanges(passage: TaskPassage): Span[] {
+  if (passage.row) return passage.row.prose;
   const ranges: { start: number; end: number }[] = [];
   let from = passage.node.titleStart;
   for (const clause of passage.clauses) {
@@ -91,7 +98,7 @@ function titleOf(flow: Flow, passage: TaskPassage): string {
 
 export function readTask(context: TaskContext, passage: TaskPassage): DraftTask {
   const { flow, log, planEnd } = context;
-  const { node, clauses } = passage;
+  const { node, clauses, row, texts } = passage;
   const units = {
     lead: distinct(clauses.flatMap((clause) => clause.lead)),
     responsible: distinct(clauses.flatMap((clause) => clause.responsible)),
@@ -100,16 +107,22 @@ export function readTask(context: TaskContext, passage: TaskPassage): DraftTask 
   };
   const ranges = proseRanges(passage);
   const bodyStart = Math.min(node.titleEnd, passage.end);
+  const title = titleOf(flow, passage);
   const task: DraftTask = {
     number: node.number,
     label: taskLabel(node),
-    title: titleOf(flow, passage),
+    title,
     ...units,
     deadline: clauses.find((clause) => clause.deadline !== null)?.deadline ?? null,
-    measures: ranges.flatMap((range) => findMeasures(flow, Math.max(range.start, bodyStart), range.end, log)),
-    targets: ranges.flatMap((range) => findTargets(flow, range.start, range.end, planEnd, log)),
+    measures: row
+      ? rowMeasures(context, row, bodyStart)
+      : ranges.flatMap((range) => findMeasures(flow, Math.max(range.start, bodyStart), range.end, log)),
+    targets: row
+      ? rowTargets(context, row, title)
+      : ranges.flatMap((range) => findTargets(flow, range.start, range.end, planEnd, log)),
     flags: flagsOf(flow, passage, units),
     source: flow.span(node.start, trim(flow.text, node.start, passage.end).end),
+    ...(texts && { texts: texts.map(({ start, end }) => flow.span(start, end)) }),
   };
   reportTask(context, passage, task);
   for (const range of ranges) reportPunctuation(context, range.start, range.end);
