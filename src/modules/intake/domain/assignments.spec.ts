@@ -116,6 +116,13 @@ describe('Names as written', () => {
     );
   });
 
+  it('13个街道、镇 is one group', () => {
+    expect(clausesOf('1.巡查。（责任单位：区教育局，13个街道、镇）')[0]?.responsible).toEqual([
+      '区教育局',
+      '13个街道、镇',
+    ]);
+  });
+
   it('各镇人民政府、街道办事处 is one group', () => {
     expect(clausesOf('1.巡查。（责任单位：各镇人民政府、街道办事处，区直各部门）')[0]?.responsible).toEqual([
       '各镇人民政府、街道办事处',

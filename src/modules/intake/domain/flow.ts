@@ -1,5 +1,7 @@
+import { findBoxTables } from './box-tables.js';
+import { findCellLines } from './cell-lines.js';
 import type { Span } from './draft.js';
-import { findGrids } from './grids.js';
+import { findGrids, type Grid } from './grids.js';
 import { fold } from './normalise.js';
 
 /**
@@ -151,7 +153,7 @@ class FlowBuilder {
 function assemble(original: string, folded: string, lines: readonly Line[]): Flow {
   const width = wrapWidth(lines);
   const isNoise = (line: { trimmed: string }): boolean => PAGE_NUMBER.test(line.trimmed);
-  const grids = findGrids(folded, lines, isNoise);
+  const grids = apart([...findGrids(folded, lines, isNoise), ...findBoxTables(folded, lines), ...findCellLines(lines)]);
   if (width === null && grids.length === 0 && !lines.some(isNoise)) return identity(original, folded);
   const builder = new FlowBuilder(original, folded);
   let from = 0;
@@ -162,6 +164,18 @@ function assemble(original: string, folded: string, lines: readonly Line[]): Flo
   }
   addText(builder, folded, lines.slice(from), width);
   return builder.build();
+}
+
+/** Tables in the order of their lines; of two that claim one line the first counts. */
+function apart(grids: Grid[]): Grid[] {
+  let end = 0;
+  return grids
+    .sort((a, b) => a.from - b.from)
+    .filter(({ from, to }) => {
+      const free = from >= end;
+      if (free) end = to;
+      return free;
+    });
 }
 
 /** Running text: page numbers go, hard-wrapped lines are joined. */

@@ -17,7 +17,7 @@ const LABELS: readonly (readonly [Role, string])[] = [
   ['supporting', `(?:主要)?(?:协同|协助|配合|协办|参与|参加|联动|会办)(?:责任|配合|落实|实施|牵头)?${AND_UNITS}`],
   [
     'lead',
-    `(?:总|共同|第一|主要)?(?:牵头|主办|主责|主牵头)(?:和|及|、|、配合)?(?:责任|负责|落实|实施|组织)?${AND_UNITS}`,
+    `(?:总|共同|第一|主要)?(?:牵头|主办|主责|主牵头)(?:和|及|、|、配合)?(?:组织)?(?:责任|负责|落实|实施|组织)?${AND_UNITS}`,
   ],
   [
     'responsible',
@@ -31,8 +31,8 @@ const ALTERNATIVES = LABELS.map(([role, pattern]) => `(?<${role}>${pattern})`).j
 export const LABEL_WITH_COLON = new RegExp(`(?:${ALTERNATIVES})\\s{0,4}(?:[\\])]?\\s{0,4}:|\\])`, 'g');
 /** 牵头单位 区发改局, 责任单位为区发改局: without a colon a label is believed only where an assignment begins. */
 export const LABEL_WITHOUT_COLON = new RegExp(`(?<![^\\s,;])(?:${ALTERNATIVES})(?:\\s|[为是](?!第|排|列|牵))`, 'g');
-/** A table's head: nothing but the label. */
-export const LABEL_ALONE = new RegExp(`^(?:${ALTERNATIVES})$`);
+/** A table's head: nothing but the label, or the label and a remark: 责任单位（列第一位的为牵头单位） */
+export const LABEL_ALONE = new RegExp(`^(?:${ALTERNATIVES})(?:\\([^()]*\\))?$`);
 
 export function roleOf(groups: Record<string, string | undefined> | undefined): Role {
   for (const [role] of LABELS) if (groups?.[role] !== undefined) return role;

@@ -1,0 +1,150 @@
+import type { Span } from './draft.js';
+import type { Grid, GridLine } from './grids.js';
+import { LABEL_ALONE, roleOf, type Role } from './roles.js';
+import { NUMBER_HEAD } from './table-heads.js';
+
+/**
+ * Tables whose cells stand one below the other, each on a line of its own, as a web page's table becomes when it is
+ * copied as text: 序号, then the other heads, then 1 and its cells, 2 and its cells. Empty cells vanish in such a copy.
+ * Where cells themselves go over several lines nothing is put together.
+ */
+interface Line extends GridLine {
+  at: number;
+}
+
+interface Row {
+  number: Line;
+  cells: Line[];
+}
+
+const MOST_HEADS = 14;
+const LONGEST_HEAD = 16;
+const MOST_CELLS = 20;
+const FEWEST_ROWS = 2;
+/** So many of ten rows must have as many cells as the head has columns, or fewer, when cells were empty. */
+const FITTING_OF_TEN = 8;
+/** The second line of a head that was broken: 牵头 | 部门 */
+const REST_OF_HEAD = /^(?:单位|部门|时间|时限|期限|领导|要求|\([^()]{1,8}\))$/;
+const HEADING =
+  /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节类部])/;
+const TIME = /20\d\d|\d月|季度|年[底内]|[上下]半年|长期|持续|全年|每[年月]/;
+
+const words = (line: GridLine): string => line.trimmed.replace(/\s/g, '');
+const span = ({ start, end }: GridLine): Span => ({ start, end });
+
+/** Heads below 序号, up to the first number: each is the lines of one head. */
+function headsBelow(lines: readonly Line[], from: number): Line[][] | null {
+  const heads: Line[][] = [];
+  for (const line of lines.slice(from, from + MOST_HEADS)) {
+    const text = words(line);
+    if (/^\d{1,4}$/.test(text) || HEADING.test(text)) return heads.length >= 2 ? heads : null;
+    if (text.length > LONGEST_HEAD || /[。,;]/.test(text)) return null;
+    if (heads.length > 0 && REST_OF_HEAD.test(text)) heads.at(-1)?.push(line);
+    else heads.push([line]);
+  }
+  return null;
+}
+
+/** The columns on the right that say who and when. */
+function rolesOf(heads: readonly Line[][]): Role[] {
+  const roles: Role[] = [];
+  for (const head of heads.toReversed()) {
+    const label = LABEL_ALONE.exec(head.map(words).join(''));
+    if (label === null) break;
+    roles.unshift(roleOf(label.groups));
+  }
+  return roles;
+}
+
+/** Rows by their numbers, which count on by one; a number that is not due is a cell. */
+function rowsBelow(lines: readonly Line[], from: number): { rows: Row[]; end: number } {
+  const rows: Row[] = [];
+  let at = from;
+  for (; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined || NUMBER_HEAD.test(words(line))) break;
+    const last = rows.at(-1);
+    const number = /^\d{1,4}$/.test(words(line)) ? Number(words(line)) : null;
+    if (number !== null && (last === undefined || number === Number(words(last.number)) + 1))
+      rows.push({ number: line, cells: [] });
+    else if (last === undefined) {
+      if (!HEADING.test(words(line))) break;
+    } else if (last.cells.length === MOST_CELLS) break;
+    else last.cells.push(line);
+  }
+  return { rows, end: at };
+}
+
+/** The cells of a row in the columns of the head: those of the roles from the right, the others from the task to the left. */
+function inColumns(cells: readonly Line[], columns: number, roles: readonly Role[]): Span[][] {
+  const rest = [...cells];
+  const right: Span[][] = roles.map(() => []);
+  const missing = rest.length <= roles.length;
+  const last = rest.at(-1);
+  if (roles.at(-1) === 'deadline' && last && rest.length > 1 && (!missing || TIME.test(words(last)))) {
+    right[roles.length - 1] = [span(last)];
+    rest.pop();
+  }
+  const units = roles.flatMap((role, index) => (role === 'deadline' && index === roles.length - 1 ? [] : [index]));
+  const given = rest.splice(Math.max(1, rest.length - units.length));
+  given.forEach((cell, index) => {
+    const column = units[index];
+    if (column !== undefined) right[column] = [span(cell)];
+  });
+  const left = Array.from({ length: columns - roles.length }, (): Span[] => []);
+  const [task = []] = left.splice(-1, 1);
+  task.push(...rest.splice(left.length > 0 ? Math.min(left.length, rest.length - 1) : 0).map(span));
+  rest.reverse().forEach((cell, index) => left[left.length - 1 - index]?.push(span(cell)));
+  return [...left, task, ...right];
+}
+
+/** A heading that stands behind the cells of a row opens the rows below. */
+function cutHeadings(row: Row, most: number): { cells: Line[]; headings: Line[] } {
+  let count = row.cells.length;
+  while (count > 0 && HEADING.test(words(row.cells[count - 1] ?? row.number))) count -= 1;
+  return { cells: row.cells.slice(0, count === 0 ? most : count), headings: row.cells.slice(count) };
+}
+
+function tableAt(lines: readonly Line[], index: number): { grid: Grid; next: number } | null {
+  const number = lines[index];
+  if (number === undefined || !NUMBER_HEAD.test(words(number))) return null;
+  const heads = headsBelow(lines, index + 1);
+  const roles = heads ? rolesOf(heads) : [];
+  if (
+    heads === null ||
+    roles.length === heads.length ||
+    !roles.some((role) => role !== 'deadline' && role !== 'leaders')
+  )
+    return null;
+  const from = index + 1 + heads.reduce((sum, head) => sum + head.length, 0);
+  const { rows, end } = rowsBelow(lines, from);
+  const cut = rows.map((row) => cutHeadings(row, heads.length));
+  const body = cut.slice(0, -1);
+  const fitting = body.filter(({ cells }) => cells.length >= 2 && cells.length <= heads.length).length;
+  if (rows.length < FEWEST_ROWS || fitting * 10 < body.length * FITTING_OF_TEN) return null;
+  const usual = Math.max(...body.map(({ cells }) => Math.min(cells.length, heads.length)));
+  const opening = lines.slice(from, lines.indexOf(rows[0]?.number ?? number, from)).map((line) => [[span(line)]]);
+  const gridRows: Span[][][] = [[[span(number)], ...heads.map((head) => head.map(span))], ...opening];
+  let lastLine = number;
+  rows.forEach((row, at) => {
+    const { cells, headings } = cut[at] ?? { cells: [], headings: [] };
+    const own = at === rows.length - 1 ? cells.slice(0, usual) : cells;
+    gridRows.push([[span(row.number)], ...inColumns(own, heads.length, roles)]);
+    if (at < rows.length - 1) gridRows.push(...headings.map((line) => [[span(line)]]));
+    lastLine = own.at(-1) ?? row.number;
+  });
+  const next = Math.min(end, lines.indexOf(lastLine, from) + 1);
+  return { grid: { from: number.at, to: lastLine.at + 1, rows: gridRows }, next };
+}
+
+export function findCellLines(lines: readonly GridLine[]): Grid[] {
+  const filled = lines.flatMap((line, at) => (line.trimmed === '' ? [] : [{ ...line, at }]));
+  const grids: Grid[] = [];
+  for (let index = 0; index < filled.length; index += 1) {
+    const table = tableAt(filled, index);
+    if (table === null) continue;
+    grids.push(table.grid);
+    index = table.next - 1;
+  }
+  return grids;
+}
