@@ -20,6 +20,8 @@ import { eventually } from './support/eventually.js';
 const IN_TIME = '2023-06-16T10:00:00+08:00';
 const TOO_LATE = '2023-06-28T10:00:00+08:00';
 const H1 = '2023-06-30';
+/** A lead may report while others have not. */
+const NAMING_THE_MISSING = { acknowledgedWarnings: ['units_missing', 'units_unreviewed'] };
 const CONTENT = { progressText: '建成概念验证中心 2 家。', percent: '50' };
 
 let test: TestApp;
@@ -94,7 +96,14 @@ async function draft(user = reporter, unitId = responsible, body: object = CONTE
   return (await post(user, `/obligations/${await obligationOf(unitId, itemId)}/reports`, body).expect(201)).body;
 }
 async function submitted(user = reporter, unitId = responsible, body: object = CONTENT, itemId = task.id) {
-  return (await move(user, await draft(user, unitId, body, itemId), 'submit').expect(200)).body;
+  const opened = await draft(user, unitId, body, itemId);
+  const sent = (await move(user, opened, 'submit', NAMING_THE_MISSING).expect(200)).body;
+  return sent.state === 'SUBMITTED' ? sent : released(sent);
+}
+/** The report after the approver of its unit has let it leave. */
+async function released(report: Versioned & { obligation: { unit: { id: string } } }) {
+  const releaser = report.obligation.unit.id === lead ? leadApprover : approver;
+  return (await move(releaser, report, 'release').expect(200)).body;
 }
 async function accepted(user = reporter, unitId = responsible, body: object = CONTENT) {
   return (await move(secondCoordinator, await submitted(user, unitId, body), 'approve').expect(200)).body;
@@ -249,12 +258,16 @@ describe('a report', () => {
     });
     const sent = await move(reporter, edited, 'submit').expect(200);
     expect(sent.headers['etag']).toBe('"3"');
-    const done = (await move(leadApprover, sent.body, 'approve').expect(200)).body;
+    expect(sent.body).toMatchObject({ state: 'UNIT_REVIEW', nextActions: ['withdraw'] });
+    const out = (await move(approver, sent.body, 'release').expect(200)).body;
+    expect(out).toMatchObject({ state: 'SUBMITTED', releasedAt: '2023-06-16T02:00:00.000Z' });
+    const done = (await move(leadApprover, out, 'approve').expect(200)).body;
     expect(done).toMatchObject({
       state: 'ACCEPTED',
       author: { id: reporter.userId },
       submittedBy: { id: reporter.userId },
       submittedAt: '2023-06-16T02:00:00.000Z',
+      releasedBy: { id: approver.userId },
       reviewedBy: { id: leadApprover.userId },
       nextActions: [],
     });
@@ -267,6 +280,7 @@ describe('a report', () => {
       'report.opened',
       'report.edited',
       'report.submitted',
+      'report.released',
       'report.accepted',
     ]);
   });
@@ -358,7 +372,7 @@ describe('a report', () => {
       const { status, body } = await move(leadApprover, report, step, step === 'return' ? { reason: '无' } : undefined);
       expect([step, status, body.code]).toEqual([step, 409, 'report_state_conflict']);
     }
-    const waiting = (await move(reporter, report, 'submit').expect(200)).body;
+    const waiting = await released((await move(reporter, report, 'submit').expect(200)).body);
     expect((await patch(reporter, waiting, {}).expect(409)).body.code).toBe('report_state_conflict');
     expect((await move(reporter, waiting, 'submit').expect(409)).body.code).toBe('report_state_conflict');
   });
@@ -426,7 +440,8 @@ describe('two at once', () => {
     const report = await draft();
     const submissions = await Promise.all([1, 2, 3, 4].map(() => move(reporter, report, 'submit')));
     expect(submissions.map(({ status }) => status).sort()).toEqual([200, 412, 412, 412]);
-    const waiting = { id: report.id, version: 2 };
+    await move(approver, { id: report.id, version: 2 }, 'release').expect(200);
+    const waiting = { id: report.id, version: 3 };
     const reviews = await Promise.all([
       move(leadApprover, waiting, 'approve'),
       move(coordinator, waiting, 'return', { reason: '缺数据' }),
@@ -492,7 +507,7 @@ describe('lateness', () => {
     const returned = (await move(leadApprover, await submitted(), 'return', { reason: '缺数据' }).expect(200)).body;
     test.clock.set(TOO_LATE);
     expect(await obligation(responsible)).toMatchObject({ overdue: true });
-    const again = (await move(reporter, returned, 'submit').expect(200)).body;
+    const again = (await move(approver, returned, 'submit').expect(200)).body;
     await move(leadApprover, again, 'approve').expect(200);
     expect(await obligation(responsible)).toMatchObject({ acceptedLate: false, overdue: false });
   });
@@ -613,7 +628,7 @@ describe('measurements', () => {
     const carried = { ...CONTENT, measurements: [{ targetId: task.targetId, value: '900', source: '科技部门台账' }] };
     const report = await draft(leadReporter, lead, carried);
     expect((await get(coordinator, `/targets/${task.targetId}/measurements`)).body.items).toEqual([]);
-    const waiting = (await move(leadReporter, report, 'submit').expect(200)).body;
+    const waiting = (await move(leadApprover, report, 'submit', NAMING_THE_MISSING).expect(200)).body;
     const [inReport] = waiting.measurements;
     expect(inReport).toMatchObject({ periodEnd: H1, value: '900', state: 'SUBMITTED' });
     expect((await review(coordinator, { id: inReport.id, version: 2 }, 'approve').expect(409)).body.code).toBe(

@@ -26,14 +26,23 @@ export class DomainError extends Error {
   readonly kind: ErrorKind;
   readonly detail: string;
   readonly errors: readonly FieldError[];
+  /** Of a stale write: the resource as it is now, as its GET shows it, so that a client can merge. */
+  readonly current: object | undefined;
 
-  constructor(p: { code: string; kind: ErrorKind; detail: string; errors?: readonly FieldError[] }) {
+  constructor(p: {
+    code: string;
+    kind: ErrorKind;
+    detail: string;
+    errors?: readonly FieldError[];
+    current?: object | undefined;
+  }) {
     super(`${p.code}: ${p.detail}`);
     this.name = 'DomainError';
     this.code = p.code;
     this.kind = p.kind;
     this.detail = p.detail;
     this.errors = p.errors ?? [];
+    this.current = p.current;
   }
 }
 
@@ -52,9 +61,11 @@ export const unprocessable = (code: string, detail: string, errors?: readonly Fi
 export const forbidden = (code: string, detail: string): DomainError =>
   new DomainError({ code, kind: 'forbidden', detail });
 
-export const stale = (): DomainError =>
+/** @param current what the caller may read anyway: the newer version that it should merge with. */
+export const stale = (current?: object): DomainError =>
   new DomainError({
     code: 'stale_version',
     kind: 'stale',
     detail: '内容已被他人修改。请重新打开，核对最新内容后再提交。',
+    current,
   });

@@ -25,6 +25,8 @@ export type IndicatorKey = 'greenery' | 'economy' | 'income';
 
 const TASK_KEYS: readonly TaskKey[] = ['innovation', 'schools', 'trade'];
 const INDICATOR_KEYS: readonly IndicatorKey[] = ['greenery', 'economy', 'income'];
+/** The other units of a task have not reported. */
+const WITHOUT_OTHERS = { acknowledgedWarnings: ['units_missing', 'completed_without_evidence'] };
 const LEADS: Readonly<Record<TaskKey, UnitKey>> = { innovation: 'science', schools: 'education', trade: 'commerce' };
 
 /**
@@ -95,11 +97,19 @@ export class EvaluatedScheme {
     const owed = await this.owed(key, periodEnd);
     const measures = (content.measures ?? []).map((percent, index) => ({ measureId: this.measureIds[index], percent }));
     const draft = await this.post(this.people[lead], `/obligations/${owed.id}/reports`, 201, {
-      progressText: '各项工作按计划推进，建成概念验证中心2家。',
+      progressText: `截至${periodEnd}，各项工作按计划推进，建成概念验证中心2家。`,
+      issues: '前期手续耗时较长。',
+      nextSteps: '三季度补齐。',
       percent: content.percent ?? null,
       measures,
     });
-    const submitted = await this.post(this.people[lead], `/reports/${draft.id}/submit`, 200, undefined, draft.version);
+    const submitted = await this.post(
+      this.people[lead],
+      `/reports/${draft.id}/submit`,
+      200,
+      WITHOUT_OTHERS,
+      draft.version,
+    );
     await this.post(this.people.reviewer, `/reports/${draft.id}/approve`, 200, undefined, submitted.version);
     return draft.id;
   }

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { registerConstraintErrors } from '../../platform/database/constraint-errors.js';
+import { IdentityModule } from '../identity/index.js';
 import { SchemesModule } from '../schemes/index.js';
 import { AcceptReport } from './application/accept-report.js';
+import { CheckReport } from './application/check-report.query.js';
+import { DeclareNoChange } from './application/declare-no-change.js';
 import { EditReport } from './application/edit-report.js';
 import { ExemptObligation } from './application/exempt-obligation.js';
 import { GetObligation } from './application/get-obligation.query.js';
@@ -11,6 +14,7 @@ import { OpenObligations } from './application/open-obligations.js';
 import { OpenReport } from './application/open-report.js';
 import { OwedObligations } from './application/owed-obligations.js';
 import { RecordMeasurement } from './application/record-measurement.js';
+import { ReleaseReport } from './application/release-report.js';
 import { GetReport } from './application/report-view.js';
 import { ReportingFacts } from './application/reporting-facts.js';
 import { ReturnReport } from './application/return-report.js';
@@ -30,7 +34,9 @@ registerConstraintErrors(reportingConstraintErrors);
 const useCases = [
   OpenReport,
   EditReport,
+  DeclareNoChange,
   SubmitReport,
+  ReleaseReport,
   WithdrawReport,
   AcceptReport,
   ReturnReport,
@@ -46,11 +52,12 @@ const useCases = [
 
 /** 填报周期, 填报事项, 进展填报, 指标数据. */
 @Module({
-  imports: [SchemesModule],
+  imports: [IdentityModule, SchemesModule],
   controllers: [ObligationsController, ReportsController, MeasurementsController],
   providers: [
     ...useCases,
     GetReport,
+    CheckReport,
     GetObligation,
     ListObligations,
     ListMeasurements,

@@ -33,6 +33,7 @@ export class ProblemFilter implements ExceptionFilter {
         code: error.code,
         detail: error.detail,
         errors: error.errors,
+        current: error.current,
         traceId,
       });
     }

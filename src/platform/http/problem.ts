@@ -8,6 +8,8 @@ export interface Problem {
   readonly code: string;
   readonly detail: string;
   readonly errors?: readonly FieldError[];
+  /** With 412: the resource as it is now. */
+  readonly current?: object;
   readonly traceId: string;
 }
 
@@ -52,6 +54,7 @@ export function problem(p: {
   code: string;
   detail: string;
   errors?: readonly FieldError[];
+  current?: object | undefined;
   traceId: string;
 }): Problem {
   return {
@@ -61,6 +64,7 @@ export function problem(p: {
     code: p.code,
     detail: p.detail,
     ...(p.errors && p.errors.length > 0 && { errors: p.errors }),
+    ...(p.current && { current: p.current }),
     traceId: p.traceId,
   };
 }

@@ -12,7 +12,7 @@ import { reportView, type ReportView } from './report-view.js';
 
 export interface EditReportInput extends ReportVersion, ReportInput {}
 
-/** Changes a draft, or a report that was returned. */
+/** Changes a draft, or a report that was returned. What was edited is no longer declared as 无变化. */
 @Injectable()
 export class EditReport {
   constructor(private readonly commands: CommandRunner) {}
@@ -30,7 +30,7 @@ export class EditReport {
       const content = edited(report.content, input, obligation.periodEnd);
       requireValidContent(content, obligation);
       const { measures, measurements, ...texts } = content;
-      await compareAndSet(tx, ProgressReportEntity, report, texts);
+      await compareAndSet(tx, ProgressReportEntity, report, { ...texts, unchanged: false });
       if (input.measures) await replaceMeasures(tx, reportId, measures);
       if (input.measurements) await replaceCarriedValues(tx, { ...obligation, id: reportId }, measurements);
       tx.audit({

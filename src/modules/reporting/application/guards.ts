@@ -2,9 +2,11 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import { conflict, stale } from '../../../platform/errors.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { requireUnit } from '../../identity/index.js';
-import { requireReviewer, type ReviewedReport } from '../domain/who-reviews.js';
+import { requireReleaser } from '../domain/who-releases.js';
+import { requireReviewer } from '../domain/who-reviews.js';
 import type { LockedObligation } from '../persistence/locked-obligation.js';
 import { lockReport, type LockedReport } from '../persistence/locked-report.js';
+import { reportView } from './report-view.js';
 
 export interface ReportVersion {
   readonly reportId: string;
@@ -16,23 +18,47 @@ export interface ReportVersion {
  * The report for its own unit's reporter or approver.
  * @throws DomainError 404 `report_not_found`, 403 `foreign_unit`, 409 `scheme_not_active`, 412 `stale_version`.
  */
-export async function reportOfAuthor(tx: Tx, { reportId, version }: ReportVersion): Promise<LockedReport> {
-  const report = await lockReport(tx, reportId);
-  requireAuthorUnit(tx.ctx, report.obligation);
-  requireActiveScheme(report.obligation);
-  return atVersion(report, version);
+export function reportOfAuthor(tx: Tx, at: ReportVersion): Promise<LockedReport> {
+  return reportFor(tx, at, ({ obligation }) => requireAuthorUnit(tx.ctx, obligation));
 }
 
 /**
- * The report for a person who may review it.
- * @throws DomainError 404 `report_not_found`, 403 `own_report`, 403 `foreign_unit`, 409 `scheme_not_active`,
+ * The report for the approver of its unit who may release it.
+ * @throws DomainError 404 `report_not_found`, 403 `own_report`, `foreign_unit`, 409 `scheme_not_active`,
  * 412 `stale_version`.
  */
-export async function reportOfReviewer(tx: Tx, { reportId, version }: ReportVersion): Promise<LockedReport> {
+export function reportOfReleaser(tx: Tx, at: ReportVersion): Promise<LockedReport> {
+  return reportFor(tx, at, (report) => requireReleaser(tx.ctx.actor, parties(report)));
+}
+
+/**
+ * The report for a person outside the unit who may review it.
+ * @throws DomainError 404 `report_not_found`, 403 `own_report`, `foreign_unit`, 409 `scheme_not_active`,
+ * 412 `stale_version`.
+ */
+export function reportOfReviewer(tx: Tx, at: ReportVersion): Promise<LockedReport> {
+  return reportFor(tx, at, (report) => requireReviewer(tx.ctx.actor, parties(report)));
+}
+
+/** The report for whoever judges it in its state: its unit's approver, and once it has left the unit its reviewer. */
+export function reportOfJudge(tx: Tx, at: ReportVersion): Promise<LockedReport> {
+  return reportFor(tx, at, (report) => {
+    const require = report.state === 'UNIT_REVIEW' ? requireReleaser : requireReviewer;
+    require(tx.ctx.actor, parties(report));
+  });
+}
+
+/** A stale caller is given the report as it is now, to merge with. */
+async function reportFor(
+  tx: Tx,
+  { reportId, version }: ReportVersion,
+  requireParty: (report: LockedReport) => void,
+): Promise<LockedReport> {
   const report = await lockReport(tx, reportId);
-  requireReviewer(tx.ctx.actor, reviewed(report));
+  requireParty(report);
   requireActiveScheme(report.obligation);
-  return atVersion(report, version);
+  if (report.version !== version) throw stale(await reportView(tx, reportId));
+  return report;
 }
 
 /** @throws DomainError 412 `stale_version`. */
@@ -58,7 +84,7 @@ export function personOf(ctx: RequestContext): string {
   return ctx.actor.userId;
 }
 
-function reviewed({ authorId, submittedBy, obligation }: LockedReport): ReviewedReport {
+function parties({ authorId, submittedBy, releasedBy, obligation }: LockedReport) {
   const { unitId, consolidatingUnitId, taskId } = obligation;
-  return { unitId, consolidatingUnitId, isTask: taskId !== null, authorId, submittedBy };
+  return { unitId, consolidatingUnitId, isTask: taskId !== null, authorId, submittedBy, releasedBy };
 }

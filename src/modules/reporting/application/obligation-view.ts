@@ -1,7 +1,7 @@
 import { hasRole, type Actor } from '../../../platform/security/actor.js';
 import { OBLIGATION_TRANSITIONS } from '../domain/obligation-machine.js';
 import { reportActions, type ReportAction } from '../domain/report-machine.js';
-import { mayReview, writesFor } from '../domain/who-reviews.js';
+import { mayJudge, writesFor } from '../domain/who-reviews.js';
 import type { ObligationRow, ReportSummary } from '../persistence/obligation-rows.js';
 
 /** `report` begins a report, `correct` a correction of the accepted one. */
@@ -35,13 +35,17 @@ function beginning(row: ObligationRow, actor: Actor, today: string): ObligationN
 }
 
 function actionsOnReport(row: ObligationRow, report: ReportSummary, actor: Actor): ReportAction[] {
-  const { authorId, submittedBy } = report;
+  const { authorId, submittedBy, releasedBy } = report;
   const reviewed = {
     unitId: row.unit.id,
     consolidatingUnitId: row.consolidatingUnit.id,
     isTask: row.item.type === 'task',
     authorId,
     submittedBy,
+    releasedBy,
   };
-  return reportActions(report.state, { author: writesFor(actor, row.unit.id), reviewer: mayReview(actor, reviewed) });
+  return reportActions(report.state, {
+    author: writesFor(actor, row.unit.id),
+    reviewer: mayJudge(actor, reviewed, report.state),
+  });
 }

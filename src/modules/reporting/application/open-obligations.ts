@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { WorkingCalendar } from '../../../platform/calendar/working-calendar.js';
+import { businessDay } from '../../../platform/clock/clock.js';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
+import { readsIn } from '../../../platform/database/reads.js';
 import { Inbox } from '../../../platform/outbox/inbox.js';
 import { systemContext } from '../../../platform/security/actor.js';
 import { SchemeReader, type CycleKind } from '../../schemes/index.js';
 import { cyclesOf } from '../domain/cycles.js';
 import { obligationsOpened } from '../events.js';
 import { insertCycles, insertObligations } from '../persistence/insert-obligations.js';
+import { graceDaysOf } from '../persistence/reporting-settings.js';
 
 export interface OpenObligationsInput {
   readonly jurisdictionId: string;
@@ -41,7 +44,6 @@ export class OpenObligations {
   async run(input: OpenObligationsInput, delivery: Delivery): Promise<OpenedObligations | null> {
     const { jurisdictionId, schemeId, cycle } = input;
     const plan = await this.schemes.header(jurisdictionId, schemeId);
-    const cycles = cyclesOf(cycle, plan, this.calendar);
     const ctx = systemContext(jurisdictionId, delivery.correlationId);
     return this.commands.run(ctx, { name: CONSUMER, input }, async (tx) => {
       const subject = { type: 'scheme', id: schemeId };
@@ -49,6 +51,8 @@ export class OpenObligations {
         tx.audit({ action: 'obligations.delivered-again', subject });
         return null;
       }
+      const rules = { graceDays: await graceDaysOf(readsIn(tx), schemeId), startedOn: businessDay(tx.now) };
+      const cycles = cyclesOf(cycle, plan, this.calendar, rules);
       await insertCycles(tx, schemeId, cycles);
       const obligations = await insertObligations(tx, schemeId);
       tx.audit({ action: 'obligations.opened', subject, after: { cycle, cycles: cycles.length, obligations } });

@@ -20,6 +20,9 @@ export interface ReportInput {
   readonly percent?: string | null;
   readonly issues?: string | null;
   readonly nextSteps?: string | null;
+  readonly coordinationNeeds?: string | null;
+  /** `YYYY-MM-DD`; null clears. */
+  readonly plannedCompletionOn?: string | null;
   readonly measures?: readonly MeasurePercent[];
   readonly measurements?: readonly CarriedValueInput[];
 }
@@ -29,18 +32,23 @@ export const EMPTY_CONTENT: ReportContent = {
   percent: null,
   issues: null,
   nextSteps: null,
+  coordinationNeeds: null,
+  plannedCompletionOn: null,
   measures: [],
   measurements: [],
 };
 
 /** The content after an edit. */
 export function edited(content: ReportContent, input: ReportInput, periodEnd: string): ReportContent {
-  const { progressText, percent, issues, nextSteps, measures, measurements } = input;
+  const { progressText, percent, issues, nextSteps, coordinationNeeds, plannedCompletionOn } = input;
+  const { measures, measurements } = input;
   return {
     progressText: progressText ?? content.progressText,
     percent: percent === undefined ? content.percent : percent,
     issues: issues === undefined ? content.issues : issues,
     nextSteps: nextSteps === undefined ? content.nextSteps : nextSteps,
+    coordinationNeeds: coordinationNeeds === undefined ? content.coordinationNeeds : coordinationNeeds,
+    plannedCompletionOn: plannedCompletionOn === undefined ? content.plannedCompletionOn : plannedCompletionOn,
     measures: measures ?? content.measures,
     measurements: measurements?.map((value) => carried(value, periodEnd)) ?? content.measurements,
   };

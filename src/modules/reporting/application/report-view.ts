@@ -6,7 +6,7 @@ import { noSuch } from '../../../platform/http/identifier.js';
 import type { Actor, RequestContext } from '../../../platform/security/actor.js';
 import { reportActions, type ReportAction } from '../domain/report-machine.js';
 import { requireVisible } from '../domain/who-reads.js';
-import { mayReview, writesFor } from '../domain/who-reviews.js';
+import { mayJudge, writesFor } from '../domain/who-reviews.js';
 import { readReport, type ReportRow } from '../persistence/report-rows.js';
 
 export interface ReportView extends ReportRow {
@@ -39,12 +39,14 @@ export async function reportView(tx: Tx, id: string): Promise<ReportView> {
 function withActions(row: ReportRow, actor: Actor): ReportView {
   const { unit, consolidatingUnitId, taskId } = row.obligation;
   const author = writesFor(actor, unit.id);
-  const reviewer = mayReview(actor, {
+  const parties = {
     unitId: unit.id,
     consolidatingUnitId,
     isTask: taskId !== null,
     authorId: row.author.id,
     submittedBy: row.submittedBy?.id ?? null,
-  });
+    releasedBy: row.releasedBy?.id ?? null,
+  };
+  const reviewer = mayJudge(actor, parties, row.state);
   return { ...row, nextActions: reportActions(row.state, { author, reviewer }) };
 }

@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { WorkingCalendar } from '../../../platform/calendar/working-calendar.js';
+import { businessDay } from '../../../platform/clock/clock.js';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
+import { RETURN_DAYS } from '../domain/takes-reports.js';
 import { moveCarriedValues } from '../persistence/report-content.js';
-import { personOf, reportOfReviewer, type ReportVersion } from './guards.js';
+import { personOf, reportOfJudge, type ReportVersion } from './guards.js';
 import { moveReport } from './move-report.js';
 import { requireReason } from './require-reason.js';
 import { reportView, type ReportView } from './report-view.js';
@@ -12,10 +15,16 @@ export interface ReturnReportInput extends ReportVersion {
   readonly reason: string;
 }
 
-/** Gives a submitted report back to its unit, which mends and submits the same report again. */
+/**
+ * Gives a submitted report back to its unit, which mends and submits the same report again. Whoever asks again leaves
+ * time to answer: the obligation stays open for some working days, also when its cycle closes meanwhile.
+ */
 @Injectable()
 export class ReturnReport {
-  constructor(private readonly commands: CommandRunner) {}
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly calendar: WorkingCalendar,
+  ) {}
 
   /**
    * @throws DomainError 404 `report_not_found`, 403 `own_report`, `foreign_unit`, 409 `report_accepted`,
@@ -23,9 +32,12 @@ export class ReturnReport {
    */
   run(ctx: RequestContext, input: ReturnReportInput): Promise<ReportView> {
     return this.commands.run(ctx, { name: 'reporting.return-report', input }, async (tx) => {
-      const report = await reportOfReviewer(tx, input);
+      const report = await reportOfJudge(tx, input);
       const returnReason = requireReason(input.reason);
-      await moveReport(tx, report, 'return', { reviewedBy: personOf(ctx), reviewedAt: tx.now, returnReason });
+      const answerBy = this.calendar.addWorkdays(businessDay(tx.now), RETURN_DAYS);
+      const { closesOn } = report.obligation;
+      const judged = { reviewedBy: personOf(ctx), reviewedAt: tx.now, returnReason };
+      await moveReport(tx, report, 'return', judged, { closesOn: closesOn > answerBy ? closesOn : answerBy });
       await moveCarriedValues(tx, report.id, 'RETURNED');
       return reportView(tx, report.id);
     });

@@ -5,7 +5,8 @@ import { cyclesOf } from './cycles.js';
 
 const calendar = new ChineseCalendar();
 const PLAN = { planStart: '2021-01-01', planEnd: '2025-12-31' };
-const of = (kind: CycleKind, plan = PLAN) => cyclesOf(kind, plan, calendar);
+const RULES = { graceDays: 3, startedOn: '2021-01-04' };
+const of = (kind: CycleKind, plan = PLAN, rules = RULES) => cyclesOf(kind, plan, calendar, rules);
 
 describe('the cycles of a plan', () => {
   it.each([
@@ -34,7 +35,8 @@ describe('the cycles of a plan', () => {
   it('are due on working days, first for responsible units, then for the lead, before the period ends', () => {
     for (const kind of ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR'] as const) {
       for (const cycle of of(kind)) {
-        const days = [cycle.opensOn, cycle.responsibleDueOn, cycle.leadDueOn, cycle.periodEnd, cycle.closesOn];
+        const { opensOn, responsibleDueOn, leadDueOn, periodEnd, closesOn } = cycle;
+        const days = [opensOn, responsibleDueOn, leadDueOn, periodEnd, closesOn];
         expect([...days].sort()).toEqual(days);
         expect(new Set(days).size).toBe(5);
         expect(
@@ -55,8 +57,24 @@ describe('the cycles of a plan', () => {
       opensOn: '2023-05-29',
       responsibleDueOn: '2023-06-19',
       leadDueOn: '2023-06-27',
+      responsibleGraceUntil: '2023-06-25',
+      leadGraceUntil: '2023-06-30',
       closesOn: '2023-07-21',
     });
+  });
+
+  it('give as many working days of grace as the coordinator wants, and never close within them', () => {
+    const [first] = of('MONTH', PLAN, { ...RULES, graceDays: 0 });
+    expect([first?.leadGraceUntil, first?.responsibleGraceUntil]).toEqual([first?.leadDueOn, first?.responsibleDueOn]);
+    const [generous] = of('MONTH', PLAN, { ...RULES, graceDays: 30 });
+    expect(generous?.closesOn).toBe(generous?.leadGraceUntil);
+  });
+
+  it('that were over when the scheme was started stay open for one closing time', () => {
+    const cycles = of('HALF_YEAR', PLAN, { ...RULES, startedOn: '2023-06-16' });
+    const closing = new Map(cycles.map(({ label, closesOn }) => [label, closesOn]));
+    expect(closing.get('2021年上半年')).toBe('2023-07-10');
+    expect(closing.get('2023年上半年')).toBe('2023-07-21');
   });
 });
 

@@ -12,7 +12,10 @@ export interface Cycle {
   readonly opensOn: string;
   readonly responsibleDueOn: string;
   readonly leadDueOn: string;
-  /** Until this day reports are expected. Later ones are taken too and are late like all after the due day. */
+  /** From the due day to here a report that is owed is late, but is not shown as missing yet (宽限). */
+  readonly responsibleGraceUntil: string;
+  readonly leadGraceUntil: string;
+  /** The last day on which reports are taken. */
   readonly closesOn: string;
 }
 
@@ -37,11 +40,25 @@ const SHAPES: Readonly<Record<CycleKind, Shape>> = {
   YEAR: { months: 12, open: 20, responsible: 5, lead: 5, close: 20 },
 };
 
+export const DEFAULT_GRACE_DAYS = 3;
+export const MAX_GRACE_DAYS = 30;
+
+export interface CycleRules {
+  /** Working days of grace after each due day. */
+  readonly graceDays: number;
+  /**
+   * The day on which the scheme is started here. Cycles that were over by then stay open for one closing time, or their
+   * history could never be told.
+   */
+  readonly startedOn: string;
+}
+
 /** The cycles of a plan period by the calendar; the first and the last are shorter when the plan cuts them. */
 export function cyclesOf(
   kind: CycleKind,
   plan: { readonly planStart: string; readonly planEnd: string },
   calendar: WorkingCalendar,
+  rules: CycleRules,
 ): Cycle[] {
   const { months } = SHAPES[kind];
   const cycles: Cycle[] = [];
@@ -51,20 +68,24 @@ export function cyclesOf(
     const periodStart = later(firstDayOf(first), plan.planStart);
     const periodEnd = earlier(addDays(firstDayOf(first + months), -1), plan.planEnd);
     const label = labelOf(kind, first);
-    cycles.push({ kind, label, periodStart, periodEnd, ...deadlines(SHAPES[kind], periodEnd, calendar) });
+    cycles.push({ kind, label, periodStart, periodEnd, ...deadlines(SHAPES[kind], periodEnd, calendar, rules) });
   }
   return cycles;
 }
 
-function deadlines(shape: Shape, periodEnd: string, calendar: WorkingCalendar) {
+function deadlines(shape: Shape, periodEnd: string, calendar: WorkingCalendar, rules: CycleRules) {
   const end = calendar.lastWorkdayUpTo(periodEnd);
   const leadDueOn = calendar.addWorkdays(end, -shape.lead);
   const responsibleDueOn = calendar.addWorkdays(leadDueOn, -shape.responsible);
+  const leadGraceUntil = calendar.addWorkdays(leadDueOn, rules.graceDays);
+  const closing = [calendar.addWorkdays(end, shape.close), calendar.addWorkdays(rules.startedOn, shape.close)];
   return {
     opensOn: calendar.addWorkdays(responsibleDueOn, -shape.open),
     responsibleDueOn,
     leadDueOn,
-    closesOn: calendar.addWorkdays(end, shape.close),
+    responsibleGraceUntil: calendar.addWorkdays(responsibleDueOn, rules.graceDays),
+    leadGraceUntil,
+    closesOn: closing.reduce(later, leadGraceUntil),
   };
 }
 

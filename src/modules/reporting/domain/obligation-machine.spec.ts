@@ -9,7 +9,7 @@ const waiting: ObligationFacts = { ...fresh, state: 'SUBMITTED', firstSubmittedO
 describe('an obligation', () => {
   it.each([
     ['submit', ['PENDING', 'RETURNED', 'ACCEPTED']],
-    ['withdraw', ['PENDING', 'SUBMITTED', 'ACCEPTED']],
+    ['withdraw', ['PENDING', 'SUBMITTED', 'RETURNED', 'ACCEPTED']],
     ['accept', ['SUBMITTED', 'ACCEPTED']],
     ['return', ['SUBMITTED', 'ACCEPTED']],
     ['exempt', ['PENDING', 'RETURNED']],

@@ -11,7 +11,7 @@ export const OBLIGATION_TRANSITIONS: Readonly<
   Record<ObligationAction, Partial<Readonly<Record<ObligationState, ObligationState>>>>
 > = {
   submit: { PENDING: 'SUBMITTED', RETURNED: 'SUBMITTED', ACCEPTED: 'ACCEPTED' },
-  withdraw: { PENDING: 'PENDING', SUBMITTED: 'PENDING', ACCEPTED: 'ACCEPTED' },
+  withdraw: { PENDING: 'PENDING', SUBMITTED: 'PENDING', RETURNED: 'RETURNED', ACCEPTED: 'ACCEPTED' },
   accept: { SUBMITTED: 'ACCEPTED', ACCEPTED: 'ACCEPTED' },
   return: { SUBMITTED: 'RETURNED', ACCEPTED: 'ACCEPTED' },
   exempt: { PENDING: 'EXEMPT', RETURNED: 'EXEMPT' },

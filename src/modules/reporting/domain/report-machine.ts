@@ -1,27 +1,35 @@
 import { conflict, type DomainError } from '../../../platform/errors.js';
 import type { ReportState } from './vocabulary.js';
 
-export type ReportAction = 'edit' | 'submit' | 'withdraw' | 'approve' | 'return';
+export type ReportAction = 'edit' | 'submit' | 'submitDirectly' | 'release' | 'withdraw' | 'approve' | 'return';
+
+/** Whose action it is: of the unit that reports, of those who review it in its state, or a form of another action. */
+type Party = 'author' | 'reviewer' | null;
 
 interface Transition {
   readonly from: readonly ReportState[];
   /** Null leaves the state as it is. */
   readonly to: ReportState | null;
-  /** Whose action it is: of the unit that reports, or of those who review it. */
-  readonly by: 'author' | 'reviewer';
+  readonly by: Party;
 }
 
-/** The whole life of a report (DESIGN §5); the guard and the next actions in answers both come from here. */
+/**
+ * The whole life of a report (DESIGN §5); the guard and the next actions in answers both come from here. A submission
+ * waits for the unit's own approver (`submit`) or leaves the unit at once (`submitDirectly`, see `who-releases.ts`).
+ */
 export const REPORT_TRANSITIONS: Readonly<Record<ReportAction, Transition>> = {
   edit: { from: ['DRAFT', 'RETURNED'], to: null, by: 'author' },
-  submit: { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: 'author' },
-  withdraw: { from: ['DRAFT', 'SUBMITTED'], to: 'WITHDRAWN', by: 'author' },
+  submit: { from: ['DRAFT', 'RETURNED'], to: 'UNIT_REVIEW', by: 'author' },
+  submitDirectly: { from: ['DRAFT', 'RETURNED'], to: 'SUBMITTED', by: null },
+  release: { from: ['UNIT_REVIEW'], to: 'SUBMITTED', by: 'reviewer' },
+  withdraw: { from: ['DRAFT', 'UNIT_REVIEW', 'SUBMITTED'], to: 'WITHDRAWN', by: 'author' },
   approve: { from: ['SUBMITTED'], to: 'ACCEPTED', by: 'reviewer' },
-  return: { from: ['SUBMITTED'], to: 'RETURNED', by: 'reviewer' },
+  return: { from: ['UNIT_REVIEW', 'SUBMITTED'], to: 'RETURNED', by: 'reviewer' },
 };
 
 const WORDS: Readonly<Record<ReportState, string>> = {
   DRAFT: '草稿',
+  UNIT_REVIEW: '待本单位审核',
   SUBMITTED: '待审核',
   RETURNED: '已退回',
   ACCEPTED: '已通过',
@@ -42,7 +50,7 @@ export function reportActions(
 ): ReportAction[] {
   return (Object.keys(REPORT_TRANSITIONS) as ReportAction[]).filter((action) => {
     const { from, by } = REPORT_TRANSITIONS[action];
-    return from.includes(state) && caller[by];
+    return by !== null && from.includes(state) && caller[by];
   });
 }
 

@@ -8,12 +8,21 @@ import {
   type ReportedItem,
 } from './validate-report.js';
 
-const ITEM = { indicatorId: null, measureIds: ['m1', 'm2'], targetIds: ['t1'], periodEnd: '2023-06-30' };
+const ITEM: ReportedItem = {
+  measures: [
+    { id: 'm1', title: '举措甲', weight: '1' },
+    { id: 'm2', title: '举措乙', weight: '1' },
+  ],
+  figures: [{ type: 'target', id: 't1', name: '高新技术企业数量', unit: '家', kind: 'level' }],
+  periodEnd: '2023-06-30',
+};
 const GOOD: ReportContent = {
   progressText: '建成 2 家。',
   percent: '50',
   issues: null,
   nextSteps: null,
+  coordinationNeeds: null,
+  plannedCompletionOn: null,
   measures: [{ measureId: 'm1', percent: '55.5' }],
   measurements: [],
 };
@@ -69,7 +78,11 @@ describe('the content of a report', () => {
   });
 
   it('on an indicator carries values of that indicator alone', () => {
-    const item = { indicatorId: 'i1', measureIds: [], targetIds: [], periodEnd: '2023-06-30' };
+    const item: ReportedItem = {
+      measures: [],
+      figures: [{ type: 'indicator', id: 'i1', name: '研发经费占比', unit: '%', kind: 'level' }],
+      periodEnd: '2023-06-30',
+    };
     const value = { ...VALUE, targetId: null, indicatorId: 'i1' };
     expect(faults({ measures: [], measurements: [value] }, item)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { Decimal } from '../../../platform/decimal.js';
 import type { FieldError } from '../../../platform/errors.js';
+import type { MeasuredKind } from '../../schemes/index.js';
 import { DECIMAL, DECIMAL_MESSAGE } from './vocabulary.js';
 
 export const TEXT_LIMIT = 5000;
@@ -27,16 +28,35 @@ export interface ReportContent {
   readonly percent: string | null;
   readonly issues: string | null;
   readonly nextSteps: string | null;
+  /** 需协调事项. */
+  readonly coordinationNeeds: string | null;
+  /** 计划完成日, `YYYY-MM-DD`. */
+  readonly plannedCompletionOn: string | null;
   readonly measures: readonly MeasurePercent[];
   readonly measurements: readonly CarriedValue[];
 }
 
 /** What may be reported on. */
 export interface ReportedItem {
-  readonly indicatorId: string | null;
-  readonly measureIds: readonly string[];
-  readonly targetIds: readonly string[];
+  readonly measures: readonly ReportedMeasure[];
+  /** Targets of the reported task, or the reported indicator alone. */
+  readonly figures: readonly ReportedFigure[];
   readonly periodEnd: string;
+}
+
+export interface ReportedMeasure {
+  readonly id: string;
+  readonly title: string;
+  /** Decimal string. */
+  readonly weight: string;
+}
+
+export interface ReportedFigure {
+  readonly type: 'target' | 'indicator';
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly kind: MeasuredKind;
 }
 
 /** What is wrong with a content, whether it is finished or not; empty when nothing is. */
@@ -45,6 +65,7 @@ export function contentProblems(content: ReportContent, item: ReportedItem): Fie
     ...textProblems('progressText', content.progressText),
     ...textProblems('issues', content.issues),
     ...textProblems('nextSteps', content.nextSteps),
+    ...textProblems('coordinationNeeds', content.coordinationNeeds),
     ...(content.percent === null ? [] : percentProblems('percent', content.percent)),
     ...content.measures.flatMap((measure, index) => measureProblems(`measures.${index}`, measure, item)),
     ...content.measurements.flatMap((value, index) => valueProblems(`measurements.${index}`, value, item)),
@@ -77,7 +98,7 @@ function percentProblems(field: string, percent: string): FieldError[] {
 }
 
 function measureProblems(field: string, measure: MeasurePercent, item: ReportedItem): FieldError[] {
-  const foreign = !item.measureIds.includes(measure.measureId);
+  const foreign = !item.measures.some(({ id }) => id === measure.measureId);
   return [
     ...(foreign ? [problem(`${field}.measureId`, 'foreign_measure', '这不是该任务的举措，请核对')] : []),
     ...percentProblems(`${field}.percent`, measure.percent),
@@ -96,8 +117,14 @@ function valueProblems(field: string, value: CarriedValue, item: ReportedItem): 
 }
 
 function isOfItem(value: CarriedValue, item: ReportedItem): boolean {
-  if (value.targetId !== null) return value.indicatorId === null && item.targetIds.includes(value.targetId);
-  return value.indicatorId !== null && value.indicatorId === item.indicatorId;
+  if (value.targetId !== null && value.indicatorId !== null) return false;
+  return figureOf(value, item) !== undefined;
+}
+
+/** The target or indicator that a value is of; undefined for one that the report may not speak of. */
+export function figureOf(value: CarriedValue, item: ReportedItem): ReportedFigure | undefined {
+  const [type, id] = value.targetId === null ? ['indicator', value.indicatorId] : ['target', value.targetId];
+  return item.figures.find((figure) => figure.type === type && figure.id === id);
 }
 
 /** One value per item, day and nature. */

@@ -6,7 +6,8 @@ export type ObligationState = (typeof OBLIGATION_STATES)[number];
 /** 牵头单位 and 责任单位 owe reports, 配合单位 do not. */
 export type ObligationRole = 'LEAD' | 'RESPONSIBLE';
 
-export type ReportState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'WITHDRAWN';
+/** UNIT_REVIEW waits for the unit's own approver, SUBMITTED has left the unit. */
+export type ReportState = 'DRAFT' | 'UNIT_REVIEW' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED' | 'WITHDRAWN';
 
 export const MEASUREMENT_SERIES = ['BASE', 'ACTUAL', 'ASSIGNED_TARGET'] as const;
 export type MeasurementSeries = (typeof MEASUREMENT_SERIES)[number];

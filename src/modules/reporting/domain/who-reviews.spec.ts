@@ -21,6 +21,7 @@ const ofResponsible: ReviewedReport = {
   isTask: true,
   authorId: 'author',
   submittedBy: 'submitter',
+  releasedBy: 'releaser',
 };
 const ofLead: ReviewedReport = { ...ofResponsible, unitId: LEAD };
 const onIndicator: ReviewedReport = { ...ofResponsible, isTask: false };
@@ -40,7 +41,7 @@ describe('who reviews', () => {
     expect(reviewers(onIndicator)).toEqual(['coordinator']);
   });
 
-  it.each(['author', 'submitter'])('never the %s, even as coordinator', (userId) => {
+  it.each(['author', 'submitter', 'releaser'])('never the %s, even as coordinator', (userId) => {
     expect(() => requireReviewer(person(userId, { role: 'coordinator', unitId: null }), ofLead)).toThrow(/own_report/);
   });
 

@@ -1,5 +1,7 @@
 import { forbidden } from '../../../platform/errors.js';
 import { hasRole, unitsOf, type Actor } from '../../../platform/security/actor.js';
+import type { ReportState } from './vocabulary.js';
+import { mayRelease } from './who-releases.js';
 
 export interface ReviewedReport {
   readonly unitId: string;
@@ -8,6 +10,8 @@ export interface ReviewedReport {
   readonly isTask: boolean;
   readonly authorId: string;
   readonly submittedBy: string | null;
+  /** The unit's approver who released it. */
+  readonly releasedBy: string | null;
 }
 
 /** Who may write for a unit. */
@@ -19,7 +23,7 @@ export function writesFor(actor: Actor, unitId: string): boolean {
  * Reports of 责任单位 on a task are reviewed by an approver of the consolidating 牵头单位; the coordinator may review all,
  * and alone reviews those of the consolidating unit and those on indicators.
  *
- * Nobody reviews a report that he wrote or submitted, nor one of a unit for which he reports. The coordinator's own post
+ * Nobody reviews a report that he wrote, submitted or released, nor one of a unit for which he reports. The coordinator's own post
  * sits in a unit too (区发改局), which does not bar him: only a reporter's or approver's post there does.
  * @throws DomainError 403 `own_report`, 403 `foreign_unit`.
  */
@@ -37,8 +41,14 @@ export function mayReview(actor: Actor, report: ReviewedReport): boolean {
   return !isOwn(actor, report) && reviewsUnit(actor, report);
 }
 
+/** Whose turn it is: the unit's approver before the report leaves the unit, its reviewer afterwards. */
+export function mayJudge(actor: Actor, report: ReviewedReport, state: ReportState): boolean {
+  return state === 'UNIT_REVIEW' ? mayRelease(actor, report) : mayReview(actor, report);
+}
+
 function isOwn(actor: Actor, report: ReviewedReport): boolean {
-  const person = actor.userId !== null && [report.authorId, report.submittedBy].includes(actor.userId);
+  const person =
+    actor.userId !== null && [report.authorId, report.submittedBy, report.releasedBy].includes(actor.userId);
   return person || writesFor(actor, report.unitId);
 }
 

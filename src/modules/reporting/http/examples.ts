@@ -5,6 +5,7 @@ const UNIT = { id: id('002'), name: '区教育局' };
 const TASK = id('010');
 const MEASURE = id('011');
 const REPORTER = { id: id('020'), name: '张三' };
+const APPROVER = { id: id('022'), name: '王五' };
 const REVIEWER = { id: id('021'), name: '李四' };
 const SUBMITTED_AT = '2023-06-16T02:10:00.000Z';
 
@@ -41,6 +42,8 @@ const obligation = {
     percent: '50',
     authorId: REPORTER.id,
     submittedBy: REPORTER.id,
+    releasedBy: APPROVER.id,
+    unchanged: false,
     submittedAt: SUBMITTED_AT,
     returnReason: null,
     version: 2,
@@ -69,12 +72,19 @@ const report = {
   percent: '50',
   issues: null,
   nextSteps: '三季度完成主体工程。',
+  coordinationNeeds: null,
+  plannedCompletionOn: '2024-06-30',
+  unchanged: false,
+  warnings: [] as object[],
+  missingUnits: [],
   measures: [{ measureId: MEASURE, title: '建设概念验证中心', percent: '55' }],
   measurements: [],
   author: REPORTER,
   createdAt: '2023-06-15T01:30:00.000Z',
   submittedBy: null,
   submittedAt: null,
+  releasedBy: null as object | null,
+  releasedAt: null as string | null,
   reviewedBy: null,
   reviewedAt: null,
   returnReason: null,
@@ -82,15 +92,29 @@ const report = {
   nextActions: ['edit', 'submit', 'withdraw'],
 };
 
+const WARNING = {
+  key: 'number_contradicts:percent',
+  code: 'number_contradicts',
+  field: 'percent',
+  message: '进展情况中“总体进度”写的是 55%，填报数据是 50%，两处不一致',
+};
 const submitted = {
   ...report,
-  state: 'SUBMITTED',
+  state: 'UNIT_REVIEW',
   submittedBy: REPORTER,
   submittedAt: SUBMITTED_AT,
+  warnings: [WARNING],
   version: 2,
   nextActions: ['withdraw'],
 };
-const reviewed = { reviewedBy: REVIEWER, reviewedAt: '2023-06-20T03:00:00.000Z', version: 3, nextActions: [] };
+const released = {
+  ...submitted,
+  state: 'SUBMITTED',
+  releasedBy: APPROVER,
+  releasedAt: '2023-06-16T06:00:00.000Z',
+  version: 3,
+};
+const reviewed = { reviewedBy: REVIEWER, reviewedAt: '2023-06-20T03:00:00.000Z', version: 4, nextActions: [] };
 
 const measurement = {
   id: id('040'),
@@ -127,8 +151,27 @@ export const EXAMPLES = {
   exempted: { id: id('030'), state: 'EXEMPT', exemptReason: '该项工作已移交市级部门。', version: 3 },
   report,
   submitted,
-  accepted: { ...submitted, ...reviewed, state: 'ACCEPTED' },
-  returned: { ...submitted, ...reviewed, state: 'RETURNED', returnReason: '缺少第二项举措的进展。' },
+  released,
+  unchanged: {
+    ...submitted,
+    unchanged: true,
+    warnings: [
+      {
+        key: 'unchanged',
+        code: 'unchanged',
+        field: 'progressText',
+        message: '申报本周期无变化，数据沿用2022年下半年的填报，请审核是否属实',
+      },
+    ],
+  },
+  check: {
+    problems: [{ field: 'progressText', code: 'required', message: '请填写进展情况后再提交' }],
+    warnings: [WARNING],
+    missingUnits: [],
+    expected: { percent: '49.178532', from: 'ELAPSED_TIME' },
+  },
+  accepted: { ...released, ...reviewed, state: 'ACCEPTED' },
+  returned: { ...released, ...reviewed, state: 'RETURNED', returnReason: '缺少第二项举措的进展。' },
   measurement,
   acceptedMeasurement: {
     ...measurement,

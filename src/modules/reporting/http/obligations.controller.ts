@@ -4,13 +4,14 @@ import { Identifier } from '../../../platform/http/identifier.js';
 import { ApiIfMatch, IfMatch } from '../../../platform/http/if-match.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../platform/security/decorators.js';
+import { DeclareNoChange } from '../application/declare-no-change.js';
 import { ExemptObligation } from '../application/exempt-obligation.js';
 import { GetObligation } from '../application/get-obligation.query.js';
 import { ListObligations } from '../application/list-obligations.query.js';
 import { OpenReport } from '../application/open-report.js';
 import { EXAMPLES } from './examples.js';
 import { ObligationsQueryDto } from './obligation.dto.js';
-import { ReasonDto, ReportDto } from './report.dto.js';
+import { NoChangeDto, OpenReportDto, ReasonDto } from './report.dto.js';
 
 const ObligationId = (): ParameterDecorator => Param('id', new Identifier('obligation', '填报事项'));
 
@@ -22,6 +23,7 @@ export class ObligationsController {
     private readonly listObligations: ListObligations,
     private readonly getObligation: GetObligation,
     private readonly openReport: OpenReport,
+    private readonly declareNoChange: DeclareNoChange,
     private readonly exemptObligation: ExemptObligation,
   ) {}
 
@@ -45,8 +47,16 @@ export class ObligationsController {
   @Requires('reports.write')
   @ApiOperation({ summary: 'Begin a report; on an accepted obligation a correction, which is a new revision' })
   @ApiCreatedResponse({ schema: { example: EXAMPLES.report } })
-  report(@Ctx() ctx: RequestContext, @ObligationId() obligationId: string, @Body() body: ReportDto) {
+  report(@Ctx() ctx: RequestContext, @ObligationId() obligationId: string, @Body() body: OpenReportDto) {
     return this.openReport.run(ctx, { ...body, obligationId });
+  }
+
+  @Post(':id/no-change')
+  @Requires('reports.write')
+  @ApiOperation({ summary: '无变化: repeat the last accepted report and submit it, marked for the reviewer' })
+  @ApiCreatedResponse({ schema: { example: EXAMPLES.unchanged } })
+  noChange(@Ctx() ctx: RequestContext, @ObligationId() obligationId: string, @Body() body: NoChangeDto) {
+    return this.declareNoChange.run(ctx, { ...body, obligationId });
   }
 
   @Post(':id/exempt')

@@ -1,5 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
 import { IsDay } from '../../../platform/http/is-day.js';
 import { IsListOf } from '../../../platform/http/is-list-of.js';
 import { TEXT_LIMIT } from '../domain/validate-report.js';
@@ -75,6 +85,23 @@ export class ReportDto {
   @MaxLength(TEXT_LIMIT, { message: TOO_LONG })
   nextSteps?: string | null;
 
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    example: '请市级部门协调用地指标。',
+    maxLength: TEXT_LIMIT,
+    description: '需协调事项',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(TEXT_LIMIT, { message: TOO_LONG })
+  coordinationNeeds?: string | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true, example: '2024-06-30', description: '计划完成日' })
+  @IsOptional()
+  @IsDay()
+  plannedCompletionOn?: string | null;
+
   @ApiPropertyOptional({ type: [MeasurePercentDto] })
   @ValidateIf((body: ReportDto) => body.measures !== undefined)
   @IsListOf(() => MeasurePercentDto, 200)
@@ -84,6 +111,33 @@ export class ReportDto {
   @ValidateIf((body: ReportDto) => body.measurements !== undefined)
   @IsListOf(() => CarriedValueDto, 200)
   measurements?: CarriedValueDto[];
+}
+
+export class OpenReportDto extends ReportDto {
+  @ApiPropertyOptional({ default: false, description: 'Begin with the content of the last accepted report' })
+  @IsOptional()
+  @IsBoolean()
+  prefill?: boolean;
+}
+
+export class SubmitReportDto {
+  @ApiPropertyOptional({
+    type: [String],
+    example: ['same_text'],
+    description: 'Keys of the warnings that the unit knows of; the 422 and GET /reports/{id}/check name them',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500, { message: '最多 500 项' })
+  @IsString({ each: true, message: '每一项应为文字' })
+  @MaxLength(100, { each: true, message: '每一项最多 100 字' })
+  acknowledgedWarnings?: string[];
+}
+
+export class NoChangeDto extends SubmitReportDto {
+  @ApiProperty({ example: true, description: 'true: the unit knows that the last figures are repeated and submitted' })
+  @IsBoolean()
+  confirm!: boolean;
 }
 
 export class ReasonDto {

@@ -5,13 +5,15 @@ import { ApiIfMatch, IfMatch } from '../../../platform/http/if-match.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../platform/security/decorators.js';
 import { AcceptReport } from '../application/accept-report.js';
+import { CheckReport } from '../application/check-report.query.js';
 import { EditReport } from '../application/edit-report.js';
 import { GetReport } from '../application/report-view.js';
+import { ReleaseReport } from '../application/release-report.js';
 import { ReturnReport } from '../application/return-report.js';
 import { SubmitReport } from '../application/submit-report.js';
 import { WithdrawReport } from '../application/withdraw-report.js';
 import { EXAMPLES } from './examples.js';
-import { ReasonDto, ReportDto } from './report.dto.js';
+import { ReasonDto, ReportDto, SubmitReportDto } from './report.dto.js';
 
 const ReportId = (): ParameterDecorator => Param('id', new Identifier('report', '填报'));
 
@@ -21,8 +23,10 @@ const ReportId = (): ParameterDecorator => Param('id', new Identifier('report', 
 export class ReportsController {
   constructor(
     private readonly getReport: GetReport,
+    private readonly checkReport: CheckReport,
     private readonly editReport: EditReport,
     private readonly submitReport: SubmitReport,
+    private readonly releaseReport: ReleaseReport,
     private readonly withdrawReport: WithdrawReport,
     private readonly acceptReport: AcceptReport,
     private readonly returnReport: ReturnReport,
@@ -34,6 +38,14 @@ export class ReportsController {
   @ApiOkResponse({ schema: { example: EXAMPLES.report } })
   get(@Ctx() ctx: RequestContext, @ReportId() id: string) {
     return this.getReport.run(ctx, id);
+  }
+
+  @Get(':id/check')
+  @Requires('obligations.read')
+  @ApiOperation({ summary: 'What its submission would meet now: what forbids it, what has to be acknowledged' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.check } })
+  check(@Ctx() ctx: RequestContext, @ReportId() id: string) {
+    return this.checkReport.run(ctx, id);
   }
 
   @Patch(':id')
@@ -49,10 +61,29 @@ export class ReportsController {
   @HttpCode(200)
   @Requires('reports.write')
   @ApiIfMatch()
-  @ApiOperation({ summary: 'Hand it to its reviewer. 422 lists what is missing' })
+  @ApiOperation({
+    summary: "Hand it in: to the unit's approver (UNIT_REVIEW), or straight to its reviewer (SUBMITTED)",
+    description:
+      'Straight when the caller is an approver of the unit who did not write it, or when the unit has no other approver. 422 `report_invalid` lists what is missing, 422 `warnings_unacknowledged` what has to be acknowledged.',
+  })
   @ApiOkResponse({ schema: { example: EXAMPLES.submitted } })
-  submit(@Ctx() ctx: RequestContext, @ReportId() reportId: string, @IfMatch() version: number) {
-    return this.submitReport.run(ctx, { reportId, version });
+  submit(
+    @Ctx() ctx: RequestContext,
+    @ReportId() reportId: string,
+    @IfMatch() version: number,
+    @Body() body: SubmitReportDto,
+  ) {
+    return this.submitReport.run(ctx, { ...body, reportId, version });
+  }
+
+  @Post(':id/release')
+  @HttpCode(200)
+  @Requires('reports.release')
+  @ApiIfMatch()
+  @ApiOperation({ summary: '本单位审核: let it leave the unit; from now on it counts as handed in' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.released } })
+  release(@Ctx() ctx: RequestContext, @ReportId() reportId: string, @IfMatch() version: number) {
+    return this.releaseReport.run(ctx, { reportId, version });
   }
 
   @Post(':id/withdraw')
@@ -79,7 +110,7 @@ export class ReportsController {
   @HttpCode(200)
   @Requires('reports.review')
   @ApiIfMatch()
-  @ApiOperation({ summary: 'Give it back to its unit, with a reason' })
+  @ApiOperation({ summary: "Give it back to be mended, with a reason: by the unit's approver or by its reviewer" })
   @ApiOkResponse({ schema: { example: EXAMPLES.returned } })
   return(
     @Ctx() ctx: RequestContext,

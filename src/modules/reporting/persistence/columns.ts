@@ -2,6 +2,20 @@
 export const instant = (column: string): string =>
   `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+/** The content of a report `r` as the shape `ReportContent`. */
+export const REPORT_CONTENT = `
+  json_build_object(
+    'progressText', r.progress_text, 'percent', r.percent::text, 'issues', r.issues, 'nextSteps', r.next_steps,
+    'coordinationNeeds', r.coordination_needs, 'plannedCompletionOn', r.planned_completion_on,
+    'measures', coalesce((
+      SELECT json_agg(json_build_object('measureId', m.measure_id, 'percent', m.percent::text))
+      FROM report_measure m WHERE m.report_id = r.id), '[]'),
+    'measurements', coalesce((
+      SELECT json_agg(json_build_object(
+        'targetId', v.target_id, 'indicatorId', v.indicator_id, 'periodEnd', v.period_end,
+        'value', v.value::text, 'flow', v.flow, 'source', v.source) ORDER BY v.id)
+      FROM measurement v WHERE v.report_id = r.id), '[]'))`;
+
 /** Tables that `OBLIGATION_COLUMNS` needs; the letters are their aliases in all reads of obligations. */
 export const OBLIGATION_TABLES = `
   obligation o
@@ -33,6 +47,7 @@ export const obligationColumns = (today: string): string => `
 export const NEWEST_REPORT = `
   (SELECT json_build_object('id', r.id, 'revision', r.revision, 'correctsId', r.corrects_id, 'state', r.state,
      'percent', r.percent::text, 'authorId', r.author_id, 'submittedBy', r.submitted_by,
+     'releasedBy', r.released_by, 'unchanged', r.unchanged,
      'submittedAt', ${instant('r.submitted_at')}, 'returnReason', r.return_reason, 'version', r.version)
    FROM progress_report r WHERE r.obligation_id = o.id AND r.state <> 'WITHDRAWN'
    ORDER BY r.revision DESC LIMIT 1)`;

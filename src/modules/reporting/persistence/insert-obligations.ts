@@ -7,11 +7,12 @@ export async function insertCycles(tx: Tx, schemeId: string, cycles: readonly Cy
   const rows = cycles.map((cycle) => ({ id: newId(), ...cycle }));
   await tx.sql(
     `INSERT INTO reporting_cycle (id, jurisdiction_id, scheme_id, kind, label, period_start, period_end, opens_on,
-       responsible_due_on, lead_due_on, closes_on)
-     SELECT id, $1, $2, kind, label, "periodStart", "periodEnd", "opensOn", "responsibleDueOn", "leadDueOn", "closesOn"
+       responsible_due_on, lead_due_on, responsible_grace_until, lead_grace_until, closes_on)
+     SELECT id, $1, $2, kind, label, "periodStart", "periodEnd", "opensOn", "responsibleDueOn", "leadDueOn",
+       "responsibleGraceUntil", "leadGraceUntil", "closesOn"
      FROM jsonb_to_recordset($3::jsonb) AS row(
        id uuid, kind text, label text, "periodStart" date, "periodEnd" date, "opensOn" date, "responsibleDueOn" date,
-       "leadDueOn" date, "closesOn" date)
+       "leadDueOn" date, "responsibleGraceUntil" date, "leadGraceUntil" date, "closesOn" date)
      ON CONFLICT ON CONSTRAINT uq_reporting_cycle_period DO NOTHING`,
     [tx.jurisdictionId, schemeId, JSON.stringify(rows)],
   );
@@ -43,7 +44,8 @@ const UUID_V7 = `
  */
 const OWED = `
   party AS (
-    SELECT c.id AS cycle_id, c.period_end, c.lead_due_on, c.responsible_due_on, a.task_id, a.indicator_id, a.role,
+    SELECT c.id AS cycle_id, c.period_end, c.lead_due_on, c.responsible_due_on, c.lead_grace_until,
+           c.responsible_grace_until, c.closes_on, a.task_id, a.indicator_id, a.role,
            a.ordinal, a.unit_id IS NOT NULL AS direct, coalesce(a.unit_id, m.unit_id) AS unit_id
     FROM reporting_cycle c
     JOIN assignment a ON a.jurisdiction_id = c.jurisdiction_id AND a.scheme_id = c.scheme_id
@@ -62,16 +64,17 @@ const OWED = `
     FROM owner
   ), owed AS (
     SELECT *, unit_id = consolidating_unit_id AS consolidates,
-      CASE WHEN unit_id = consolidating_unit_id THEN lead_due_on ELSE responsible_due_on END AS due_on
+      CASE WHEN unit_id = consolidating_unit_id THEN lead_due_on ELSE responsible_due_on END AS due_on,
+      CASE WHEN unit_id = consolidating_unit_id THEN lead_grace_until ELSE responsible_grace_until END AS grace_until
     FROM ranked
   )`;
 
 const INSERT = `
   WITH ${OWED}, made AS (
     INSERT INTO obligation (id, jurisdiction_id, scheme_id, cycle_id, unit_id, task_id, indicator_id, role,
-      consolidating_unit_id, consolidates, due_on, period_end, state, version)
+      consolidating_unit_id, consolidates, due_on, grace_until, closes_on, period_end, state, version)
     SELECT ${UUID_V7}, $1, $2, cycle_id, unit_id, task_id, indicator_id, role,
-      consolidating_unit_id, consolidates, due_on, period_end, 'PENDING', 1
+      consolidating_unit_id, consolidates, due_on, grace_until, closes_on, period_end, 'PENDING', 1
     FROM owed
     ON CONFLICT DO NOTHING
     RETURNING 1
@@ -118,10 +121,13 @@ const CANCEL = `
 const CHANGE = `
   WITH ${OWED}
   UPDATE obligation o SET role = w.role, consolidating_unit_id = w.consolidating_unit_id,
-    consolidates = w.consolidates, due_on = w.due_on, state = 'PENDING', exempt_reason = NULL, cancelled_revision = NULL,
+    consolidates = w.consolidates, due_on = CASE WHEN o.extended THEN o.due_on ELSE w.due_on END,
+    grace_until = CASE WHEN o.extended THEN o.grace_until ELSE w.grace_until END,
+    closes_on = greatest(o.closes_on, w.closes_on), state = 'PENDING', exempt_reason = NULL, cancelled_revision = NULL,
     version = o.version + 1
   FROM owed w
   WHERE o.jurisdiction_id = $1 AND o.scheme_id = $2 AND $3::bigint IS NOT NULL AND ${SAME}
     AND (o.cancelled_revision IS NOT NULL OR o.state = 'PENDING'
-      AND (o.role, o.consolidating_unit_id, o.due_on) IS DISTINCT FROM (w.role, w.consolidating_unit_id, w.due_on))
+      AND ((o.role, o.consolidating_unit_id) IS DISTINCT FROM (w.role, w.consolidating_unit_id)
+        OR o.due_on <> w.due_on AND NOT o.extended))
   RETURNING o.id`;

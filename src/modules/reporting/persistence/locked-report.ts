@@ -1,18 +1,27 @@
+import { readsIn, type Reads } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import type { ReportContent } from '../domain/validate-report.js';
 import type { ReportState } from '../domain/vocabulary.js';
-import { lockObligation, type LockedObligation } from './locked-obligation.js';
+import { REPORT_CONTENT } from './columns.js';
+import { findObligation, lockObligation, type FoundObligation, type LockedObligation } from './locked-obligation.js';
 
-/** A report whose obligation this transaction holds. */
-export interface LockedReport {
+/** A report with all that its rules ask for. */
+export interface FoundReport {
   readonly id: string;
   readonly revision: number;
   readonly state: ReportState;
   readonly authorId: string;
   readonly submittedBy: string | null;
+  readonly releasedBy: string | null;
+  readonly unchanged: boolean;
   readonly version: number;
   readonly content: ReportContent;
+  readonly obligation: FoundObligation;
+}
+
+/** A report whose obligation this transaction holds. */
+export interface LockedReport extends FoundReport {
   readonly obligation: LockedObligation;
 }
 
@@ -22,29 +31,37 @@ export interface LockedReport {
  * @throws DomainError 404 `report_not_found`.
  */
 export async function lockReport(tx: Tx, id: string): Promise<LockedReport> {
-  const [found] = await tx.sql<{ obligationId: string }>(
+  const reads = readsIn(tx);
+  const obligation = await lockObligation(tx, await obligationOf(reads, tx.jurisdictionId, id));
+  return { ...(await readRow(reads, tx.jurisdictionId, id)), obligation };
+}
+
+/**
+ * The report as it is now, for questions.
+ * @throws DomainError 404 `report_not_found`.
+ */
+export async function findReport(reads: Reads, jurisdictionId: string, id: string): Promise<FoundReport> {
+  const obligation = await findObligation(reads, jurisdictionId, await obligationOf(reads, jurisdictionId, id));
+  return { ...(await readRow(reads, jurisdictionId, id)), obligation };
+}
+
+async function obligationOf(reads: Reads, jurisdictionId: string, id: string): Promise<string> {
+  const [found] = await reads.query<{ obligationId: string }>(
     `SELECT obligation_id AS "obligationId" FROM progress_report WHERE jurisdiction_id = $1 AND id = $2`,
-    [tx.jurisdictionId, id],
+    [jurisdictionId, id],
   );
   if (!found) throw noSuch('report', '填报');
-  const obligation = await lockObligation(tx, found.obligationId);
-  const [row] = await tx.sql<Omit<LockedReport, 'obligation'>>(REPORT, [tx.jurisdictionId, id]);
+  return found.obligationId;
+}
+
+async function readRow(reads: Reads, jurisdictionId: string, id: string): Promise<Omit<FoundReport, 'obligation'>> {
+  const [row] = await reads.query<Omit<FoundReport, 'obligation'>>(REPORT, [jurisdictionId, id]);
   if (!row) throw noSuch('report', '填报');
-  return { ...row, obligation };
+  return row;
 }
 
 const REPORT = `
-  SELECT r.id, r.revision, r.state, r.author_id AS "authorId", r.submitted_by AS "submittedBy", r.version,
-    json_build_object(
-      'progressText', r.progress_text, 'percent', r.percent::text, 'issues', r.issues, 'nextSteps', r.next_steps,
-      'measures', coalesce((
-        SELECT json_agg(json_build_object('measureId', m.measure_id, 'percent', m.percent::text))
-        FROM report_measure m WHERE m.report_id = r.id), '[]'),
-      'measurements', coalesce((
-        SELECT json_agg(json_build_object(
-          'targetId', v.target_id, 'indicatorId', v.indicator_id, 'periodEnd', v.period_end,
-          'value', v.value::text, 'flow', v.flow, 'source', v.source) ORDER BY v.id)
-        FROM measurement v WHERE v.report_id = r.id), '[]')
-    ) AS content
+  SELECT r.id, r.revision, r.state, r.author_id AS "authorId", r.submitted_by AS "submittedBy",
+    r.released_by AS "releasedBy", r.unchanged, r.version, ${REPORT_CONTENT} AS content
   FROM progress_report r
   WHERE r.jurisdiction_id = $1 AND r.id = $2`;

@@ -17,6 +17,7 @@ export interface ReportSummary {
   readonly percent: string | null;
   readonly authorId: string;
   readonly submittedBy: string | null;
+  readonly releasedBy: string | null;
   readonly submittedAt: string | null;
   readonly returnReason: string | null;
   readonly version: number;

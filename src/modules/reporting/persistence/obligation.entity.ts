@@ -22,6 +22,7 @@ import type { ObligationRole, ObligationState } from '../domain/vocabulary.js';
 @Check('ck_obligation_accepted', `(state = 'ACCEPTED') = (accepted_report_id IS NOT NULL)`)
 @Check('ck_obligation_exempt', `(state = 'EXEMPT') = (exempt_reason IS NOT NULL)`)
 @Check('ck_obligation_cancelled', `cancelled_revision IS NULL OR state = 'EXEMPT'`)
+@Check('ck_obligation_days', 'grace_until >= due_on AND closes_on >= due_on')
 @ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], { name: 'fk_obligation_scheme' })
 @ForeignKey('ReportingCycleEntity', ['jurisdictionId', 'cycleId'], ['jurisdictionId', 'id'], {
   name: 'fk_obligation_cycle',
@@ -72,6 +73,18 @@ export class ObligationEntity {
 
   @Column('date')
   dueOn: string;
+
+  /** Until this day it is late but not yet missing. */
+  @Column('date')
+  graceUntil: string;
+
+  /** The last day on which it may be answered: that of its cycle, or later after an extension or a return. */
+  @Column('date')
+  closesOn: string;
+
+  /** Its due day was moved by an extension and no longer follows the cycle. */
+  @Column('boolean', { default: false })
+  extended: boolean;
 
   /** Of the cycle, repeated here so that the newest accepted report of a task is found by one index. */
   @Column('date')

@@ -1,5 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { MissingUnit } from '../domain/consolidation.js';
 import type { ReportState } from '../domain/vocabulary.js';
+import type { ReportWarning } from '../domain/warnings.js';
 
 /** 进展填报. An accepted one never changes: a correction is a new revision that names it. */
 @Entity('progress_report')
@@ -7,9 +9,15 @@ import type { ReportState } from '../domain/vocabulary.js';
 @Unique('uq_progress_report_revision', ['obligationId', 'revision'])
 @Index('uq_progress_report_open', ['obligationId'], {
   unique: true,
-  where: `state IN ('DRAFT', 'SUBMITTED', 'RETURNED')`,
+  where: `state IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'UNIT_REVIEW')`,
 })
-@Check('ck_progress_report_state', `state IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'WITHDRAWN')`)
+@Index('ix_progress_report_waiting', ['jurisdictionId', 'obligationId'], {
+  where: `state IN ('UNIT_REVIEW', 'SUBMITTED')`,
+})
+@Check(
+  'ck_progress_report_state',
+  `state IN ('DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'WITHDRAWN', 'UNIT_REVIEW')`,
+)
 @Check('ck_progress_report_percent', 'percent >= 0 AND percent <= 100')
 @Check('ck_progress_report_returned', `state <> 'RETURNED' OR return_reason IS NOT NULL`)
 @ForeignKey('ObligationEntity', ['jurisdictionId', 'obligationId'], ['jurisdictionId', 'id'], {
@@ -52,6 +60,26 @@ export class ProgressReportEntity {
   @Column('text', { nullable: true })
   nextSteps: string | null;
 
+  /** 需协调事项. */
+  @Column('text', { nullable: true })
+  coordinationNeeds: string | null;
+
+  /** 计划完成日. */
+  @Column('date', { nullable: true })
+  plannedCompletionOn: string | null;
+
+  /** 无变化: declared by the unit, the figures are those of its last accepted report. */
+  @Column('boolean', { default: false })
+  unchanged: boolean;
+
+  /** What the unit acknowledged when it submitted; the reviewer reads it too. */
+  @Column('jsonb', { default: [] })
+  warnings: readonly ReportWarning[];
+
+  /** Units whose part was missing or not reviewed when a consolidating report was submitted. */
+  @Column('jsonb', { default: [] })
+  missingUnits: readonly MissingUnit[];
+
   @Column('uuid')
   authorId: string;
 
@@ -63,6 +91,13 @@ export class ProgressReportEntity {
 
   @Column('timestamptz', { nullable: true })
   submittedAt: Date | null;
+
+  /** The unit's approver, who let it leave the unit; null when nobody but its author and submitter could. */
+  @Column('uuid', { nullable: true })
+  releasedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  releasedAt: Date | null;
 
   @Column('uuid', { nullable: true })
   reviewedBy: string | null;

@@ -1,5 +1,7 @@
 import type { Reads } from '../../../platform/database/reads.js';
+import type { MissingUnit } from '../domain/consolidation.js';
 import type { MeasurementState, ReportState } from '../domain/vocabulary.js';
+import type { ReportWarning } from '../domain/warnings.js';
 import { instant } from './columns.js';
 
 interface Person {
@@ -29,6 +31,14 @@ export interface ReportRow {
   readonly percent: string | null;
   readonly issues: string | null;
   readonly nextSteps: string | null;
+  readonly coordinationNeeds: string | null;
+  readonly plannedCompletionOn: string | null;
+  /** 无变化: the figures are those of the last accepted report. */
+  readonly unchanged: boolean;
+  /** Found and acknowledged at the last submission. */
+  readonly warnings: readonly ReportWarning[];
+  /** Of a consolidating report: whose part was missing or not reviewed at the last submission. */
+  readonly missingUnits: readonly MissingUnit[];
   readonly measures: readonly { readonly measureId: string; readonly title: string; readonly percent: string }[];
   readonly measurements: readonly {
     readonly id: string;
@@ -38,12 +48,16 @@ export interface ReportRow {
     readonly value: string;
     readonly flow: boolean;
     readonly source: string;
+    readonly unit: string | null;
     readonly state: MeasurementState;
   }[];
   readonly author: Person;
   readonly createdAt: string;
   readonly submittedBy: Person | null;
   readonly submittedAt: string | null;
+  /** The approver of the unit who let it leave the unit. */
+  readonly releasedBy: Person | null;
+  readonly releasedAt: string | null;
   readonly reviewedBy: Person | null;
   readonly reviewedAt: string | null;
   /** Of the last return. */
@@ -66,18 +80,21 @@ const REPORT = `
       'taskId', o.task_id, 'indicatorId', o.indicator_id, 'title', coalesce(t.title, i.name), 'dueOn', o.due_on
     ) AS obligation,
     r.revision, r.corrects_id AS "correctsId", r.state, r.progress_text AS "progressText", r.percent::text, r.issues,
-    r.next_steps AS "nextSteps",
+    r.next_steps AS "nextSteps", r.coordination_needs AS "coordinationNeeds",
+    r.planned_completion_on AS "plannedCompletionOn", r.unchanged, r.warnings, r.missing_units AS "missingUnits",
     coalesce((
       SELECT json_agg(json_build_object('measureId', m.id, 'title', m.title, 'percent', p.percent::text)
                       ORDER BY m.ordinal)
       FROM report_measure p JOIN measure m ON m.id = p.measure_id WHERE p.report_id = r.id), '[]') AS measures,
     coalesce((
       SELECT json_agg(json_build_object('id', v.id, 'targetId', v.target_id, 'indicatorId', v.indicator_id,
-               'periodEnd', v.period_end, 'value', v.value::text, 'flow', v.flow, 'source', v.source, 'state', v.state)
+               'periodEnd', v.period_end, 'value', v.value::text, 'flow', v.flow, 'source', v.source,
+               'unit', coalesce((SELECT g.unit FROM target g WHERE g.id = v.target_id), i.unit), 'state', v.state)
              ORDER BY v.id)
       FROM measurement v WHERE v.report_id = r.id), '[]') AS measurements,
     ${person('a')} AS author, ${instant('r.created_at')} AS "createdAt",
     ${person('b')} AS "submittedBy", ${instant('r.submitted_at')} AS "submittedAt",
+    ${person('x')} AS "releasedBy", ${instant('r.released_at')} AS "releasedAt",
     ${person('w')} AS "reviewedBy", ${instant('r.reviewed_at')} AS "reviewedAt",
     r.return_reason AS "returnReason", r.version
   FROM progress_report r
@@ -88,5 +105,6 @@ const REPORT = `
   LEFT JOIN indicator i ON i.id = o.indicator_id
   JOIN app_user a ON a.id = r.author_id
   LEFT JOIN app_user b ON b.id = r.submitted_by
+  LEFT JOIN app_user x ON x.id = r.released_by
   LEFT JOIN app_user w ON w.id = r.reviewed_by
   WHERE r.jurisdiction_id = $1 AND r.id = $2`;

@@ -11,6 +11,7 @@ import type { CycleKind } from '../../schemes/index.js';
   `period_start <= period_end AND opens_on <= responsible_due_on
    AND responsible_due_on <= lead_due_on AND lead_due_on <= closes_on`,
 )
+@Check('ck_reporting_cycle_grace', 'responsible_grace_until >= responsible_due_on AND lead_grace_until >= lead_due_on')
 @ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], {
   name: 'fk_reporting_cycle_scheme',
 })
@@ -46,6 +47,17 @@ export class ReportingCycleEntity {
   @Column('date')
   leadDueOn: string;
 
+  /** Until this day a report that is due is late but not yet missing. */
+  @Column('date')
+  responsibleGraceUntil: string;
+
+  @Column('date')
+  leadGraceUntil: string;
+
+  /** The last day of submissions; moved by a re-opening. */
   @Column('date')
   closesOn: string;
+
+  @Column('int', { default: 1 })
+  version: number;
 }

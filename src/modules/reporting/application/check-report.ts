@@ -1,0 +1,83 @@
+import { businessDay } from '../../../platform/clock/clock.js';
+import { readsIn, type Reads } from '../../../platform/database/reads.js';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { unprocessable, type FieldError } from '../../../platform/errors.js';
+import type { MissingUnit } from '../domain/consolidation.js';
+import { findWarnings, unacknowledged } from '../domain/find-warnings.js';
+import { elapsedPercent, redLightProblems, type Expectation } from '../domain/red-light.js';
+import { submissionProblems } from '../domain/validate-report.js';
+import type { ReportWarning } from '../domain/warnings.js';
+import { hasEvidence } from '../persistence/evidence.js';
+import { formerValues } from '../persistence/former-values.js';
+import { lastReport } from '../persistence/last-report.js';
+import type { FoundReport } from '../persistence/locked-report.js';
+import { missingUnits } from '../persistence/missing-units.js';
+import { requireNoProblems } from './check-content.js';
+
+/** What a submission would meet now. */
+export interface ReportCheck {
+  /** What forbids it. */
+  readonly problems: readonly FieldError[];
+  /** What has to be acknowledged, by key. */
+  readonly warnings: readonly ReportWarning[];
+  readonly missingUnits: readonly MissingUnit[];
+  /** Against which the light of a task is judged; null for an indicator. */
+  readonly expected: Expectation | null;
+}
+
+export async function checkReport(
+  reads: Reads,
+  jurisdictionId: string,
+  report: Pick<FoundReport, 'id' | 'content' | 'unchanged' | 'obligation'>,
+  today: string,
+): Promise<ReportCheck> {
+  const { id, content, unchanged, obligation } = report;
+  const problems = submissionProblems(content, obligation);
+  const expected = expectationOf(obligation, today);
+  const missing = obligation.consolidates ? await missingUnits(reads, jurisdictionId, obligation.id) : [];
+  return {
+    // A light is judged by figures, so that it waits until they are figures.
+    problems: problems.length > 0 || !expected ? problems : redLightProblems(content, obligation, expected),
+    warnings: findWarnings({
+      content,
+      unchanged,
+      missing,
+      item: obligation,
+      hasEvidence: await hasEvidence(reads, jurisdictionId, id),
+      last: await lastReport(reads, jurisdictionId, obligation),
+      former: await formerValues(reads, jurisdictionId, content.measurements),
+    }),
+    missingUnits: missing,
+    expected,
+  };
+}
+
+/**
+ * Refuses what may not be submitted, and what the unit has not yet said to know.
+ * @throws DomainError 422 `report_invalid`, 422 `warnings_unacknowledged` with each warning in `errors`, its key as the
+ * code.
+ */
+export async function requireSubmittable(
+  tx: Tx,
+  report: FoundReport,
+  acknowledged: readonly string[],
+): Promise<Pick<ReportCheck, 'warnings' | 'missingUnits'>> {
+  const check = await checkReport(readsIn(tx), tx.jurisdictionId, report, businessDay(tx.now));
+  requireNoProblems(check.problems);
+  const open = unacknowledged(check.warnings, acknowledged);
+  if (open.length > 0) {
+    throw unprocessable(
+      'warnings_unacknowledged',
+      '填报有需要确认的提示。核对无误后，请把 errors 中各项的 code 填入 acknowledgedWarnings 再提交，审核人会看到这些提示。',
+      open.map(({ key, field, message }) => ({ field, code: key, message })),
+    );
+  }
+  return check;
+}
+
+/** A report speaks of its period's last day, or of today when that comes earlier (ADR 13). */
+function expectationOf(obligation: FoundReport['obligation'], today: string): Expectation | null {
+  if (obligation.taskId === null) return null;
+  const day = obligation.periodEnd < today ? obligation.periodEnd : today;
+  return { percent: elapsedPercent(obligation, day).toDecimalPlaces(6).toString(), from: 'ELAPSED_TIME' };
+}

@@ -1,0 +1,1 @@
+export type ExtensionState = 'REQUESTED' | 'GRANTED' | 'REFUSED';
