@@ -1,9 +1,12 @@
 import { findBrackets, LONGEST_CLAUSE, type Bracketed } from './brackets.js';
 import { readBare, readDeadline, readLabelled, readVerbs, type Assignment } from './clause-grammar.js';
+import { firstEndingAfter } from './coverage.js';
 import type { Flow } from './flow.js';
 import type { DocumentRule } from './lead-rules.js';
 import type { OutlineNode } from './outline.js';
+import { fold } from './normalise.js';
 import { LABEL_WITH_COLON } from './roles.js';
+import { endsLikeUnit } from './unit-names.js';
 
 /** An assignment where it stands in the flow. */
 export interface FoundClause extends Assignment {
@@ -62,7 +65,9 @@ function bracketClauses(flow: Flow, rules: readonly DocumentRule[]): BracketRead
     const last = clauses.at(-1);
     if (bracket.start < Math.max(last?.end ?? 0, lists.at(-1)?.end ?? 0)) continue;
     const clause = readBracket(flow, bracket, bracket.closed ? [readLabelled, readVerbs] : [readLabelled]);
-    if (clause) clauses.push(clause);
+    if (clause && last && continuesClause(flow.text, last, clause, clause.start))
+      clauses[clauses.length - 1] = merge(last, clause, clause.end);
+    else if (clause) clauses.push(clause);
     else if (bracket.closed && last?.end === bracket.start)
       last.deadline ??= readDeadline(flow, bracket.innerStart, bracket.innerEnd);
     else if (bracket.closed && closesSentence(flow.text, bracket)) {
@@ -85,11 +90,16 @@ function openClauses(flow: Flow, taken: readonly FoundClause[], nodes: readonly 
   const found: FoundClause[] = [];
   let takenIndex = 0;
   let nodeIndex = 0;
+  let knownEmpty = 0;
   for (const label of flow.text.matchAll(LABEL_WITH_COLON)) {
     const at = label.index;
     while ((taken[takenIndex]?.end ?? Number.POSITIVE_INFINITY) <= at) takenIndex += 1;
     while ((nodes[nodeIndex]?.start ?? Number.POSITIVE_INFINITY) <= at) nodeIndex += 1;
     const last = found.at(-1);
+    if (knownEmpty > 0) {
+      knownEmpty -= 1;
+      continue;
+    }
     if ((taken[takenIndex]?.start ?? Number.POSITIVE_INFINITY) <= at || (last && at < last.end)) continue;
     if (!standsFree(flow.text, at)) continue;
     const end = openClauseEnd(
@@ -99,7 +109,12 @@ function openClauses(flow: Flow, taken: readonly FoundClause[], nodes: readonly 
     );
     if (SITE_FOOTER.test(flow.text.slice(at, end))) continue;
     const assignment = readLabelled(flow, at, end);
-    if (assignment === null || isEmpty(assignment)) continue;
+    if (assignment === null) continue;
+    if (isEmpty(assignment)) {
+      // Each label before its last has nothing behind it either: a long row of labels is read once.
+      knownEmpty = assignment.labels.length - 1;
+      continue;
+    }
     if (last && continuesClause(flow.text, last, assignment, at))
       found[found.length - 1] = merge(last, assignment, end);
     else found.push({ ...assignment, start: at, end, closed: true });
@@ -131,10 +146,12 @@ function isEmpty(assignment: Assignment): boolean {
 
 function continuesClause(text: string, last: FoundClause, next: Assignment, at: number): boolean {
   if (text.slice(last.end, at).trim() !== '') return false;
-  const repeats = (['lead', 'responsible', 'supporting', 'leaders'] as const).some(
+  const repeats = (['lead', 'responsible', 'supporting'] as const).some(
     (role) => last[role].length > 0 && next[role].length > 0,
   );
-  return !repeats && (last.deadline === null || next.deadline === null);
+  const otherLabels = next.labels.length > 0 && next.labels.every((label) => !last.labels.includes(label));
+  const anotherPost = next.leaders.length === 0 || last.leaders.length === 0 || otherLabels;
+  return !repeats && anotherPost && (last.deadline === null || next.deadline === null);
 }
 
 function merge(a: FoundClause, b: Assignment, end: number): FoundClause {
@@ -151,6 +168,25 @@ function merge(a: FoundClause, b: Assignment, end: number): FoundClause {
   };
 }
 
+/** 由A牵头，B、C配合。 A sentence of its own at a paragraph's end that has nothing but complete names and their verbs. */
+const SPOKEN = /(?<=^|[\n。;!])[ \t]*(由[^\n。;!()[\]]{4,200})(?=[。;]?[ \t]*(?:\n|$))/g;
+
+function spokenClauses(flow: Flow, taken: readonly FoundClause[]): FoundClause[] {
+  return [...flow.text.matchAll(SPOKEN)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const start = end - (match[1]?.length ?? 0);
+    const assignment = readVerbs(flow, start, end);
+    if (assignment === null || isEmpty(assignment) || overlaps(taken, start, end)) return [];
+    const names = [...assignment.lead, ...assignment.responsible, ...assignment.supporting];
+    return names.every((name) => endsLikeUnit(fold(name))) ? [{ ...assignment, start, end, closed: true }] : [];
+  });
+}
+
+function overlaps(taken: readonly FoundClause[], start: number, end: number): boolean {
+  const next = taken[firstEndingAfter(taken, start)];
+  return next !== undefined && next.start < end;
+}
+
 export interface ClauseReading {
   clauses: FoundClause[];
   /** Lists in brackets that look like assignments but were not taken for one. */
@@ -160,12 +196,13 @@ export interface ClauseReading {
 /** Fewer bare lists than this, in a document without any other assignment, may be chance. */
 const FEWEST_BARE_LISTS = 3;
 
+const byStart = (a: FoundClause, b: FoundClause): number => a.start - b.start;
+
 /** Every assignment clause of the running text, in order. */
 export function findClauses(flow: Flow, nodes: readonly OutlineNode[], rules: readonly DocumentRule[]): ClauseReading {
   const bracketed = bracketClauses(flow, rules);
-  const named = [...bracketed.clauses, ...openClauses(flow, bracketed.clauses, nodes)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const labelled = [...bracketed.clauses, ...openClauses(flow, bracketed.clauses, nodes)].sort(byStart);
+  const named = [...labelled, ...spokenClauses(flow, labelled)].sort(byStart);
   const onlyBare = named.length === 0 && bracketed.lists.length >= FEWEST_BARE_LISTS;
   return onlyBare ? { clauses: bracketed.lists, doubtful: [] } : { clauses: named, doubtful: bracketed.lists };
 }

@@ -43,6 +43,9 @@ const NARROW = /[ -~]/g;
 const SENTENCE_END = /[。;!]$/;
 /** Rows that are matched with their lines at one time; keeps the cost linear. */
 const CHUNK = 30;
+/** No table has more columns, and no head line is longer; keeps the cost linear. */
+const MOST_COLUMNS = 40;
+const LONGEST_HEAD = 1000;
 /** How far from a column's border the blank may stand that parts two cells. */
 const NEAR = 5;
 
@@ -73,7 +76,9 @@ function headAt(text: string, lines: readonly GridLine[], index: number): Head |
   const count = opening[0] === '序' ? 3 : 1;
   const columns: Head['columns'] = [];
   for (const part of lines.slice(index, index + count)) {
+    if (part.trimmed.length > LONGEST_HEAD) return null;
     for (const segment of segmentsOf(text, part)) addToHead(columns, text, part, segment);
+    if (columns.length > MOST_COLUMNS) return null;
   }
   columns.sort((a, b) => a.from - b.from);
   return columns.length >= 3 && columns.some(({ words }) => namesRole(words)) ? { lines: count, columns } : null;

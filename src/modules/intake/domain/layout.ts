@@ -51,11 +51,13 @@ function coverItemsAbove(
   clauses: readonly FoundClause[],
   groups: Map<OutlineNode, FoundClause[]>,
 ): void {
+  const places = new Map<OutlineNode, number>();
   for (const clause of clauses) {
     if (!COVERS_ABOVE.test(flow.text.slice(clause.start + 1, clause.start + 12))) continue;
     const node = nodeAt(nodes, clause.start);
     const siblings = node?.parent?.children ?? [];
-    for (let at = node ? siblings.indexOf(node) - 1 : -1; at >= 0; at -= 1) {
+    if (node && !places.has(node)) siblings.forEach((sibling, place) => places.set(sibling, place));
+    for (let at = node ? (places.get(node) ?? 0) - 1 : -1; at >= 0; at -= 1) {
       const sibling = siblings[at];
       if (sibling === undefined || groups.has(sibling)) break;
       groups.set(sibling, [clause]);

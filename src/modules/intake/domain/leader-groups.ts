@@ -10,7 +10,7 @@ interface LeaderHeading {
 }
 
 const HEADING =
-  /^[ \t]*(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)?[ \t]*([\u4e00-\u9fff]{2,10}(?:同志|[市区县]长|书记|主任|常委))(?:牵头|负责|分管|包保|领衔)(?:负责)?的?(?:重点)?(?:工作|事项|任务|项目)?(?:\(\d{1,3}[项件]\))?[ \t:]*$/gm;
+  /^[ \t]*(?:(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)[ \t]*)?([\u4e00-\u9fff]{2,10}(?:同志|[市区县]长|书记|主任|常委))(?:牵头|负责|分管|包保|领衔)(?:负责)?的?(?:重点)?(?:工作|事项|任务|项目)?(?:\(\d{1,3}[项件]\))?[ \t:]*$/gm;
 
 function unitsOf(clause: FoundClause): number {
   return clause.lead.length + clause.responsible.length + clause.supporting.length;
@@ -23,6 +23,10 @@ function standsAboveItem(text: string, clause: FoundClause, nodes: readonly Outl
   return next !== undefined && next.rank > RANK.CHAPTER && text.slice(clause.end, next.start).trim() === '';
 }
 
+function leadingBlanks(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
 /** Gives the leaders of such lines to the assignments below them; the lines themselves assign nothing. */
 export function spreadLeaders(
   text: string,
@@ -32,7 +36,7 @@ export function spreadLeaders(
   const own = new Set(clauses.filter((clause) => standsAboveItem(text, clause, nodes)));
   const headings: LeaderHeading[] = [
     ...[...own].map(({ start, leaders }) => ({ start, leaders })),
-    ...matchesOf(HEADING, text).map((match) => ({ start: match.index, leaders: [match[1] ?? ''] })),
+    ...matchesOf(HEADING, text).map((match) => ({ start: match.index + leadingBlanks(match[0]), leaders: [match[1] ?? ''] })),
   ].sort((a, b) => a.start - b.start);
   if (headings.length === 0) return [...clauses];
   const chapters = nodes.filter((node) => node.rank <= RANK.CHAPTER);

@@ -1,3 +1,4 @@
+import { LONGEST_CLAUSE } from './brackets.js';
 import type { FoundClause } from './clauses.js';
 import type { DiagnosticLog } from './diagnostics.js';
 import type { Flow } from './flow.js';
@@ -52,7 +53,7 @@ export function reportClauses(flow: Flow, clauses: readonly FoundClause[], log: 
     reportLabels(clause, labels, log);
     reportUnits(clause, seenGroups, log);
     const etc = /[^、,;(:]{2,20}等(?=[各有相])[^、,;)。]*?(?=(?:按|负责|牵头|[、,;)。])|$)/.exec(
-      flow.text.slice(clause.start, clause.end),
+      flow.text.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_CLAUSE)),
     );
     if (etc)
       log.add('etc_before_group', clause.start + etc.index, clause.start + etc.index + etc[0].length, { text: etc[0] });
