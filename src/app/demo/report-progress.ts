@@ -12,6 +12,7 @@ import {
 } from '../../modules/reporting/index.js';
 import { SchemeReader, type SchemeStructure } from '../../modules/schemes/index.js';
 import { addDays } from '../../platform/calendar/working-calendar.js';
+import { DomainError } from '../../platform/errors.js';
 import type { RequestContext } from '../../platform/security/actor.js';
 import type { App, Cast } from './cast.js';
 import type { SeedFiles } from './seed-files.js';
@@ -122,8 +123,18 @@ class Reporters {
     return this.submit(report.unit, opened);
   }
 
-  submit(unit: string, { id, version }: ReportView): Promise<ReportView> {
-    return this.app.get(SubmitReport, { strict: false }).run(this.cast.of(unit, 'reporter'), { reportId: id, version });
+  /** By the approver of the unit, so that it leaves the unit at once; like a person he confirms what is pointed out. */
+  async submit(unit: string, { id, version }: ReportView): Promise<ReportView> {
+    const submit = (acknowledgedWarnings: readonly string[]): Promise<ReportView> =>
+      this.app
+        .get(SubmitReport, { strict: false })
+        .run(this.cast.of(unit, 'approver'), { reportId: id, version, acknowledgedWarnings });
+    try {
+      return await submit([]);
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.code !== 'warnings_unacknowledged') throw error;
+      return submit(error.errors.map(({ code }) => code));
+    }
   }
 
   async accept(obligation: Obligation, { id, version }: ReportView): Promise<void> {
