@@ -23,3 +23,12 @@ export const targetChanged = defineEvent<{
 export const schemeRevised = defineEvent<{ schemeId: string; jurisdictionId: string; revision: number }>(
   'scheme.revised',
 );
+
+/** A revision of a task's annual plan has come into force: what is expected of the task follows it. */
+export const annualPlanApproved = defineEvent<{
+  jurisdictionId: string;
+  schemeId: string;
+  taskId: string;
+  year: number;
+  revision: number;
+}>('annual-plan.approved');

@@ -1,4 +1,10 @@
 export { ActivateScheme, type ActivatedScheme } from './application/activate-scheme.js';
+export { ApproveAnnualPlan } from './application/approve-annual-plans.js';
+export type { PlanInForce } from './domain/annual-plan.js';
+export type { AnnualPlanView } from './application/annual-plan-view.js';
+export { MarkMilestone } from './application/mark-milestone.js';
+export { ProposeAnnualPlan } from './application/move-annual-plan.js';
+export { SaveAnnualPlan } from './application/save-annual-plan.js';
 export { SchemeLookup, SchemeReader, type SchemePart } from './application/scheme-reader.js';
 export { SchemeReviser, type Approval, type RevisedScheme } from './application/scheme-reviser.js';
 export { SchemeWriter } from './application/scheme-writer.js';
@@ -40,6 +46,6 @@ export type {
   MeasuredKind,
   SchemeState,
 } from './domain/vocabulary.js';
-export { indicatorChanged, schemeActivated, schemeRevised, targetChanged } from './events.js';
+export { annualPlanApproved, indicatorChanged, schemeActivated, schemeRevised, targetChanged } from './events.js';
 export { schemesConstraintErrors, schemesEntities } from './persistence/index.js';
 export { SchemesModule } from './schemes.module.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { registerConstraintErrors } from '../../platform/database/constraint-errors.js';
 import { ActivateScheme } from './application/activate-scheme.js';
+import { annualPlanUseCases } from './application/annual-plans.js';
 import { CloseScheme } from './application/close-scheme.js';
 import { GetDivisionWorkbook } from './application/division-workbook.query.js';
 import { GetScheme } from './application/get-scheme.query.js';
@@ -14,6 +15,7 @@ import { SchemeWriter } from './application/scheme-writer.js';
 import { UpdateIndicator } from './application/update-indicator.js';
 import { UpdateTarget } from './application/update-target.js';
 import { YearCommitments } from './application/year-commitments.js';
+import { AnnualPlansController } from './http/annual-plans.controller.js';
 import { IndicatorsController } from './http/indicators.controller.js';
 import { SchemesController } from './http/schemes.controller.js';
 import { TargetsController } from './http/targets.controller.js';
@@ -23,8 +25,9 @@ import { schemesConstraintErrors } from './persistence/index.js';
 registerConstraintErrors(schemesConstraintErrors);
 
 @Module({
-  controllers: [SchemesController, TasksController, IndicatorsController, TargetsController],
+  controllers: [AnnualPlansController, SchemesController, TasksController, IndicatorsController, TargetsController],
   providers: [
+    ...annualPlanUseCases,
     ActivateScheme,
     CloseScheme,
     GetDivisionWorkbook,
@@ -40,6 +43,15 @@ registerConstraintErrors(schemesConstraintErrors);
     UpdateTarget,
     YearCommitments,
   ],
-  exports: [ActivateScheme, SchemeReader, SchemeReviser, SchemeWriter, UpdateIndicator, UpdateTarget, YearCommitments],
+  exports: [
+    ...annualPlanUseCases,
+    ActivateScheme,
+    SchemeReader,
+    SchemeReviser,
+    SchemeWriter,
+    UpdateIndicator,
+    UpdateTarget,
+    YearCommitments,
+  ],
 })
 export class SchemesModule {}

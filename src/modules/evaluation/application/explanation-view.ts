@@ -129,8 +129,10 @@ function explainTask({ outline, result }: DatedRollup, id: string): Explained | 
   };
 }
 
-function taskOutcome({ percent, percentFrom, expectedPercent, gap, light, reason, report, staleDays }: TaskResult) {
-  return { percent, percentFrom, expectedPercent, gap, light, lightWord: LIGHTS[light], reason, report, staleDays };
+function taskOutcome(judged: TaskResult) {
+  const { percent, percentFrom, expectedPercent, expectedBy, gap, light, reason, report, staleDays } = judged;
+  const lightWord = LIGHTS[light];
+  return { percent, percentFrom, expectedPercent, expectedBy, gap, light, lightWord, reason, report, staleDays };
 }
 
 function explainIndicator({ outline, result }: DatedRollup, id: string): Explained | null {

@@ -35,7 +35,7 @@ export class InputReader {
 
   /** A scheme without facts. @throws DomainError 404 `scheme_not_found`. */
   async outline(reads: Reads, of: SchemeOnDay): Promise<RollupOutline> {
-    return outlineOf(reads, of, await this.structure(reads, of));
+    return this.outlineOf(reads, of, await this.structure(reads, of));
   }
 
   /** A scheme with all its facts up to the day. @throws DomainError 404 `scheme_not_found`. */
@@ -60,7 +60,7 @@ export class InputReader {
   /** Everything that an evaluation and its documents need. @throws DomainError 404 `scheme_not_found`. */
   async freeze(reads: Reads, of: SchemeOnDay): Promise<FrozenInputs> {
     const structure = await this.structure(reads, of);
-    const outline = await outlineOf(reads, of, structure);
+    const outline = await this.outlineOf(reads, of, structure);
     const facts = await this.facts.through(reads).forScheme(of.jurisdictionId, of.schemeId, of.asOf);
     const input = inputOf(outline, facts);
     const names = await new UnitLookup(reads).namesOf(of.jurisdictionId, unitIdsIn(input));
@@ -76,6 +76,18 @@ export class InputReader {
     };
   }
 
+  private async outlineOf(reads: Reads, of: SchemeOnDay, structure: SchemeStructure): Promise<RollupOutline> {
+    const groupIds = structure.assignments.flatMap(({ groupId }) => groupId ?? []);
+    const rosters = await new UnitLookup(reads).rosterOn(of.jurisdictionId, groupIds, of.asOf);
+    const plans = await this.schemes.through(reads).plansInForce(of.jurisdictionId, of.schemeId, of.asOf);
+    return {
+      asOf: of.asOf,
+      policy: RATING_POLICY_V1,
+      scheme: rollupSchemeOf(structure, plans),
+      assignments: rollupAssignmentsOf(structure.assignments, rosters),
+    };
+  }
+
   private structure(reads: Reads, { jurisdictionId, schemeId }: SchemeOnDay): Promise<SchemeStructure> {
     return this.schemes.through(reads).structure(jurisdictionId, schemeId);
   }
@@ -86,17 +98,6 @@ export class InputReader {
     if (!jurisdiction) throw new Error(`scheme ${header.id} is of no jurisdiction`);
     return { revision, title, documentNumber, issuer, jurisdictionName: jurisdiction.name };
   }
-}
-
-async function outlineOf(reads: Reads, of: SchemeOnDay, structure: SchemeStructure): Promise<RollupOutline> {
-  const groupIds = structure.assignments.flatMap(({ groupId }) => groupId ?? []);
-  const rosters = await new UnitLookup(reads).rosterOn(of.jurisdictionId, groupIds, of.asOf);
-  return {
-    asOf: of.asOf,
-    policy: RATING_POLICY_V1,
-    scheme: rollupSchemeOf(structure),
-    assignments: rollupAssignmentsOf(structure.assignments, rosters),
-  };
 }
 
 function unitIdsIn(input: RollupInput): readonly string[] {

@@ -53,6 +53,8 @@ export interface TaskView {
   readonly light: Light;
   readonly lightWord: string;
   readonly expectedPercent: string;
+  /** The revision of the annual plan that expects it; null when the share of the plan period that has passed does. */
+  readonly expectedBy: TaskResult['expectedBy'];
   /** Percentage points behind what is expected; negative when ahead. */
   readonly gap: string | null;
   readonly reason: string;
@@ -152,7 +154,7 @@ function sectionViews(rolled: DatedRollup, scope: ProgressScope): readonly Secti
 }
 
 function taskView({ outline }: DatedRollup, { id, number, title }: RollupTask, result: TaskResult): TaskView {
-  const { percent, light, expectedPercent, gap, reason, report, staleDays } = result;
+  const { percent, light, expectedPercent, expectedBy, gap, reason, report, staleDays } = result;
   return {
     id,
     number,
@@ -161,6 +163,7 @@ function taskView({ outline }: DatedRollup, { id, number, title }: RollupTask, r
     light,
     lightWord: LIGHTS[light],
     expectedPercent,
+    expectedBy,
     gap,
     reason,
     report,

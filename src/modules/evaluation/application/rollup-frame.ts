@@ -1,6 +1,7 @@
 import { groupBy } from '../../../platform/group-by.js';
 import type { RosterMember } from '../../organizations/index.js';
-import type { AssignmentRow, IndicatorRow, SchemeStructure, TargetRow } from '../../schemes/index.js';
+import type { AssignmentRow, IndicatorRow, PlanInForce, SchemeStructure, TargetRow } from '../../schemes/index.js';
+import type { PlannedYear } from '../domain/planned-path.js';
 import type {
   RollupAssignment,
   RollupIndicator,
@@ -10,10 +11,11 @@ import type {
 } from '../domain/rollup-input.js';
 
 /** Turns a scheme as it is kept into what the rules look at. Pure; arrays stay in the document's order. */
-export function rollupSchemeOf(structure: SchemeStructure): RollupScheme {
+export function rollupSchemeOf(structure: SchemeStructure, plans: readonly PlanInForce[]): RollupScheme {
   const { header } = structure;
   const measures = groupBy(structure.measures, (measure) => measure.taskId);
   const targets = groupBy(structure.targets, (target) => target.taskId);
+  const plansOfTask = groupBy(plans, (plan) => plan.taskId);
   const tasks = groupBy(structure.tasks, (task) => task.sectionId);
   return {
     id: header.id,
@@ -27,7 +29,7 @@ export function rollupSchemeOf(structure: SchemeStructure): RollupScheme {
         id: task.id,
         number: task.number,
         title: task.title,
-        plannedPercent: null,
+        annualPlans: (plansOfTask.get(task.id) ?? []).map(plannedYearOf),
         measures: (measures.get(task.id) ?? []).map(({ id, title, weight }) => ({ id, title, weight })),
         targets: (targets.get(task.id) ?? []).map(rollupTargetOf),
       })),
@@ -59,6 +61,10 @@ function unitIdsOf(
   if (assignment.unitId !== null) return [assignment.unitId];
   if (assignment.groupId === null) return [];
   return (members.get(assignment.groupId) ?? []).map((member) => member.unitId);
+}
+
+function plannedYearOf({ id, year, revision, effectiveOn, percents }: PlanInForce): PlannedYear {
+  return { id, year, revision, effectiveOn, percents };
 }
 
 function rollupTargetOf(target: TargetRow): RollupTarget {

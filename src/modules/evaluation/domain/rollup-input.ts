@@ -2,6 +2,7 @@ import type { Comparator } from './comparison.js';
 import type { Day } from './days.js';
 import type { AcceptedReport, Measurement } from './facts.js';
 import type { Goal, GoalKind } from './goal.js';
+import type { PlannedYear } from './planned-path.js';
 import type { RatingPolicy } from './policy.js';
 
 /** A scheme on a day, who answers for it, and the rules that judge it. Arrays are in the document's order. */
@@ -42,8 +43,11 @@ export interface RollupTask {
   readonly id: string;
   readonly number: number;
   readonly title: string;
-  /** Percent 0…100 that the annual plan expects at `asOf`; null without a plan, then τ is expected. */
-  readonly plannedPercent: string | null;
+  /**
+   * Approved annual plans that may be in force at `asOf`: of its year and the year before, in any order. Absent in inputs
+   * that were frozen before there were plans; without any, τ is expected.
+   */
+  readonly annualPlans?: readonly PlannedYear[];
   readonly measures: readonly RollupMeasure[];
   readonly targets: readonly RollupTarget[];
 }

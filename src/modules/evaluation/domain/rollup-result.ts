@@ -50,6 +50,8 @@ export interface TaskResult {
   /** From the items, from the lead's own percent because no item tells it, or from nothing. */
   readonly percentFrom: 'ITEMS' | 'LEAD' | 'NOTHING';
   readonly expectedPercent: string;
+  /** The revision of the annual plan that expects it; null when τ does. */
+  readonly expectedBy: { readonly id: string; readonly year: number; readonly revision: number } | null;
   /** Percentage points behind what is expected; negative when ahead. */
   readonly gap: string | null;
   readonly light: Light;

@@ -3,16 +3,19 @@ import fc from 'fast-check';
 import type { AcceptedReport, Measurement } from './facts.js';
 import { figure } from './figures.js';
 import { aggregate, indicatorsAffectedBy, rollup, rollupIndicator, rollupTask } from './rollup.js';
+import type { PlannedYear } from './planned-path.js';
 import type { RollupInput } from './rollup-input.js';
 import type { RollupResult } from './rollup-result.js';
 import { MID_TERM, PLAN, indicator, input, target, task } from './testing/builders.js';
 
 /** Two sections with every way of having items, and indicators of every kind. */
 const TASK_IDS = ['plain', 'measured', 'counted', 'mixed'];
+type PlanOfTask = PlannedYear & { readonly taskId: string };
 const INDICATOR_IDS = ['level', 'sum', 'gdp', 'income', 'ceiling', 'assigned'];
 
-function scheme(change: Partial<RollupInput> = {}): RollupInput {
+function scheme(plans: readonly PlanOfTask[] = [], change: Partial<RollupInput> = {}): RollupInput {
   const frame = input([], { asOf: MID_TERM, ...change });
+  const planned = (id: string) => ({ annualPlans: plans.filter(({ taskId }) => taskId === id) });
   const measures = ['m1', 'm2', 'm3'].map((id, index) => ({ id, title: id, weight: String(index + 1) }));
   return {
     ...frame,
@@ -21,14 +24,22 @@ function scheme(change: Partial<RollupInput> = {}): RollupInput {
       planStart: PLAN.start,
       planEnd: PLAN.end,
       sections: [
-        { id: 's1', number: '一', title: '一', tasks: [task('plain'), task('measured', { measures })] },
+        {
+          id: 's1',
+          number: '一',
+          title: '一',
+          tasks: [task('plain', planned('plain')), task('measured', { measures, ...planned('measured') })],
+        },
         {
           id: 's2',
           number: '二',
           title: '二',
           tasks: [
-            task('counted', { targets: [target('t1'), target('t2', { kind: 'level', baseValue: '7', weight: '2' })] }),
-            task('mixed', { measures, targets: [target('t3', { kind: 'floor', value: '50' })] }),
+            task('counted', {
+              targets: [target('t1'), target('t2', { kind: 'level', baseValue: '7', weight: '2' })],
+              ...planned('counted'),
+            }),
+            task('mixed', { measures, targets: [target('t3', { kind: 'floor', value: '50' })], ...planned('mixed') }),
           ],
         },
       ],
@@ -96,18 +107,35 @@ const measured = fc
   })
   .map(({ of, ...rest }): Fact => ({ type: 'measurement', fact: { ...of, ...rest } }));
 
+/** Approved plans of the two years that count at mid-term, some of them later than that day. */
+const planned = fc
+  .record({
+    taskId: fc.constantFrom(...TASK_IDS),
+    year: fc.constantFrom(2022, 2023),
+    revision: fc.integer({ min: 1, max: 9 }),
+    effectiveOn: fc.constantFrom('2022-02-01', '2023-01-01', '2023-06-30', '2023-07-01'),
+    percents: fc.tuple(percent, percent, percent, percent),
+  })
+  .map(({ taskId, percents, ...plan }): Fact => {
+    const [q1, q2, q3, q4] = [...percents].sort((a, b) => Number(a) - Number(b));
+    const id = `plan-${taskId}-${plan.year}-${plan.revision}`;
+    return { type: 'plan', fact: { id, taskId, ...plan, percents: [q1 ?? '', q2 ?? '', q3 ?? '', q4 ?? ''] } };
+  });
+
 type Fact =
+  | { readonly type: 'plan'; readonly fact: PlanOfTask }
   | { readonly type: 'report'; readonly fact: AcceptedReport }
   | { readonly type: 'measurement'; readonly fact: Measurement };
 
-const facts = fc.uniqueArray(fc.oneof(reportOn(TASK_IDS), measured), {
+const facts = fc.uniqueArray(fc.oneof(reportOn(TASK_IDS), measured, planned), {
   selector: ({ fact }) => fact.id,
   maxLength: 25,
 });
 const TASK_OF_TARGET: Readonly<Record<string, string>> = { t1: 'counted', t2: 'counted', t3: 'mixed' };
 
 function withFacts(known: readonly Fact[]): RollupInput {
-  return scheme({
+  const plans = known.flatMap((fact) => (fact.type === 'plan' ? [fact.fact] : []));
+  return scheme(plans, {
     reports: known.flatMap((fact) => (fact.type === 'report' ? [fact.fact] : [])),
     measurements: known.flatMap((fact) => (fact.type === 'measurement' ? [fact.fact] : [])),
   });
@@ -115,7 +143,7 @@ function withFacts(known: readonly Fact[]): RollupInput {
 
 /** What the job does when a fact is accepted: judge what it touches, add kept results up again. */
 function refresh(kept: RollupResult, now: RollupInput, { type, fact }: Fact): RollupResult {
-  const taskId = type === 'report' ? fact.taskId : TASK_OF_TARGET[fact.targetId ?? ''];
+  const taskId = type === 'measurement' ? TASK_OF_TARGET[fact.targetId ?? ''] : fact.taskId;
   const indicatorIds =
     type === 'measurement' && fact.indicatorId ? indicatorsAffectedBy(now.scheme, fact.indicatorId) : [];
   // Through JSON, as kept results come back from the database.

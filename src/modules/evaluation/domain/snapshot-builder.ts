@@ -121,6 +121,7 @@ function taskOf(frame: RollupFrame, task: RollupTask, result: TaskResult, texts:
     percent: result.percent,
     light: result.light,
     reason: result.reason,
+    ...(result.expectedBy && { expected: { percent: result.expectedPercent, annualPlan: result.expectedBy } }),
     progressText: result.report && required(texts.progressTexts, result.report.id),
     reportedOn: result.report && result.report.reportedOn,
     targets: result.targets.map(targetOf),

@@ -112,6 +112,11 @@ export interface SnapshotTask {
   readonly percent: string | null;
   readonly light: Light;
   readonly reason: string;
+  /** What the annual plan in force expected; absent where τ was expected, and in evaluations of the time before plans. */
+  readonly expected?: {
+    readonly percent: string;
+    readonly annualPlan: { readonly id: string; readonly year: number; readonly revision: number };
+  };
   /** Newest accepted text of the consolidating lead; null when none. */
   readonly progressText: string | null;
   readonly reportedOn: string | null;

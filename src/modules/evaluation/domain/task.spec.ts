@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { rollupTask } from './rollup.js';
 import type { RollupInput, RollupTask } from './rollup-input.js';
-import { HUNDRED_DAYS, actual, flow, hundredthDay, input, report, target, task } from './testing/builders.js';
+import {
+  HUNDRED_DAYS,
+  actual,
+  annualPlan,
+  flow,
+  hundredthDay,
+  input,
+  report,
+  target,
+  task,
+} from './testing/builders.js';
 
 const measures = (...ids: string[]) => ids.map((id) => ({ id, title: `举措${id}`, weight: null }));
 const rate = (rated: RollupTask, change: Partial<RollupInput> = {}) => rollupTask(input([rated], change), rated.id);
@@ -185,8 +195,32 @@ describe('A target of a task', () => {
 describe('What is expected of a task', () => {
   const reports = [report('t', { ...on50, percent: '55' })];
 
-  it('is the annual plan’s percent where there is one: 55 of 70 is 15 pp behind, yellow', () => {
-    expect(rate(task('t', { plannedPercent: '70' }), { reports })).toMatchObject({ gap: '15', light: 'YELLOW' });
+  it('is the path of the annual plan in force: 25 where 20 is planned is green, though τ is 50', () => {
+    const planned = task('t', { annualPlans: [annualPlan(2023, ['36', '60', '80', '100'])] });
+    const rated = rate(planned, { reports: [report('t', { ...on50, percent: '25' })] });
+    expect(rated).toMatchObject({
+      expectedPercent: '20',
+      expectedBy: { id: 'plan-2023-1', year: 2023, revision: 1 },
+      gap: '-5',
+      light: 'GREEN',
+    });
+    expect(rated.reason).toContain('按年度计划应完成20.0%，超前5.0个百分点');
+    expect(rated.explanation.inputs).toContainEqual({
+      type: 'ANNUAL_PLAN',
+      id: 'plan-2023-1',
+      label: '2023年度计划第1版的应完成进度',
+      value: '20',
+    });
+    expect(rated.explanation.arithmetic.at(-1)).toBe(
+      '年度计划（2023年第1版，2023年1月1日起执行）：2022年12月31日 0% 至 2023年3月31日 36%，应完成 = 0% + (36% − 0%) × 50天 ÷ 90天 = 20%',
+    );
+  });
+
+  it('is τ for a task without a plan: 25 of 50 is 25 pp behind, yellow', () => {
+    const rated = rate(task('t', { annualPlans: [annualPlan(2022, ['1', '2', '3', '4'])] }), {
+      reports: [report('t', { ...on50, percent: '25' })],
+    });
+    expect(rated).toMatchObject({ expectedPercent: '50', expectedBy: null, light: 'YELLOW' });
   });
 
   it('is everything on the last day: 55 of 100 is 45 pp behind, red', () => {

@@ -6,6 +6,7 @@ import { type Figure, figure, stored, weightedMean } from './figures.js';
 import { formatDay, formatFigure, formatPercent, formatLead } from './format.js';
 import type { ExplainedInput, Explanation } from './judgement.js';
 import { lightOf } from './light.js';
+import { type PlannedYear, plannedAt } from './planned-path.js';
 import type { RollupFrame, RollupMeasure, RollupTask } from './rollup-input.js';
 import type { ItemResult, TargetResult, TaskResult } from './rollup-result.js';
 import { judgeTarget, targetItem } from './target.js';
@@ -40,14 +41,15 @@ export function rateTask(task: RollupTask, facts: TaskFacts, frame: RollupFrame)
     percent: percent && stored(percent),
     percentFrom: mean.from,
     expectedPercent: stored(expected.percent),
+    expectedBy: expected.plan && { id: expected.plan.id, year: expected.plan.year, revision: expected.plan.revision },
     gap: percent && stored(expected.percent.minus(percent)),
     light,
-    reason: reasonOf({ light, percent, expected: expected.percent, report, staleDays, items, from: mean.from }),
+    reason: reasonOf({ light, percent, expected, report, staleDays, items, from: mean.from }),
     report: report && { id: report.id, periodEnd: report.periodEnd, reportedOn: report.reportedOn },
     staleDays: Math.max(staleDays, 0),
     items,
     targets,
-    explanation: explainTask(frame, report, items, targets, mean, expected.line),
+    explanation: explainTask(frame, report, items, targets, mean, expected),
   };
 }
 
@@ -100,21 +102,27 @@ function isCompleted(items: readonly ItemResult[], percent: Figure | null): bool
   return percent !== null && percent.gte(100);
 }
 
-function expectedOf(task: RollupTask, frame: RollupFrame): { percent: Figure; line: string } {
-  if (task.plannedPercent !== null) {
-    const percent = figure(task.plannedPercent);
-    return { percent, line: `年度计划应完成 ${formatFigure(percent)}%` };
-  }
-  const { planStart, planEnd } = frame.scheme;
-  const { daysPassed, daysInAll, share } = elapsed({ start: planStart, end: planEnd }, frame.asOf);
+interface Expected {
+  readonly percent: Figure;
+  /** The plan whose path it is; null for τ. */
+  readonly plan: PlannedYear | null;
+  readonly line: string;
+}
+
+/** The path of the annual plan in force, without one τ. */
+function expectedOf(task: RollupTask, frame: RollupFrame): Expected {
+  const period = { start: frame.scheme.planStart, end: frame.scheme.planEnd };
+  const planned = plannedAt(task.annualPlans ?? [], period, frame.asOf);
+  if (planned) return planned;
+  const { daysPassed, daysInAll, share } = elapsed(period, frame.asOf);
   const percent = share.times(100);
-  return { percent, line: `序时进度 τ = ${daysPassed}天 ÷ ${daysInAll}天 = ${formatFigure(percent)}%` };
+  return { percent, plan: null, line: `序时进度 τ = ${daysPassed}天 ÷ ${daysInAll}天 = ${formatFigure(percent)}%` };
 }
 
 function reasonOf(of: {
   light: Light;
   percent: Figure | null;
-  expected: Figure;
+  expected: Expected;
   report: AcceptedReport | null;
   staleDays: number;
   items: readonly ItemResult[];
@@ -138,8 +146,9 @@ function reportPart(report: AcceptedReport, light: Light, staleDays: number): st
   return light === 'GREY' ? `${text}，距今${staleDays}天` : text;
 }
 
-function pacePart(percent: Figure, expected: Figure): string {
-  return `完成${formatPercent(percent)}，应完成${formatPercent(expected)}，${formatLead(percent.minus(expected))}`;
+function pacePart(percent: Figure, expected: Expected): string {
+  const basis = expected.plan ? '按年度计划应完成' : '应完成';
+  return `完成${formatPercent(percent)}，${basis}${formatPercent(expected.percent)}，${formatLead(percent.minus(expected.percent))}`;
 }
 
 function explainTask(
@@ -148,7 +157,7 @@ function explainTask(
   items: readonly ItemResult[],
   targets: readonly TargetResult[],
   mean: TaskPercent,
-  expectedLine: string,
+  expected: Expected,
 ): Explanation {
   const fromReport: ExplainedInput[] = report
     ? [
@@ -170,10 +179,21 @@ function explainTask(
   return {
     rule: 'task',
     policyVersion: frame.policy.version,
-    inputs: [...fromReport, ...fromItems, ...targets.flatMap((target) => target.explanation.inputs)],
+    inputs: [
+      ...fromReport,
+      ...fromItems,
+      ...fromPlan(expected),
+      ...targets.flatMap((target) => target.explanation.inputs),
+    ],
     setAside: items.flatMap((item) => (item.leftOut === null ? [] : [{ id: item.id, reason: item.leftOut }])),
-    arithmetic: [meanLine(items, mean), expectedLine],
+    arithmetic: [meanLine(items, mean), expected.line],
   };
+}
+
+function fromPlan({ plan, percent }: Expected): ExplainedInput[] {
+  if (!plan) return [];
+  const label = `${plan.year}年度计划第${plan.revision}版的应完成进度`;
+  return [{ type: 'ANNUAL_PLAN', id: plan.id, label, value: stored(percent) }];
 }
 
 function meanLine(items: readonly ItemResult[], mean: TaskPercent): string {

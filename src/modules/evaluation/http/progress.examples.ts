@@ -18,6 +18,7 @@ const task = {
   light: 'GREEN',
   lightWord: '正常推进',
   expectedPercent: '49.890470974808324206',
+  expectedBy: null,
   gap: '4.890470974808324206',
   reason,
   report,

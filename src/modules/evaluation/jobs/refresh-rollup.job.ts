@@ -9,7 +9,7 @@ import {
   reportSubmitted,
   reportWithdrawn,
 } from '../../reporting/index.js';
-import { indicatorChanged, targetChanged } from '../../schemes/index.js';
+import { annualPlanApproved, indicatorChanged, targetChanged } from '../../schemes/index.js';
 import { RefreshRollup } from '../application/refresh-rollup.js';
 
 type Payload = { jurisdictionId: string; schemeId: string; taskId: string | null; indicatorId: string | null };
@@ -20,7 +20,7 @@ function item(event: Partial<Payload> & { jurisdictionId: string; schemeId: stri
 }
 
 /**
- * An accepted fact reaches the roll-up within moments; facts on one task that come together cost one run. What is
+ * An accepted fact or an approved plan reaches the roll-up within moments; facts on one task that come together cost one run. What is
  * submitted, returned, withdrawn or exempted changes nothing but the units' counts of reports.
  */
 export const refreshRollup = defineJob<Payload>({
@@ -36,6 +36,7 @@ export const refreshRollup = defineJob<Payload>({
     subscribe(obligationsOpened, item),
     subscribe(indicatorChanged, item),
     subscribe(targetChanged, item),
+    subscribe(annualPlanApproved, item),
   ],
   deduplicate: ({ schemeId, taskId, indicatorId }) => taskId ?? indicatorId ?? schemeId,
 });

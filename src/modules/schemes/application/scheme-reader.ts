@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import { noSuch } from '../../../platform/http/identifier.js';
+import type { PlanInForce } from '../domain/annual-plan.js';
 import type {
   AssignmentRow,
   IndicatorRow,
@@ -44,6 +45,14 @@ export class SchemeLookup {
       indicators: await this.of<IndicatorRow>(INDICATORS, jurisdictionId, schemeId),
       assignments: await this.of<AssignmentRow>(ASSIGNMENTS, jurisdictionId, schemeId),
     };
+  }
+
+  /**
+   * The revisions of annual plans that judge a day: of its year, and of the year before, from whose end the path sets out.
+   * Of each the one that was in force on the day.
+   */
+  plansInForce(jurisdictionId: string, schemeId: string, day: string): Promise<PlanInForce[]> {
+    return this.reads.query<PlanInForce>(PLANS_IN_FORCE, [jurisdictionId, schemeId, day, Number(day.slice(0, 4))]);
   }
 
   /** Schemes that are being carried out, oldest first. */
@@ -118,3 +127,10 @@ const ASSIGNMENTS = `
   FROM assignment a LEFT JOIN unit u ON u.id = a.unit_id LEFT JOIN unit_group p ON p.id = a.group_id
   WHERE a.jurisdiction_id = $1 AND a.scheme_id = $2 AND a.ended_revision IS NULL
   ORDER BY a.task_id, a.indicator_id, a.ordinal`;
+
+const PLANS_IN_FORCE = `
+  SELECT DISTINCT ON (p.task_id, p.year) p.task_id AS "taskId", r.id, p.year, r.revision,
+    r.effective_on AS "effectiveOn", json_build_array(r.q1::text, r.q2::text, r.q3::text, r.q4::text) AS percents
+  FROM annual_plan p JOIN annual_plan_revision r ON r.plan_id = p.id AND r.effective_on <= $3::date
+  WHERE p.jurisdiction_id = $1 AND p.scheme_id = $2 AND p.year IN ($4::int - 1, $4::int)
+  ORDER BY p.task_id, p.year, r.revision DESC`;

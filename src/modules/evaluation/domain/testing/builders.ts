@@ -2,6 +2,7 @@ import type { Period } from '../days.js';
 import type { AcceptedReport, Measurement } from '../facts.js';
 import type { Goal } from '../goal.js';
 import type { JudgingContext } from '../judgement.js';
+import type { PlannedYear } from '../planned-path.js';
 import { RATING_POLICY_V1 } from '../policy.js';
 import type { RollupFrame, RollupIndicator, RollupInput, RollupTarget, RollupTask } from '../rollup-input.js';
 
@@ -88,8 +89,18 @@ export function report(taskId: string, change: Partial<AcceptedReport> = {}): Ac
   };
 }
 
+/** In force from the first day of its year. */
+export function annualPlan(
+  year: number,
+  percents: PlannedYear['percents'],
+  change: Partial<PlannedYear> = {},
+): PlannedYear {
+  const revision = change.revision ?? 1;
+  return { id: `plan-${year}-${revision}`, year, revision, effectiveOn: `${year}-01-01`, percents, ...change };
+}
+
 export function task(id: string, change: Partial<RollupTask> = {}): RollupTask {
-  return { id, number: 1, title: `任务${id}`, plannedPercent: null, measures: [], targets: [], ...change };
+  return { id, number: 1, title: `任务${id}`, measures: [], targets: [], ...change };
 }
 
 export function target(id: string, change: Partial<RollupTarget> = {}): RollupTarget {
