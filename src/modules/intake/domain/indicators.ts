@@ -91,7 +91,14 @@ function readStatement(flow: Flow, start: number, end: number): Statement {
     name: cleanName(flow.words(start, from)),
     targetText: flow.words(from, end),
     quantity: toQuantity(quantity),
-    kind: kindOf(text, quantity.comparator, false),
+    kind: kindOf({
+      statement: text,
+      comparator: quantity.comparator,
+      unit: quantity.unit,
+      counted: false,
+      compared: quantity.comparatorStart < quantity.start,
+      hasDeadline: true,
+    }),
   };
 }
 

@@ -42,7 +42,7 @@ describe('Several figures in one sentence', () => {
   it('are two targets when 各 gives one amount to two things', () => {
     expect(figures('培育外贸企业、电商企业各10家。')).toEqual([
       ['培育外贸企业', 'gte', '10', null, '家'],
-      ['电商企业', 'gte', '10', null, '家'],
+      ['培育电商企业', 'gte', '10', null, '家'],
     ]);
   });
 

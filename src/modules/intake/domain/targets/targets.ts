@@ -4,52 +4,35 @@ import type { Flow } from '../flow.js';
 import { sentencesOf } from '../sentences.js';
 import { deadlineIn } from './deadline.js';
 import { kindOf } from './kind.js';
-import { cleanName, leadingVerb, nounBehind, respectiveNames, targetName } from './name.js';
+import { eachNames, perHead, respectiveNames } from './lists.js';
+import { nounBehind, targetName, verbOf } from './name.js';
 import { findQuantities, type FoundQuantity } from './quantity.js';
+import { HAS_VERB, METRIC_END, STOCK_END, WEAK_VERB } from './vocabulary.js';
 
-/** Verbs that bring things about: what they count is a commitment. */
-const ACHIEVE =
-  /引进|培育|培养|建成|建设|打造|新增|新建|新开|新设|创建|创成|吸引|推荐|完成|带动|扶持|承办|举办|改造|形成|构建|实现|发展|扩建|改建|组建|设立|认定|落地|签约|投资|争取|力争|开设|推出|发布|遴选|评选|选派|招募|开展|覆盖|建立|打通|保障|筹集|筹建|开工|竣工|投用|净增|累计|提供|解决|整治|治理|种植|栽植|安置|转化|孵化|布局|储备|出台|制定|完善|引育|招引|盘活|开放|集聚|聚集|配建|增设|增加|改扩建|推广|制订|开发|申报|获批|招商|引入|供应|修复|消除|清退|拆除|提升|成立|开通|开行/;
-/** Nouns that name a figure: the figure may stand directly behind them. */
-const METRIC =
-  /(?:率|比例|比重|占比|数|数量|总数|总量|量|额|总额|面积|密度|长度|里程|规模|产值|增加值|收入|投资|寿命|年限|指数|幅度|比|水平|总值|增长|增速)\s*$/;
 const MODIFIES = /^的(?![^,。;、]{0,6}(?:目标|水平|标准|要求|规模))/;
+/** What a document says of itself: 设置指标18项, 提出任务30条. */
+const OF_THE_TEXT = /(?:指标|任务|举措|措施|要求|意见|建议|内容|方面)\s*$/;
+const IS_DONE = /(?:完成|制定|出台|推出|落实|实施|办理|办结)/;
+/** 围绕100个, 由3家: the amount stands in a remark, not behind what is to be done. */
+const IN_A_REMARK =
+  /(?:围绕|依托|针对|按照|根据|坚持|聚焦|通过|借助|凭借|用好|其中|涉及|包括|建城|现有|已有|原有)[^,;:]{0,6}$|(?:沿线|周边|半径|范围|沿岸|直径|[全总]长|宽|深)$/;
+const THING = /[个家所处座项条名人张户间套辆场件台]$/;
+/** 对10所幼儿园进行改扩建: what is done stands behind the thing. */
+const DONE_TO = /(?:^|[,;:、\s])(?:完成)?(?:对|为|给|在|将|组织|支持|帮助)\s*$/;
 
 /** Words before a figure that can belong to it; keeps the cost of a sentence without commas linear. */
 const LONGEST_STATEMENT = 200;
 /** How far back in its sentence a deadline may stand. */
 const LONGEST_SENTENCE = 600;
+/** How far behind an amount the noun that it describes is looked for. */
+const NEAR = 60;
+/** 达到, 增加到: a stock is reached, however it is brought about. */
+const REACHES = /(?:达到?|[到至]|突破|为)\s*[^\d]{0,2}$/;
 
 interface Reading {
   flow: Flow;
   sentence: Span;
   planEnd: string | null;
-}
-
-/** Start of the words between the last comma (or other sign of `sign`) and the position. */
-function clauseStart(text: string, from: number, at: number, sign: RegExp): number {
-  const furthest = Math.max(from, at - LONGEST_STATEMENT);
-  for (let index = at - 1; index >= furthest; index -= 1) if (sign.test(text[index] ?? '')) return index + 1;
-  return furthest;
-}
-
-/** 投资30亿元以上现代服务业项目10个, 超过100人的企业: an amount that describes a noun is no target. */
-function describesNoun(text: string, quantity: FoundQuantity, next: FoundQuantity | undefined, end: number): boolean {
-  const behind = text.slice(quantity.end, end);
-  if (MODIFIES.test(behind)) return true;
-  if (next === undefined || next.start <= quantity.end) return false;
-  const between = text.slice(quantity.end, next.comparatorStart);
-  return between.length > 0 && !/[,;。:、!?\n和及与]/.test(between);
-}
-
-function isCommitment(text: string, quantity: FoundQuantity, previous: Accepted | undefined, sentence: Span): boolean {
-  const compared = quantity.comparatorStart < quantity.start && quantity.comparator !== null;
-  if (compared) return true;
-  if (quantity.isTime) return false;
-  const from = clauseStart(text, sentence.start, quantity.start, /[,;:]/);
-  const words = text.slice(from, quantity.start);
-  if (quantity.comparator !== null || METRIC.test(words) || ACHIEVE.test(words)) return true;
-  return previous !== undefined && !/[,;:]/.test(text.slice(previous.end, quantity.start));
 }
 
 interface Accepted extends FoundQuantity {
@@ -61,9 +44,82 @@ interface Accepted extends FoundQuantity {
   names: string[];
   /** The verb of the amount before, when this one goes on with its list: 建成1个甲和4个乙. */
   verb: string;
+  /** 由60%提高到65%: where it comes from. */
+  base: FoundQuantity | null;
+}
+
+/** Start of the words between the last comma (or other sign of `sign`) and the position. */
+function clauseStart(text: string, from: number, at: number, sign: RegExp): number {
+  const furthest = Math.max(from, at - LONGEST_STATEMENT);
+  for (let index = at - 1; index >= furthest; index -= 1) {
+    if (!sign.test(text[index] ?? '')) continue;
+    if (text[index] === ':' && /\d/.test(text[index - 1] ?? '') && /\d/.test(text[index + 1] ?? '')) continue;
+    return index + 1;
+  }
+  return furthest;
+}
+
+function isShare(quantity: FoundQuantity): boolean {
+  return /[%‰]/.test(quantity.unit);
+}
+
+/** 投资30亿元以上现代服务业项目10个, 超过100人的企业: an amount that describes a noun is no target. */
+function describesNoun(text: string, quantity: FoundQuantity, next: FoundQuantity | undefined, end: number): boolean {
+  const behind = text.slice(quantity.end, Math.min(end, quantity.end + NEAR));
+  if (MODIFIES.test(behind)) return !opensClause(text, quantity);
+  if (/^\d+[”"]|^方面/.test(behind)) return true;
+  if (/及以[上下]$/.test(text.slice(quantity.start, quantity.end)) && /^[\u4e00-\u9fff]/.test(behind)) return true;
+  if (quantity.isTime && /^[\u4e00-\u9fff]/.test(behind) && quantity.end > quantity.start + 2)
+    return /以[上下内]$/.test(text.slice(quantity.start, quantity.end));
+  if (next === undefined || next.start <= quantity.end) return false;
+  const between = text.slice(quantity.end, next.comparatorStart);
+  if (between.length === 0 || /[,;。:、!?\n和及与]/.test(between)) return false;
+  const bounded = /(?:以[上下内]|[过超])/.test(text.slice(quantity.comparatorStart, quantity.end));
+  return bounded || !HAS_VERB.test(between.slice(2));
+}
+
+/** 90%以上的行政村建成…: the share is what the clause is about. */
+function opensClause(text: string, quantity: FoundQuantity): boolean {
+  const before = text.slice(Math.max(0, quantity.start - 8), quantity.start);
+  if (/左右$/.test(text.slice(quantity.start, quantity.end))) return HAS_VERB.test(before);
+  if (isShare(quantity)) return /(?:^|[,;:。、\n])(?:力争|确保|实现|推动|使|让|全省|全市|全区)*$/.test(before);
+  return false;
+}
+
+function isCommitment(text: string, quantity: FoundQuantity, previous: Accepted | undefined, sentence: Span): boolean {
+  const from = clauseStart(text, sentence.start, quantity.start, /[,;:]/);
+  const words = text.slice(from, quantity.start);
+  if ((OF_THE_TEXT.test(words) && !IS_DONE.test(words)) || IN_A_REMARK.test(words)) return false;
+  if (quantity.comparatorStart < quantity.start && quantity.comparator !== null) return true;
+  if (quantity.isTime) return false;
+  if (METRIC_END.test(words) || /占\s*$/.test(words)) return true;
+  if (/[倍P]/.test(quantity.unit)) return quantity.comparator !== null;
+  if (HAS_VERB.test(words)) return THING.test(quantity.unit) || HAS_VERB.test(words.replace(WEAK_VERB, ''));
+  if (DONE_TO.test(words)) return HAS_VERB.test(nounBehind(text.slice(quantity.end, sentence.end)));
+  if (quantity.comparator !== null && words.trim() !== '') return true;
+  if (isShare(quantity)) return opensClause(text, quantity) || goesOn(text, quantity, previous, from);
+  return goesOn(text, quantity, previous, from);
+}
+
+/** 培育甲8000家,乙60家: a list of things goes on behind a comma when it has no verb of its own. */
+function goesOn(text: string, quantity: FoundQuantity, previous: Accepted | undefined, from: number): boolean {
+  if (previous === undefined) return false;
+  if (!/[,;:]/.test(text.slice(previous.end, quantity.start))) return true;
+  return previous.verb !== '' && previous.unit === quantity.unit && /^\s*,$/.test(text.slice(previous.end, from));
 }
 
 const COORDINATED = /^\s*[和、及与]\s*$/;
+
+/** How many amounts from `index` on stand in one bare list: 9/10万和2.5‰以下. */
+function listLength(text: string, quantities: readonly FoundQuantity[], index: number): number {
+  let length = 1;
+  for (let at = index + 1; at < quantities.length; at += 1) {
+    const [left, right] = [quantities[at - 1], quantities[at]];
+    if (!left || !right || !COORDINATED.test(text.slice(left.end, right.start))) break;
+    length += 1;
+  }
+  return length;
+}
 
 /** 分别降至9/10万和2.5‰以下: the comparison holds for both figures, the names are given out in order. */
 function continueList(
@@ -80,68 +136,100 @@ function continueList(
 function wordsFrom(text: string, sentence: Span, quantity: FoundQuantity, previous: Accepted | undefined): number {
   const clause = clauseStart(text, sentence.start, quantity.start, /[,;:]/);
   if (previous === undefined || previous.end <= clause) return clause;
-  const sign = /[、和及与]/.exec(text.slice(previous.end, quantity.start));
-  return sign ? previous.end + sign.index + 1 : previous.end;
+  const between = text.slice(previous.end, quantity.comparatorStart);
+  const noun = Math.min(between.length, nounBehind(text.slice(previous.end, sentence.end)).length);
+  const sign = /[、和及与并]/.exec(between.slice(noun));
+  return sign ? previous.end + noun + sign.index + 1 : previous.end + noun;
+}
+
+function isBase(text: string, quantity: FoundQuantity, next: FoundQuantity | undefined, from: number): boolean {
+  if (next === undefined || next.comparatorStart === next.start) return false;
+  if (!/(?:由|从)[^,;。由从]{0,14}$/.test(text.slice(Math.max(from, quantity.start - 16), quantity.start)))
+    return false;
+  return /^[^,;。、]{0,4}$/.test(text.slice(quantity.end, next.comparatorStart));
 }
 
 function acceptedIn(text: string, sentence: Span): Accepted[] {
   const quantities = findQuantities(text, sentence.start, sentence.end);
   const accepted: Accepted[] = [];
+  let base: FoundQuantity | null = null;
   quantities.forEach((candidate, index) => {
     const previous = accepted.at(-1);
+    if (isBase(text, candidate, quantities[index + 1], sentence.start)) {
+      base = candidate;
+      return;
+    }
     const quantity = continueList(text, candidate, previous);
     if (describesNoun(text, quantity, quantities[index + 1], sentence.end)) return;
     if (!isCommitment(text, quantity, previous, sentence)) return;
     const from = wordsFrom(text, sentence, quantity, previous);
     const before = text.slice(from, quantity.comparatorStart);
-    const continues = previous !== undefined && from > previous.end;
-    const own = leadingVerb(before, ACHIEVE);
+    const own = verbOf(before);
+    const continues = previous !== undefined && (from > previous.end || goesOn(text, quantity, previous, from));
+    const count = listLength(text, quantities, index);
+    const given = quantity.names.length > 0 ? quantity.names : [];
     accepted.push({
       ...quantity,
       from,
-      statementFrom: quantity.names.length > 0 && previous ? previous.statementFrom : from,
-      names: quantity.names.length > 0 ? quantity.names : respectiveNames(before),
+      statementFrom: given.length > 0 && previous ? previous.statementFrom : from,
+      names: given.length > 0 || count < 2 ? given : respectiveNames(before, count),
       verb: own === '' && continues ? previous.verb : own,
+      base,
     });
+    base = null;
   });
   return accepted;
 }
 
 /** 外贸外资企业、电商企业各10家 are two targets; otherwise an amount is one. */
-function namesOf(flow: Flow, quantity: Accepted, sentenceEnd: number): string[] {
+function namesOf(flow: Flow, quantity: Accepted, sentenceEnd: number, previous: string): string[] {
   if (quantity.each) {
-    const things = flow
-      .words(quantity.from, quantity.start)
-      .replace(/各$/, '')
-      .split(/[、和及与]/);
-    const named = things.filter((thing) => thing !== '').map((thing) => cleanName(thing));
+    const named = eachNames(flow.words(quantity.from, quantity.start).replace(/各$/, ''), quantity.verb);
     if (named.length > 1) return named;
   }
   const [given] = quantity.names;
-  return [given ?? targetName(flow, quantity, sentenceEnd, quantity.verb)];
+  const { from, verb } = quantity;
+  return [given ?? targetName({ flow, quantity, from, to: sentenceEnd, verb, previous })];
 }
 
-function toTargets(reading: Reading, quantity: Accepted): DraftTarget[] {
+function toTargets(reading: Reading, quantity: Accepted, before: DraftTarget | undefined): DraftTarget[] {
   const { flow, sentence, planEnd } = reading;
-  const before = flow.text.slice(quantity.from, quantity.comparatorStart);
-  const compared = quantity.comparatorStart < quantity.start;
-  const counted = quantity.verb !== '' && !compared && !METRIC.test(before) && !/[%‰/]/.test(quantity.unit);
+  const words = flow.text.slice(quantity.from, quantity.comparatorStart);
+  const compared = quantity.comparatorStart < quantity.start || quantity.names.length > 0;
   const comparator = quantity.comparator ?? 'gte';
   const end = quantity.end + nounBehind(flow.text.slice(quantity.end, sentence.end)).length;
-  const words = flow.text.slice(Math.max(sentence.start, quantity.start - LONGEST_SENTENCE), quantity.start);
-  return namesOf(flow, quantity, sentence.end).map((name) => ({
-    name,
+  const told = flow.text.slice(Math.max(sentence.start, quantity.start - LONGEST_SENTENCE), quantity.start);
+  const deadline = deadlineIn(told, planEnd);
+  const kind = kindOf({
+    statement: `${quantity.verb}${flow.text.slice(quantity.statementFrom, quantity.end)}`,
     comparator,
-    value: Number(quantity.valueText),
-    valueText: quantity.valueText,
-    valueMax: quantity.valueMaxText === null ? null : Number(quantity.valueMaxText),
-    valueMaxText: quantity.valueMaxText,
     unit: quantity.unit,
-    deadline: deadlineIn(words, planEnd),
-    kind: kindOf(flow.text.slice(quantity.statementFrom, quantity.end), comparator, counted),
-    excerpt: flow.words(quantity.from, end),
-    source: flow.span(quantity.from, end),
-  }));
+    counted: quantity.verb !== '' && !STOCK_END.test(words) && !isShare(quantity),
+    compared: compared && REACHES.test(flow.text.slice(quantity.comparatorStart, quantity.start)),
+    hasDeadline: deadline !== null,
+  });
+  return namesOf(flow, quantity, sentence.end, before?.name ?? '')
+    .filter((name) => name !== '')
+    .map((name) => ({
+      name: withPerHead(name, quantity, before),
+      comparator,
+      value: Number(quantity.valueText),
+      valueText: quantity.valueText,
+      valueMax: quantity.valueMaxText === null ? null : Number(quantity.valueMaxText),
+      valueMaxText: quantity.valueMaxText,
+      unit: quantity.unit,
+      baseValueText: quantity.base?.valueText ?? null,
+      deadline,
+      kind,
+      excerpt: flow.words(quantity.from, end),
+      source: flow.span(quantity.from, end),
+    }));
+}
+
+/** 每千常住人口床位数12张、执业医师数7人: the share per head holds for the names behind it. */
+function withPerHead(name: string, quantity: FoundQuantity, before: DraftTarget | undefined): string {
+  const head = before ? perHead(before.name) : '';
+  return head === '' || name.startsWith('每') || isShare(quantity) || /率|比/.test(name) ? name : `${head}${name}`;
 }
 
 /** The quantified targets of a passage, in order. */
@@ -152,15 +240,17 @@ export function findTargets(
   planEnd: string | null,
   log: DiagnosticLog,
 ): DraftTarget[] {
-  return sentencesOf(flow.text, start, end).flatMap((sentence) =>
-    acceptedIn(flow.text, sentence).flatMap((quantity) => {
+  return sentencesOf(flow.text, start, end).flatMap((sentence) => {
+    const found: DraftTarget[] = [];
+    for (const quantity of acceptedIn(flow.text, sentence)) {
       if (quantity.damaged !== null) {
         log.add('damaged_permille', quantity.start, quantity.end, {
           text: quantity.damaged,
           value: quantity.valueText,
         });
       }
-      return toTargets({ flow, sentence, planEnd }, quantity);
-    }),
-  );
+      found.push(...toTargets({ flow, sentence, planEnd }, quantity, found.at(-1)));
+    }
+    return found;
+  });
 }
