@@ -21,6 +21,24 @@ describe('Leaders are kept apart from units', () => {
     expect(clausesOf(body).map(({ leaders }) => leaders.map((name) => name.slice(0, 2)))).toEqual([['李四'], ['李四']]);
   });
 
+  it.each(['（一）李四副区长负责的重点工作', '一、区委书记李四包保项目'])(
+    'the post may stand before or behind the name: %s',
+    (heading) => {
+      const draft = parseScheme(`某区清单\n${heading}\n1.修路。\n责任单位：区交通局\n2.架桥。\n责任单位：区住建局`);
+      expect(draft.clauses.map(({ leaders }) => leaders.length)).toEqual([1, 1]);
+      expect(draft.clauses[0]?.leaders[0]).toContain('李四');
+    },
+  );
+
+  it('several persons on lines of their own belong to one assignment', () => {
+    expect(
+      clausesOf('1.修路。\n责任单位：区交通局\n责任领导：李四\n责任人：张三\n2.架桥。\n责任单位：区住建局'),
+    ).toMatchObject([
+      { responsible: ['区交通局'], leaders: ['李四', '张三'] },
+      { responsible: ['区住建局'], leaders: [] },
+    ]);
+  });
+
   it('a leader ends with the next one', () => {
     const body = '责任领导：李四\n1.修路。（责任单位：区交通局）\n责任领导：王五\n2.办学。（责任单位：区教育局）';
     expect(clausesOf(body).map(({ leaders }) => leaders)).toEqual([['李四'], ['王五']]);
@@ -69,6 +87,35 @@ describe('Words inside a list that are no unit', () => {
     expect(
       clausesOf('责任分解中，列第一位的责任单位为牵头单位或汇总单位。\n1.办好夜市。（责任单位：区商务局、各街道）'),
     ).toMatchObject([{ lead: ['区商务局'], responsible: ['各街道'] }]);
+  });
+});
+
+describe('Brackets that follow each other', () => {
+  it('are one assignment, when each gives another role', () => {
+    expect(clausesOf('1.建园。【牵头：区城管局】【配合：各社区】【时限：2023年9月】')).toMatchObject([
+      { lead: ['区城管局'], supporting: ['各社区'], deadline: '2023年9月' },
+    ]);
+  });
+
+  it('are two, when a role comes again', () => {
+    expect(clausesOf('1.建园。（责任单位：区城管局）（责任单位：区水务局）')).toHaveLength(2);
+  });
+});
+
+describe('A sentence that is nothing but an assignment', () => {
+  it('is read at the end of a paragraph', () => {
+    expect(clausesOf('1.优抚。落实待遇。由区退役军人局牵头，区财政局、区人社局配合。')).toMatchObject([
+      { lead: ['区退役军人局'], supporting: ['区财政局', '区人社局'] },
+    ]);
+  });
+
+  it.each([
+    '由区财政局牵头，研究制定办法。',
+    '由各单位抓好落实，并按月报送。',
+    '由企业牵头，高校参与。',
+    '具体工作由区发改局牵头负责。',
+  ])('is not read in any other: %s', (sentence) => {
+    expect(clausesOf(`1.优抚。${sentence}`)).toEqual([]);
   });
 });
 

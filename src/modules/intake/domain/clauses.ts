@@ -169,7 +169,7 @@ function merge(a: FoundClause, b: Assignment, end: number): FoundClause {
 }
 
 /** 由A牵头，B、C配合。 A sentence of its own at a paragraph's end that has nothing but complete names and their verbs. */
-const SPOKEN = /(?<=^|[\n。;!])[ \t]*(由[^\n。;!()[\]]{4,200})(?=[。;]?[ \t]*(?:\n|$))/g;
+const SPOKEN = /(?<=^|[\n。;!])[ \t]{0,8}(由[^\n。;!()[\]]{4,200})(?=[。;]?[ \t]{0,8}(?:\n|$))/g;
 
 function spokenClauses(flow: Flow, taken: readonly FoundClause[]): FoundClause[] {
   return [...flow.text.matchAll(SPOKEN)].flatMap((match) => {

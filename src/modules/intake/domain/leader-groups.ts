@@ -9,8 +9,9 @@ interface LeaderHeading {
   leaders: readonly string[];
 }
 
+/** The name stands before its post or behind it: 李四同志, 李四副市长, 区委书记李四 */
 const HEADING =
-  /^[ \t]*(?:(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)[ \t]*)?([\u4e00-\u9fff]{2,10}(?:同志|[市区县]长|书记|主任|常委))(?:牵头|负责|分管|包保|领衔)(?:负责)?的?(?:重点)?(?:工作|事项|任务|项目)?(?:\(\d{1,3}[项件]\))?[ \t:]*$/gm;
+  /^[ \t]*(?:(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)[ \t]*)?([\u4e00-\u9fff]{2,10}(?:同志|[市区县州]长|书记|主任|常委)|[\u4e00-\u9fff]{0,10}(?:[市区县州]长|书记|主任|常委|主席)[\u4e00-\u9fff]{2,3})(?:牵头|负责|分管|包保|领衔)(?:负责)?的?(?:重点)?(?:工作|事项|任务|项目)?(?:\(\d{1,3}[项件]\))?[ \t:]*$/gm;
 
 function unitsOf(clause: FoundClause): number {
   return clause.lead.length + clause.responsible.length + clause.supporting.length;
@@ -36,7 +37,10 @@ export function spreadLeaders(
   const own = new Set(clauses.filter((clause) => standsAboveItem(text, clause, nodes)));
   const headings: LeaderHeading[] = [
     ...[...own].map(({ start, leaders }) => ({ start, leaders })),
-    ...matchesOf(HEADING, text).map((match) => ({ start: match.index + leadingBlanks(match[0]), leaders: [match[1] ?? ''] })),
+    ...matchesOf(HEADING, text).map((match) => ({
+      start: match.index + leadingBlanks(match[0]),
+      leaders: [match[1] ?? ''],
+    })),
   ].sort((a, b) => a.start - b.start);
   if (headings.length === 0) return [...clauses];
   const chapters = nodes.filter((node) => node.rank <= RANK.CHAPTER);
