@@ -24,6 +24,8 @@ const DONE_SINCE =
   /^(?:[\s、,]|的)*(?:过去|五年来|一年来|三年来|几年来|这五年|十三五|“十三五”|回顾|去年|上年|(?:19|20)\d\d年(?:以来|末)|截至|目前|总的看)/;
 const DONE = /累计完成了|已经|较上年|同比|首次突破|创历史新高|成为全国首个|我们(?:主要)?做了|圆满完成|顺利完成/;
 const PROMISES = /^(?:[\s、,]|今年|明年|未来|力争|确保|到20\d\d年|“?十[四五六七]五”?|20\d\d年(?!末|以来))/;
+/** A plan of several years, by its title. */
+const OF_YEARS = /五年|十[一二三四五六]五|(?:规划|纲要)$/;
 const YEAR = /(20\d\d)\s*年/;
 const OWN_YEAR = /(?:^|[\n。])[ \t]{0,8}(20\d\d)年是/;
 const MOST_TEXT = 200;
@@ -78,8 +80,12 @@ function yearIn(text: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
-function yearOfDocument({ flow, planEnd }: Reading, chapters: readonly OutlineNode[], title: string | null) {
-  if (planEnd !== null) return Number(planEnd.slice(0, 4));
+function yearOfDocument(
+  { flow, planEnd }: Reading,
+  chapters: readonly OutlineNode[],
+  title: string | null,
+): number | null {
+  if (planEnd !== null && OF_YEARS.test(fold(title ?? ''))) return Number(planEnd.slice(0, 4));
   const named = yearIn(fold(title ?? ''));
   if (named !== null) return named;
   const ahead = chapters

@@ -3,7 +3,7 @@ import { ADDS_UP } from './vocabulary.js';
 
 const FALLS_TO = /(?:降至|降到|下降|降低|减至|减少到|减少至|压减|压缩|压降|缩短|缩小|缩减|减到|缩到|回落|收窄)/;
 /** Kept in every year of the plan. */
-const KEPT = /(?:保持在|稳定在|维持在|保持|稳定|维持|每年|逐年|常年|年年|始终)/;
+const KEPT = /(?:保持在|稳定在|维持在|保持|稳定|维持|每年|逐年|(?<!正)常年|年年|始终)/;
 /** A bound without a day to reach it by is kept as well. */
 const BOUND = /(?:不低于|不少于|不小于|不得低于)/;
 const COLLECTED = /(?:累计|新增|净增|新认定)/;

@@ -13,7 +13,7 @@ import {
 
 /** A day or an adverb before the name; 到2025年, 力争, 全年. */
 const LEADING =
-  /^(?:[\s、,;:.“"”)]|[\d.]+\.(?=[\u4e00-\u9fff])|[和及与](?=[^美平谐])|并(?=[^购网])|且|其中|同时|此外|力争|努力|确保|保证|达到(?=每)|全年|今年|年内|当年|[到至]?20\d\d年(?:底|末)?(?:之?前)?|[到至]“?十[一二三四五六]五”?(?:规划)?(?:期?末|期间)?|(?:未来|今后)五年|“?十[一二三四五六]五”?(?:规划)?(?:期间|末|时期|期末)|(?:较|比)(?:20\d\d年|上年|去年)|预计|计划|实现|每年(?=.*(?:率|额|量)$))+/;
+  /^(?:[\s、,;:.“"”)]|[\d.]+\.(?=[\u4e00-\u9fff])|[和及与](?=[^美平谐])|并(?=[^购网])|且|其中|同时|此外|力争|努力|确保|保证|达到(?=每)|全年|今年|年内|当年|[到至]?20\d\d年(?:底|末)?(?:之?前)?|[到至]“?十[一二三四五六]五”?(?:规划)?(?:期?末|期间)?|(?:未来|今后)五年|“?十[一二三四五六]五”?(?:规划)?(?:期间|末|时期|期末)|(?:较|比)(?:20\d\d年|上年|去年)|预计|计划|包括|涵盖|尽快|如期|实现|每年(?=.*(?:率|额|量)$))+/;
 const TRAILING =
   /(?:[\s、,;:“"(]|分别|力争|总体|总共|继续|持续|稳步|进一步|基本|约|近|各|均|都|按|在|的|(?:较|比)(?:20\d\d年|上年|去年)(?:底|末)?)+$/;
 /** 推动…率, 实现…率: the figure's name begins behind the verb. */
@@ -31,7 +31,7 @@ const THING = /[个家所处座项条名人张户间套辆场件台]$/;
 /** 全区建设…: a subject stays in the name, a long list before the verb does not. */
 const LONGEST_SUBJECT = 14;
 /** 甲全覆盖、乙达标率: what stands before the sign is a statement of its own. */
-const STATED = /(?:全覆盖|清零|达标|见效|销号)$/;
+const STATED = /(?:全覆盖|清零|达标|见效|销号|建设|运营|投用|竣工|落地)$/;
 const COUNTED_AHEAD = /^[^、,;。]{0,24}?\d[\d.,]*\s*(?:[万亿千百]|[个家所处座项条名人张场%‰亩公平米套辆台])/;
 const LEVELS = /^(?:国家|省|市|区|县|镇|街道)级?$/;
 
@@ -41,10 +41,16 @@ export function cleanName(words: string): string {
   return balanced ? name : name.replace(/[“”]/g, '');
 }
 
-/** The verb that the words before a figure contain, the last one when they end in it; '' without one. */
-export function verbOf(before: string): string {
+/**
+ * The verb that the words before a figure contain, the last one when they end in it; '' without one. A list goes on with
+ * it (`governs`) when it opens or ends those words: 新增绿地5公顷、绿道5公里, but not 劳动力转移就业5万人.
+ */
+export function verbOf(before: string): { verb: string; governs: boolean } {
   const bare = cleanName(before);
-  return ENDS_IN_VERB.exec(bare)?.[0].replace(/[“"等]$/, '') || (VERB_RUN.exec(bare)?.[0] ?? '');
+  const last = ENDS_IN_VERB.exec(bare)?.[0].replace(/[“"等]$/, '') ?? '';
+  if (last !== '') return { verb: last, governs: true };
+  const first = VERB_RUN.exec(bare);
+  return { verb: first?.[0] ?? '', governs: first?.index === 0 };
 }
 
 export interface Named {
@@ -83,11 +89,11 @@ function nameIn(named: Named): string {
   if (bare === '') return nameless(named);
   if (ENDS_IN_VERB.test(bare) && (!METRIC_END.test(bare) || changesThings(named))) return withNoun(named, bare);
   if (isVerbUnknown(named, bare)) return `${bare}${nounOf(named)}`;
-  if (DONE_TO.test(bare)) return nounOf(named).replace(/进行|开展/, '');
+  if (DONE_TO.test(bare)) return `${/[为给]$/.exec(bare)?.[0] ?? ''}${nounOf(named).replace(/进行|开展/, '')}`;
   const own = lastPart(bare);
   if (!METRIC_END.test(own) && !isCompared(quantity))
-    return `${listed(own, verb)}${isShare(quantity) ? '' : nounOf(named)}`;
-  return metricName(own, previous) + (METRIC_END.test(own) ? '' : behindShare(named));
+    return `${listed(own, isShare(quantity) ? '' : verb)}${nounOf(named)}`;
+  return metricName(own, previous);
 }
 
 /** 改造提升100所学校: 提升 names a figure only before a share or an amount of something. */
@@ -136,11 +142,6 @@ function nameless(named: Named): string {
   return isShare(named.quantity) ? behind : `${named.verb}${behind}`;
 }
 
-/** 有效覆盖50%建成区面积: the name goes on behind a share. */
-function behindShare(named: Named): string {
-  return isCompared(named.quantity) || !isShare(named.quantity) ? '' : nounOf(named);
-}
-
 function listed(own: string, verb: string): string {
   return verb === '' || VERB_RUN.test(own) ? own : `${verb}${own}`;
 }
@@ -161,8 +162,7 @@ function lastPart(words: string): string {
     if (at < 0) return words;
     const rest = words.slice(at + 1);
     if (openBrackets(rest) > 0 || LEVELS.test(words.slice(0, at))) continue;
-    const stated = STATED.test(words.slice(0, at)) || ENDS_IN_VERB.test(words.slice(0, at));
-    if (BEGINS_WITH_VERB.test(rest) || (METRIC_END.test(rest) && stated)) return rest;
+    if (BEGINS_WITH_VERB.test(rest) || (METRIC_END.test(rest) && STATED.test(words.slice(0, at)))) return rest;
   }
   return words;
 }

@@ -44,6 +44,8 @@ interface Accepted extends FoundQuantity {
   names: string[];
   /** The verb of the amount before, when this one goes on with its list: 建成1个甲和4个乙. */
   verb: string;
+  /** The verb that the next figures of a list go on with. */
+  governing: string;
   /** 由60%提高到65%: where it comes from. */
   base: FoundQuantity | null;
 }
@@ -89,6 +91,7 @@ function opensClause(text: string, quantity: FoundQuantity): boolean {
 function isCommitment(text: string, quantity: FoundQuantity, previous: Accepted | undefined, sentence: Span): boolean {
   const from = clauseStart(text, sentence.start, quantity.start, /[,;:]/);
   const words = text.slice(from, quantity.start);
+  if (OF_THE_TEXT.test(nounBehind(text.slice(quantity.end, sentence.end))) && !IS_DONE.test(words)) return false;
   if ((OF_THE_TEXT.test(words) && !IS_DONE.test(words)) || IN_A_REMARK.test(words)) return false;
   if (quantity.comparatorStart < quantity.start && quantity.comparator !== null) return true;
   if (quantity.isTime) return false;
@@ -97,15 +100,23 @@ function isCommitment(text: string, quantity: FoundQuantity, previous: Accepted 
   if (HAS_VERB.test(words)) return THING.test(quantity.unit) || HAS_VERB.test(words.replace(WEAK_VERB, ''));
   if (DONE_TO.test(words)) return HAS_VERB.test(nounBehind(text.slice(quantity.end, sentence.end)));
   if (quantity.comparator !== null && words.trim() !== '') return true;
-  if (isShare(quantity)) return opensClause(text, quantity) || goesOn(text, quantity, previous, from);
-  return goesOn(text, quantity, previous, from);
+  if (isShare(quantity)) return opensClause(text, quantity) || goesOn(text, quantity, previous);
+  return goesOn(text, quantity, previous);
 }
 
 /** 培育甲8000家,乙60家: a list of things goes on behind a comma when it has no verb of its own. */
-function goesOn(text: string, quantity: FoundQuantity, previous: Accepted | undefined, from: number): boolean {
+function goesOn(text: string, quantity: FoundQuantity, previous: Accepted | undefined): boolean {
   if (previous === undefined) return false;
   if (!/[,;:]/.test(text.slice(previous.end, quantity.start))) return true;
-  return previous.verb !== '' && previous.unit === quantity.unit && /^\s*,$/.test(text.slice(previous.end, from));
+  const compared = quantity.comparatorStart < quantity.start;
+  if (compared || previous.governing === '' || previous.unit !== quantity.unit) return false;
+  return /^\s*,$/.test(text.slice(previous.end, clauseStart(text, previous.end, quantity.start, /[,;:]/)));
+}
+
+/** Does the list of the amount before go on: in the same clause, or behind its comma without a verb? */
+function continuesList(text: string, quantity: FoundQuantity, previous: Accepted | undefined, from: number): boolean {
+  if (previous === undefined) return false;
+  return !/[,;:]/.test(text.slice(previous.end, from)) || goesOn(text, quantity, previous);
 }
 
 const COORDINATED = /^\s*[和、及与]\s*$/;
@@ -165,7 +176,7 @@ function acceptedIn(text: string, sentence: Span): Accepted[] {
     const from = wordsFrom(text, sentence, quantity, previous);
     const before = text.slice(from, quantity.comparatorStart);
     const own = verbOf(before);
-    const continues = previous !== undefined && (from > previous.end || goesOn(text, quantity, previous, from));
+    const inherits = own.verb === '' && continuesList(text, quantity, previous, from);
     const count = listLength(text, quantities, index);
     const given = quantity.names.length > 0 ? quantity.names : [];
     accepted.push({
@@ -173,7 +184,8 @@ function acceptedIn(text: string, sentence: Span): Accepted[] {
       from,
       statementFrom: given.length > 0 && previous ? previous.statementFrom : from,
       names: given.length > 0 || count < 2 ? given : respectiveNames(before, count),
-      verb: own === '' && continues ? previous.verb : own,
+      verb: inherits && previous ? previous.governing : own.verb,
+      governing: inherits && previous ? previous.governing : own.governs ? own.verb : '',
       base,
     });
     base = null;
