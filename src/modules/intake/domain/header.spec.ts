@@ -34,10 +34,21 @@ describe('The title', () => {
     ['the page around it is left out', '返回首页\n首页>政策\n江城市2024年重点工作分工方案\n（此件公开发布）'],
     ['a date above it is left out', '2024年3月5日\n（此件公开发布）\n江城市2024年重点工作分工方案'],
     ['a passage that says what is issued names it', '各区：\n现将《江城市2024年重点工作分工方案》印发给你们。'],
+    [
+      'a passage may shorten it at once',
+      '各区：\n经同意，现将 《江城市2024年重点工作分工方案》（以下简称 《方案》）印发给你们。',
+    ],
     ['a label names it', '发文标题：江城市2024年重点工作分工方案\n发文内容：'],
     ['an annex names it when nothing else does', '各区：\n现将任务下达。\n附件：江城市2024年重点工作分工方案'],
   ])('%s', (_, head) => {
     expect(headerOf(head).title).toBe('江城市2024年重点工作分工方案');
+  });
+
+  it('keeps the years that a passage gives it', () => {
+    expect(headerOf('各区：\n《江城市三年行动计划（2023—2025年）》已经市政府同意，现印发给你们。')).toMatchObject({
+      title: '江城市三年行动计划（2023—2025年）',
+      planPeriod: { start: '2023-01-01', end: '2025-12-31' },
+    });
   });
 
   it('takes the years that stand below it', () => {
