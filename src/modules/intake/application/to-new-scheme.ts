@@ -48,7 +48,7 @@ export function toNewScheme(draft: SchemeDraft, party: (asWritten: string) => Se
     return {
       number: task.number,
       title: task.title,
-      body: origin.text.slice(task.source.start, task.source.end).trim(),
+      body: bodyOf(task),
       flags: task.flags,
       source: task.source,
       measures: task.measures.map(({ title: measure, source }) => ({ title: measure, source })),
@@ -58,6 +58,12 @@ export function toNewScheme(draft: SchemeDraft, party: (asWritten: string) => Se
       deadlineText: task.deadline,
       assignments: assignmentsOf(task),
     };
+  }
+
+  /** The title alone when the document has no text for the task: a table of tasks without their texts. */
+  function bodyOf({ title: heading, texts, source }: DraftTask): string {
+    const paragraphs = (texts ?? [source]).map(({ start, end }) => origin.text.slice(start, end).trim());
+    return paragraphs.length === 0 ? heading : paragraphs.join('\n');
   }
 
   function toIndicator(indicator: DraftIndicator): NewIndicator {
@@ -104,7 +110,7 @@ function toTarget(target: DraftTarget, taskDeadline: string | null): NewTarget {
     valueMax: figure(target.valueMaxText, target.valueMax),
     unit: target.unit ?? '',
     deadline: lastDayOf(target.deadline) ?? lastDayOf(taskDeadline),
-    baseValue: null,
+    baseValue: target.baseValueText ?? null,
     excerpt: target.excerpt,
     source: target.source,
   };

@@ -20,7 +20,7 @@ const WORKBOOK = [
     '',
     '2024年',
     '（1）摸清底数 （2）分批开工',
-    '（1）修缮校舍：达到12.5万平方米（2024年6月30日，累计值） （2）危房占比：小于3-5%（每年上限）',
+    '（1）修缮校舍：达到12.5万平方米（2024年6月30日，累计值，基期4.5） （2）危房占比：小于3-5%（每年上限）',
   ),
   row('2', '（一）办好教育', '2', '更新桌椅1000套', '区教育局'),
   row('3', '（二）便民出行', '1', '增设站点', '区交通局'),
@@ -62,6 +62,7 @@ describe('The workbook of a division', () => {
         name: '修缮校舍',
         comparator: 'gte',
         valueText: '12.5',
+        baseValueText: '4.5',
         unit: '万平方米',
         deadline: '2024-06-30',
         kind: 'cumulative',
@@ -81,7 +82,7 @@ describe('The workbook of a division', () => {
 
   it('has the texts of the tasks in a table of their own, in which nothing is read again', () => {
     expect(paragraphs(WORKBOOK, tasks[0])).toEqual(['1.修缮校舍。摸清底数。（牵头单位：区教育局）', '新建学校9所。']);
-    expect(paragraphs(WORKBOOK, tasks[1])).toBeUndefined();
+    expect(paragraphs(WORKBOOK, tasks[1])).toEqual([]);
     expect(clauses).toHaveLength(3);
   });
 

@@ -98,7 +98,7 @@ export interface DraftTask {
   targets: DraftTarget[];
   flags: string[];
   source: Span;
-  /** The paragraphs of its text when they stand elsewhere than at `source`: in a division's workbook. */
+  /** The paragraphs of its text when they stand elsewhere than at `source`; none when the document leaves them out. */
   texts?: Span[];
 }
 

@@ -33,6 +33,8 @@ export interface TableRow {
   targets: Span[];
   /** The cell of all targets and nothing else; null without such a column. */
   quantified: Span[] | null;
+  /** The table lists what tasks consist of and leaves their texts to another one: a division's workbook. */
+  textApart: boolean;
 }
 
 export function readRow(flow: Flow, cells: readonly Span[], columns: { roles: Map<number, Role> }): FoundClause | null {
@@ -205,7 +207,7 @@ class TableReader {
   }
 
   private detailsOf(cells: readonly Span[], task: Span): TableRow {
-    const { ordinal, measures, targets, quantified, prose } = this.columns;
+    const { ordinal, number, measures, targets, quantified, prose } = this.columns;
     const filled = (columns: readonly number[]): Span[] =>
       columns.flatMap((index) => cells[index] ?? []).filter(isFilled);
     return {
@@ -214,6 +216,7 @@ class TableReader {
       measures: measures < 0 ? null : filled([measures]),
       targets: filled(targets),
       quantified: quantified < 0 ? null : filled([quantified]),
+      textApart: Math.min(quantified, measures, ordinal) >= 0 && ordinal !== number,
     };
   }
 

@@ -98,7 +98,8 @@ function titleOf(flow: Flow, passage: TaskPassage): string {
 
 export function readTask(context: TaskContext, passage: TaskPassage): DraftTask {
   const { flow, log, planEnd } = context;
-  const { node, clauses, row, texts } = passage;
+  const { node, clauses, row } = passage;
+  const texts = passage.texts ?? (row?.textApart ? [] : undefined);
   const units = {
     lead: distinct(clauses.flatMap((clause) => clause.lead)),
     responsible: distinct(clauses.flatMap((clause) => clause.responsible)),

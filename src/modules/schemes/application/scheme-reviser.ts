@@ -7,6 +7,7 @@ import { newId } from '../../../platform/ids.js';
 import type { JsonObject } from '../../../platform/json.js';
 import {
   matchSchemes,
+  saysText,
   withKnownRequirements,
   type KnownIndicator,
   type SchemeContent,
@@ -92,7 +93,7 @@ export class SchemeReviser {
     for (const [table, rows] of tables) {
       const isKnown = ({ id }: JsonObject): boolean => known.has(id as string);
       const added = rows.filter((row) => !isKnown(row)).map((row) => ({ ...row, since_revision: revision }));
-      await updateRows(tx, table, withKnownFigures(table, rows.filter(isKnown), match));
+      await updateRows(tx, table, withKnownDetails(table, rows.filter(isKnown), match));
       await insertRows(tx, table, added);
     }
   }
@@ -181,12 +182,19 @@ function reconciled(match: SchemeMatch) {
 }
 
 /** A document that gives no base value or growth leaves what was known, or entered, before. */
-function withKnownFigures(table: ContentTable, rows: readonly JsonObject[], match: SchemeMatch): readonly JsonObject[] {
+function withKnownDetails(table: ContentTable, rows: readonly JsonObject[], match: SchemeMatch): readonly JsonObject[] {
   if (table === 'indicator') return withKnownOfIndicators(rows, match);
+  if (table === 'task') return withKnownTexts(rows, match);
   if (table !== 'target') return rows;
   const pairs = match.tasks.kept.flatMap(({ targets }) => targets.kept);
   const known = new Map<unknown, string | null>(pairs.map(([before]) => [before.id, before.baseValue]));
   return rows.map((row) => ({ ...row, base_value: row['base_value'] ?? known.get(row['id']) ?? null }));
+}
+
+function withKnownTexts(rows: readonly JsonObject[], match: SchemeMatch): readonly JsonObject[] {
+  const untold = match.tasks.kept.filter(({ after }) => !saysText(after));
+  const known = new Map<unknown, string>(untold.map(({ before }) => [before.id, before.body]));
+  return rows.map((row) => ({ ...row, body: known.get(row['id']) ?? row['body'] ?? null }));
 }
 
 function withKnownOfIndicators(rows: readonly JsonObject[], match: SchemeMatch): readonly JsonObject[] {

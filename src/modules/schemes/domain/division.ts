@@ -25,6 +25,8 @@ const KINDS: Readonly<Record<MeasuredKind, string>> = {
 const ATTRIBUTES: Readonly<Record<IndicatorAttribute, string>> = { BINDING: '约束性', EXPECTED: '预期性' };
 /** Of a task that stands in no section. */
 const NO_SECTION = '—';
+/** Columns for what this scheme does not say stay narrow, so that the others can be read in print. */
+const UNUSED_WIDTH = 9;
 /** Names that hold or begin a list of their own would run together with the names beside them. */
 const GROUP_NAME = /、|^(?:各|有关|相关|所在|全体)/;
 
@@ -42,6 +44,7 @@ function taskSheet(scheme: SchemeStructure): Sheet {
   const measures = groupBy(scheme.measures, ({ taskId }) => taskId);
   const targets = groupBy(scheme.targets, ({ taskId }) => taskId);
   const sections = new Map(scheme.sections.map((section) => [section.id, sectionName(section)]));
+  const says = (role: AssignmentRole): boolean => scheme.assignments.some((one) => one.taskId && one.role === role);
   return {
     name: '任务分工',
     table: true,
@@ -52,10 +55,10 @@ function taskSheet(scheme: SchemeStructure): Sheet {
       { header: '任务', width: 24 },
       { header: '牵头单位', width: 18 },
       { header: '责任单位', width: 28 },
-      { header: '配合单位', width: 18 },
-      { header: '责任领导', width: 14 },
-      { header: '完成时限', width: 12 },
-      { header: '举措', width: 34 },
+      { header: '配合单位', width: says('SUPPORTING') ? 18 : UNUSED_WIDTH },
+      { header: '责任领导', width: scheme.tasks.some(({ leaders }) => leaders.length > 0) ? 14 : UNUSED_WIDTH },
+      { header: '完成时限', width: scheme.tasks.some(({ deadlineText }) => deadlineText) ? 12 : UNUSED_WIDTH },
+      { header: '举措', width: 30 },
       { header: '量化目标', width: 46 },
     ],
     rows: scheme.tasks.map((task, index) => {
@@ -184,9 +187,11 @@ function listed(items: readonly string[]): string {
   return items.map((item, index) => `（${index + 1}）${item}`).join('\n');
 }
 
-function goalText({ name, comparator, value, valueMax, unit, deadline, kind }: TargetRow): string {
+function goalText({ name, comparator, value, valueMax, unit, deadline, kind, baseValue }: TargetRow): string {
   const figure = `${plain(value)}${valueMax === null ? '' : `-${plain(valueMax)}`}${unit}`;
-  const remarks = [...(deadline === null ? [] : [dayWords(deadline)]), KINDS[kind]];
+  const day = deadline === null ? [] : [dayWords(deadline)];
+  const base = baseValue === null ? [] : [`基期${plain(baseValue)}`];
+  const remarks = [...day, KINDS[kind], ...base];
   return `${name}：${COMPARISONS[comparator]}${figure}（${remarks.join('，')}）`;
 }
 

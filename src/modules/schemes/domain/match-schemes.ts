@@ -158,6 +158,11 @@ function matchAssignments(before: readonly Known<NewAssignment>[], after: readon
   ]);
 }
 
+/** Whether a document gives the text of a task, and not its title alone. */
+export function saysText({ title, body }: NewTask): boolean {
+  return plainText(body) !== plainText(title);
+}
+
 /** Who is meant: the unit or group, however it is written; the name while nobody is. */
 export function partyOf({ unitId, groupId, asWritten }: NewAssignment): string {
   return unitId ?? groupId ?? asWritten;

@@ -53,6 +53,7 @@ export interface NewTarget {
 export interface NewTask {
   readonly number: number;
   readonly title: string;
+  /** As issued. No more than the title means that the document leaves the text out; a revision keeps the known one. */
   readonly body: string;
   /** What the parser found odd, for the person who checks it: `unclosed_bracket`, … */
   readonly flags: readonly string[];

@@ -66,6 +66,10 @@ describe('a re-issued document', () => {
     expect(difference(again).tasks.unchanged).toBe(2);
   });
 
+  it('that leaves out the texts of its tasks changes none of them', () => {
+    expect(difference(withTasks({ ...first, body: first.title }, second)).tasks.unchanged).toBe(2);
+  });
+
   it('shows which units came and went, by role and not by spelling', () => {
     const assignments = [
       assigned('LEAD', '区科技经信局', { unitId: 'science' }),

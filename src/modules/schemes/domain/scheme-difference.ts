@@ -1,5 +1,5 @@
 import { Decimal } from '../../../platform/decimal.js';
-import type { IndicatorPair, SchemeMatch, TaskPair } from './match-schemes.js';
+import { saysText, type IndicatorPair, type SchemeMatch, type TaskPair } from './match-schemes.js';
 import type { NewAssignment, NewDuty, NewIndicator, NewTarget, NewTask } from './new-scheme.js';
 import { plainText, type Pairs } from './pair-up.js';
 import type { AssignmentRole, DutyKind } from './vocabulary.js';
@@ -126,7 +126,7 @@ function taskChange({ before, after, measures, targets, assignments }: TaskPair)
     number: after.number,
     title: after.title,
     titleChange: changed(before.title, after.title),
-    textChanged: plainText(before.body) !== plainText(after.body),
+    textChanged: saysText(after) && plainText(before.body) !== plainText(after.body),
     units: unitChanges(assignments),
     leaders: listChanges(before.leaders, after.leaders),
     deadline: restated(before.deadlineText, after.deadlineText),

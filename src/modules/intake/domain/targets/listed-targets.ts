@@ -21,13 +21,13 @@ const KINDS: Readonly<Record<string, TargetKind>> = {
   同步增长: 'synchronised',
 };
 const COMPARISON = COMPARISONS.map(([, words]) => words).join('|');
-const KIND = Object.keys(KINDS).join('|');
 const FIGURE = '-?\\d[\\d,]*(?:\\.\\d+)?';
-const DAY = '(20\\d\\d)年(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?';
-/** 名称：达到60家（2025年，累计值） */
-const STATEMENT = new RegExp(
-  `^(.+?)\\s*:\\s*(${COMPARISON})\\s*(${FIGURE})(?:\\s*-\\s*(${FIGURE}))?\\s*(.*?)\\s*(?:\\((?:${DAY})?[,、;]?\\s*(${KIND})?\\))?$`,
-);
+/** 名称：达到60家 */
+const STATEMENT = new RegExp(`^(.+?)\\s*:\\s*(${COMPARISON})\\s*(${FIGURE})(?:\\s*-\\s*(${FIGURE}))?\\s*(.*)$`);
+/** （2025年，累计值，基期40） behind it, in any order. */
+const REMARKS = /\s*\(([^()]*)\)$/;
+const DAY = /^(20\d\d)年(?:(\d{1,2})月)?(?:(\d{1,2})日)?$/;
+const BASE = new RegExp(`^基期(${FIGURE})$`);
 
 const UNCOUNTED = { counted: false, compared: true, hasDeadline: true };
 
@@ -42,23 +42,53 @@ export function kindNamed(words: string): TargetKind | null {
 /** A target written in parts, as a division's workbook has them; null for words that only a reader of prose knows. */
 export function readStatedTarget(flow: Flow, item: Span): DraftTarget | null {
   const words = flow.text.slice(item.start, item.end);
-  const match = STATEMENT.exec(words);
-  const [, name, comparison, value, valueMax, unit = '', year, month, day, kind] = match ?? [];
+  const remarks = readRemarks(words);
+  const match = STATEMENT.exec(remarks === null ? words : words.replace(REMARKS, ''));
+  const [, name, comparison, value, valueMax, unit = ''] = match ?? [];
   const comparator = comparisonOf(comparison ?? '');
   if (name === undefined || value === undefined || comparator === null) return null;
-  const figure = value.replace(/,/g, '');
-  const greatest = valueMax?.replace(/,/g, '') ?? null;
+  const greatest = valueMax === undefined ? null : plain(valueMax);
   return {
     name: flow.words(item.start, item.start + name.length),
     comparator,
-    value: Number(figure),
-    valueText: figure,
+    value: Number(plain(value)),
+    valueText: plain(value),
     valueMax: greatest === null ? null : Number(greatest),
     valueMaxText: greatest,
     unit: unit.replace(/\s/g, ''),
-    deadline: year === undefined ? null : [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-'),
-    kind: kindNamed(kind ?? '') ?? kindOf({ ...UNCOUNTED, statement: words, comparator, unit }),
+    deadline: remarks?.deadline ?? null,
+    baseValueText: remarks?.base ?? null,
+    kind: remarks?.kind ?? kindOf({ ...UNCOUNTED, statement: words, comparator, unit }),
     excerpt: flow.words(item.start, item.end),
     source: flow.span(item.start, item.end),
   };
+}
+
+interface Remarks {
+  deadline?: string;
+  kind?: TargetKind;
+  base?: string;
+}
+
+/** Null when the bracket at the end, if any, holds anything else: then it belongs to the unit. */
+function readRemarks(words: string): Remarks | null {
+  const inside = REMARKS.exec(words)?.[1];
+  if (inside === undefined) return null;
+  const remarks: Remarks = {};
+  for (const part of inside.split(/[,、;]/).map((piece) => piece.trim())) {
+    const [day, base, kind] = [DAY.exec(part), BASE.exec(part)?.[1], kindNamed(part)];
+    if (day)
+      remarks.deadline = day
+        .slice(1)
+        .flatMap((digits) => (digits ? digits.padStart(2, '0') : []))
+        .join('-');
+    else if (base !== undefined) remarks.base = plain(base);
+    else if (kind !== null) remarks.kind = kind;
+    else return null;
+  }
+  return remarks;
+}
+
+function plain(figure: string): string {
+  return figure.replace(/,/g, '');
 }
