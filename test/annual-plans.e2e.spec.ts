@@ -486,3 +486,77 @@ describe('the plans of a scheme', () => {
     await post(reporter, `/schemes/${scheme.id}/annual-plans/approve`, { year: 2023, plans: [] }).expect(403);
   });
 });
+
+describe('commitments of annual documents', () => {
+  async function candidate(change: { task_id?: string; year?: number; value?: string | null; name?: string } = {}) {
+    const { year = 2023, value = '100', name = '高新技术企业数量', task_id = null } = change;
+    const id = newId();
+    await test.db.query(
+      `INSERT INTO year_commitment (id, jurisdiction_id, scheme_id, year, task_id, text, name, kind, value, unit,
+         import_id, ordinal, state, version, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, 'cumulative', $8, '家', $9, 1, 'CANDIDATE', 1, $10)`,
+      [id, jurisdictionId, scheme.id, year, task_id, `今年${name}达到目标。`, name, value, newId(), test.clock.now()],
+    );
+    return id;
+  }
+  const takeOver = (user: SignedInUser, version: number, ...commitmentIds: string[]) =>
+    move(user, version, 'take-over', { commitmentIds });
+  const stateOf = async (id: string) =>
+    (await test.db.one<{ state: string; task: string }>(
+      `SELECT state, task_id AS task FROM year_commitment WHERE id = $1`,
+      [id],
+    ))!;
+
+  it('are taken over into the plan with the sentence that promises them', async () => {
+    const [figure, event] = [await candidate(), await candidate({ name: '建成展示中心', value: null })];
+    const { body } = await takeOver(reporter, 0, figure, event).expect(200);
+    expect(body).toMatchObject({
+      state: 'DRAFT',
+      targets: [{ targetId, value: '100', unit: '家', source: '今年高新技术企业数量达到目标。', commitmentId: figure }],
+      milestones: [{ title: '建成展示中心', dueOn: '2023-12-31', commitmentId: event }],
+      version: 1,
+    });
+    expect(await stateOf(figure)).toEqual({ state: 'TAKEN', task: taskId });
+    expect((await takeOver(reporter, 1, figure).expect(409)).body.code).toBe('commitment_not_candidate');
+    const [target] = body.targets;
+    const kept = { percents: PERCENTS, targets: [{ id: target.id, targetId, value: '120' }] };
+    const saved = (await put(reporter, 1, kept).expect(200)).body;
+    expect(saved.targets).toMatchObject([{ value: '120', source: target.source, commitmentId: figure }]);
+  });
+
+  it('become candidates again when the plan drops them', async () => {
+    const id = await candidate();
+    await takeOver(reporter, 0, id).expect(200);
+    await put(reporter, 1, PLAN).expect(200);
+    expect((await stateOf(id)).state).toBe('CANDIDATE');
+    await takeOver(reporter, 2, id).expect(200);
+  });
+
+  it('stay taken while a plan in force holds them, until a revision without them is approved', async () => {
+    const id = await candidate();
+    const taken = (await takeOver(reporter, 0, id).expect(200)).body;
+    await put(reporter, 1, { ...PLAN, targets: [{ id: taken.targets[0].id, targetId, value: '100' }] }).expect(200);
+    await move(reporter, 2, 'propose').expect(200);
+    await move(coordinator, 3, 'approve').expect(200);
+    await put(reporter, 4, PLAN).expect(200);
+    expect((await stateOf(id)).state).toBe('TAKEN');
+    await move(reporter, 5, 'propose').expect(200);
+    await move(coordinator, 6, 'approve').expect(200);
+    expect(await stateOf(id)).toEqual({ state: 'CANDIDATE', task: taskId });
+  });
+
+  it('are of the year, of no other task, and for the unit that plans', async () => {
+    const [lastYear, others, ours] = [
+      await candidate({ year: 2022 }),
+      await candidate({ task_id: otherTaskId }),
+      await candidate({ task_id: taskId }),
+    ];
+    expect((await takeOver(reporter, 0, lastYear).expect(409)).body.code).toBe('commitment_not_candidate');
+    expect((await takeOver(reporter, 0, others).expect(422)).body.code).toBe('commitment_of_other_task');
+    expect((await takeOver(foreigner, 0, ours).expect(403)).body.code).toBe('foreign_unit');
+    await takeOver(reporter, 0).expect(400);
+    await move(reporter, 3, 'take-over', { commitmentIds: [ours] }).expect(412);
+    expect((await stateOf(ours)).state).toBe('CANDIDATE');
+    await takeOver(reporter, 0, ours).expect(200);
+  });
+});

@@ -11,6 +11,7 @@ import { nextAnnualPlanState } from '../domain/annual-plan-machine.js';
 import { requireOthersPlan } from '../domain/annual-plan-people.js';
 import { annualPlanApproved } from '../events.js';
 import { approveRevisions, lockProposals, type Proposal } from '../persistence/annual-plan-proposals.js';
+import { releaseCommitments } from '../persistence/release-commitments.js';
 import { lockPlan, requireCurrent, requireRunningYear, type AnnualPlanVersion } from './annual-plan-command.js';
 import { annualPlanView, type AnnualPlanView } from './annual-plan-view.js';
 import { SchemeLookup } from './scheme-reader.js';
@@ -115,6 +116,10 @@ async function approve(
 ): Promise<ApprovedAnnualPlans['items']> {
   const effectiveOn = effectiveDay(year, businessDay(tx.now));
   await approveRevisions(tx, proposals, effectiveOn);
+  await releaseCommitments(
+    tx,
+    proposals.map(({ planId }) => planId),
+  );
   const { jurisdictionId } = tx;
   return proposals.map(({ planId, taskId, revision, state, version }) => {
     tx.audit({

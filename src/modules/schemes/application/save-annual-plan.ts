@@ -10,6 +10,7 @@ import { requireAnnualPlanAction } from '../domain/annual-plan-machine.js';
 import { requirePlanningUnit } from '../domain/annual-plan-people.js';
 import { AnnualPlanEntity, AnnualPlanRevisionEntity } from '../persistence/annual-plan.entity.js';
 import { planMilestones, planTargets, replaceContent, type PlanHead } from '../persistence/annual-plan-rows.js';
+import { releaseCommitments } from '../persistence/release-commitments.js';
 import {
   lockPlan,
   requireCurrent,
@@ -85,12 +86,19 @@ export async function writeRevision(
   const head = await begun(tx, plan);
   const revisionId = await openRevision(tx, plan, head, content);
   await replaceContent(tx, revisionId, content);
+  const kept = new Set(commitmentsIn(content));
+  const dropped = before ? commitmentsIn(before).filter((id) => !kept.has(id)) : [];
+  if (dropped.length > 0) await releaseCommitments(tx, [head.id], dropped);
   tx.audit({
     action: 'annual_plan.saved',
     subject: { type: 'annual_plan', id: head.id },
     before: before as unknown as JsonValue,
     after: { taskId: plan.taskId, year: plan.year, ...(content as unknown as Record<string, JsonValue>) },
   });
+}
+
+function commitmentsIn({ milestones, targets }: AnnualPlanContent): string[] {
+  return [...milestones, ...targets].flatMap(({ commitmentId }) => commitmentId ?? []);
 }
 
 /** Two who begin the same plan meet in `uq_annual_plan_year`; the second one is stale. */
