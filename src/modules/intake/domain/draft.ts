@@ -65,6 +65,8 @@ export interface DraftIndicator extends Quantity {
   baseValueText?: string | null;
   baseYear?: number | null;
   growthText?: string | null;
+  /** Figures of the table's other columns of years: yearly targets within the plan, values before its base year. */
+  otherYears?: { year: number; valueText: string }[];
   lead: string[];
   responsible: string[];
   supporting: string[];

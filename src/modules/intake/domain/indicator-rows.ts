@@ -3,7 +3,8 @@ import type { DiagnosticLog } from './diagnostics.js';
 import type { Comparator, DraftIndicator, Span, TargetKind } from './draft.js';
 import type { Flow } from './flow.js';
 import { mainQuantity, NO_QUANTITY, readQualitative, toQuantity, type Statement } from './indicators.js';
-import type { FigureColumn, IndicatorRow } from './indicator-tables.js';
+import type { FigureColumn } from './indicator-heads.js';
+import type { IndicatorRow } from './indicator-tables.js';
 import { fold } from './normalise.js';
 import { kindOf } from './targets/kind.js';
 
@@ -12,7 +13,8 @@ const FALLS = /失业率|死亡率|发病率|事故|能耗|水耗|电耗|排放|
 /** Names that say what is to be made, not what is measured. */
 const COUNTS = /^(?:争取)?(?:建设|建成|培育|打造|创建|新建|引进|开发|开放|完成)(?!.*(?:率|比例|占比)$)/;
 const UNIT_IN_NAME = /[(（]([^()（）]{1,10})[)）]$/;
-const PLAIN_FIGURE = /^\s*(?:≥|<=|>=|≤|>|<)?\s*(-?\d[\d,]*(?:\.\d+)?)\s*([%‰]?)\s*$/;
+/** A figure in brackets is the sum of all years of the plan. */
+const PLAIN_FIGURE = /^\s*[[(]?\s*(?:≥|<=|>=|≤|>|<)?\s*(-?\d[\d,]*(?:\.\d+)?)\s*([%‰]?)\s*[\])]?\s*$/;
 /** Differences of rounding in the published figures. */
 const TOLERANCE = 0.02;
 const YEARS_OF_A_PLAN = 5;
@@ -21,11 +23,14 @@ const COLUMN_NAMES: Readonly<Record<FigureColumn, string>> = { base: '基期值'
 interface Figure {
   text: string;
   unit: string | null;
+  isSum: boolean;
 }
 
 function figureIn(flow: Flow, cell: Span | null): Figure | null {
   const match = cell ? PLAIN_FIGURE.exec(flow.text.slice(cell.start, cell.end)) : null;
-  return match?.[1] === undefined ? null : { text: match[1].replace(/,/g, ''), unit: match[2] || null };
+  return match?.[1] === undefined
+    ? null
+    : { text: match[1].replace(/,/g, ''), unit: match[2] || null, isSum: /[[(]/.test(match[0]) };
 }
 
 function nameAndUnit(flow: Flow, row: IndicatorRow): { name: string; unit: string | null } {
@@ -55,7 +60,9 @@ function targetOf(flow: Flow, row: IndicatorRow, name: string, unit: string | nu
         valueMaxText: null,
         unit: unit ?? figure.unit,
       },
-      kind: kindOfCell(lowers ? `${name}降至` : name, comparator, name, unit ?? figure.unit),
+      kind: figure.isSum
+        ? 'cumulative'
+        : kindOfCell(lowers ? `${name}降至` : name, comparator, name, unit ?? figure.unit),
     };
   }
   return (cell ? worded(flow, cell, name) : null) ?? growthAsTarget(flow, row, name);
@@ -105,9 +112,9 @@ function growthAsTarget(flow: Flow, row: IndicatorRow, name: string): Statement 
   const value = { value: Number(growth.text), valueText: growth.text, valueMax: null, valueMaxText: null, unit: '%' };
   return {
     name,
-    targetText: `年均${growth.text}%`,
+    targetText: growth.isSum ? `累计${growth.text}%` : `年均${growth.text}%`,
     quantity: { comparator: 'gte', ...value },
-    kind: 'annual_average_growth',
+    kind: growth.isSum ? 'cumulative' : 'annual_average_growth',
   };
 }
 
@@ -119,7 +126,8 @@ export function readIndicatorRow(
 ): DraftIndicator {
   const { name, unit } = nameAndUnit(flow, row);
   const base = figureIn(flow, row.base);
-  const growth = figureIn(flow, row.growth);
+  const written = figureIn(flow, row.growth);
+  const growth = written?.isSum ? null : written;
   const target = asStated(row, targetOf(flow, row, name, unit, base));
   reportRow(row, name, log);
   if (base && growth && target.quantity.valueText !== null) {
@@ -136,6 +144,10 @@ export function readIndicatorRow(
     baseValueText: base?.text ?? null,
     baseYear: row.baseYear,
     growthText: growth?.text ?? null,
+    otherYears: row.otherYears.flatMap(({ year, cell }) => {
+      const figure = figureIn(flow, cell);
+      return figure ? [{ year, valueText: figure.text }] : [];
+    }),
     lead: clauses.flatMap((found) => found.lead),
     responsible: clauses.flatMap((found) => found.responsible),
     supporting: clauses.flatMap((found) => found.supporting),

@@ -2,8 +2,8 @@ import type { FoundClause } from './clauses.js';
 import type { Comparator, Span, TargetKind } from './draft.js';
 import type { Flow } from './flow.js';
 import type { OutlineNode } from './outline.js';
-import { LABEL_ALONE, roleOf, type Role } from './roles.js';
-import { indicatorColumn, NUMBER_HEAD, type IndicatorColumn } from './table-heads.js';
+import { readHead, type FigureColumn, type IndicatorHead } from './indicator-heads.js';
+import type { IndicatorColumn } from './table-heads.js';
 import { cellsOf, wordsOf } from './table-columns.js';
 import { nodeFor, readRow, RULE_LINE } from './tables.js';
 import { comparisonOf, kindNamed } from './targets/listed-targets.js';
@@ -20,6 +20,8 @@ export interface IndicatorRow {
   base: Span | null;
   target: Span | null;
   growth: Span | null;
+  /** Cells of the columns of other years. */
+  otherYears: { year: number; cell: Span }[];
   /** What the head has columns for, so that an empty cell can be told from a column that is not there. */
   expected: readonly FigureColumn[];
   shifted: boolean;
@@ -36,23 +38,8 @@ export interface FoundIndicatorTables {
   rows: IndicatorRow[];
 }
 
-type RowFigures = Pick<IndicatorRow, 'base' | 'target' | 'growth' | 'expected' | 'shifted'>;
-export type FigureColumn = 'base' | 'target' | 'growth';
-const FIGURES: readonly FigureColumn[] = ['base', 'target', 'growth'];
-
-interface Head {
-  separator: string;
-  /** Kind of each column; only when the head is one line, because the cells of several do not stand above each other. */
-  columns: (IndicatorColumn | 'number' | 'section' | null)[] | null;
-  width: number;
-  roles: Map<number, Role>;
-  expected: FigureColumn[];
-  baseYear: number | null;
-  targetYear: number | null;
-}
-
+type RowFigures = Pick<IndicatorRow, 'base' | 'target' | 'growth' | 'otherYears' | 'expected' | 'shifted'>;
 const MOST_HEAD_LINES = 4;
-const LONGEST_HEAD = 24;
 const FIGURE = /^[<>≥≤]?\s*-?\d[\d,]*(?:\.\d+)?\s*(?:[%‰]|\S{0,8})$/;
 const HOLE = /^(?:-+|\/+|\*+|…+)?$/;
 const ATTRIBUTE = /^(约束性|预期性)(?:指标)?$/;
@@ -61,56 +48,29 @@ function celled(text: string): boolean {
   return /[\t|]/.test(text);
 }
 
-function isDataRow(cells: readonly string[]): boolean {
+function isDataRow(cells: readonly string[], head: IndicatorHead | null): boolean {
+  if (head && !head.numbered) return isUnnumberedRow(cells, head);
   const number = cells.findIndex((cell) => /^\d{1,3}$/.test(cell));
   return number >= 0 && number <= 2 && /[\u4e00-\u9fff]{2}/.test(cells[number + 1] ?? '');
 }
 
-/** The lines from here to the first row, when they are the head of a table of indicators. */
-function readHead(text: string, lines: readonly Span[]): Head | null {
-  const [first] = lines;
-  if (first === undefined) return null;
-  const separator = text.slice(first.start, first.end).includes('\t') ? '\t' : '|';
-  const heads = lines.map((line) => cellsOf(text, line, separator).map((cell) => wordsOf(text, cell)));
-  const words = heads.flat().filter((word) => word !== '');
-  if (words.some((word) => word.length > LONGEST_HEAD) || !words.some((word) => NUMBER_HEAD.test(word))) return null;
-  const kinds = words.map(indicatorColumn);
-  if (!words.some((word, index) => kinds[index] === 'name' && /指标/.test(word))) return null;
-  if (words.some((word) => /任务|举措|措施|事项/.test(word))) return null;
-  const expected = FIGURES.filter((figure) => kinds.includes(figure));
-  if (!expected.includes('target') && !expected.includes('base')) return null;
-  const years = [...words.join(' ').matchAll(/20\d\d/g)].map((match) => Number(match[0]));
-  const single = heads.length === 1 ? (heads[0] ?? []) : null;
-  const roles = new Map<number, Role>();
-  single?.forEach((word, index) => {
-    const label = LABEL_ALONE.exec(word);
-    if (label) roles.set(index, roleOf(label.groups));
-  });
-  return {
-    separator,
-    columns: single ? columnKinds(single) : null,
-    width: single?.length ?? 0,
-    roles,
-    expected,
-    baseYear: years.length > 1 ? Math.min(...years) : null,
-    targetYear: years.length > 0 ? Math.max(...years) : null,
-  };
-}
-
-/** The last column before the figures is the name, one before it the section. */
-function columnKinds(words: readonly string[]): Head['columns'] {
-  const kinds = words.map((word) => (NUMBER_HEAD.test(word) ? 'number' : indicatorColumn(word)));
-  const name = kinds.indexOf('name');
-  return kinds.map((kind, index) => (kind === null && index < name && words[index] !== '' ? 'section' : kind));
+/** A name in the column of names and a figure in one of those for figures. */
+function isUnnumberedRow(cells: readonly string[], { columns, width, at }: IndicatorHead): boolean {
+  if (columns === null || cells.length !== width) return false;
+  const name = cells[columns.indexOf('name')] ?? '';
+  return (
+    /[\u4e00-\u9fff]{2}/.test(name) && Object.values(at).some((column) => /\d|完成|同步/.test(cells[column] ?? ''))
+  );
 }
 
 /** Reads the rows of one table. */
 class IndicatorTableReader {
   private section: OutlineNode | null = null;
+  private count = 0;
 
   constructor(
     private readonly flow: Flow,
-    private readonly head: Head,
+    private readonly head: IndicatorHead,
     private readonly into: FoundIndicatorTables,
   ) {}
 
@@ -120,12 +80,21 @@ class IndicatorTableReader {
     if (RULE_LINE.test(text.slice(line.start, line.end))) return true;
     const cells = cellsOf(text, line, this.head.separator);
     const words = cells.map((cell) => wordsOf(text, cell));
-    if (!isDataRow(words)) return cells.length > 2;
-    const number = words.findIndex((word) => /^\d{1,3}$/.test(word));
-    const section = cells.slice(0, number).find((cell) => cell.end > cell.start) ?? this.sectionCell(cells);
+    if (!isDataRow(words, this.head)) return cells.length > 2;
+    const number = this.head.numbered ? words.findIndex((word) => /^\d{1,3}$/.test(word)) : -1;
+    this.count += 1;
+    const section =
+      cells.slice(0, Math.max(0, number)).find((cell) => cell.end > cell.start) ?? this.sectionCell(cells);
     const parent = this.sectionFor(section, line);
     const name = this.nameCell(cells, number);
-    const node = nodeFor(this.flow, name, line.start, line.end, Number(words[number]), parent);
+    const node = nodeFor(
+      this.flow,
+      name,
+      line.start,
+      line.end,
+      number < 0 ? this.count : Number(words[number]),
+      parent,
+    );
     parent.children.push(node);
     this.into.nodes.push(node);
     const clause = readRow(this.flow, cells, this.head);
@@ -175,11 +144,14 @@ class IndicatorTableReader {
   }
 
   private figuresOf(cells: readonly Span[], words: readonly string[], number: number): RowFigures {
-    const { columns, expected, width } = this.head;
-    const figures: RowFigures = { base: null, target: null, growth: null, expected, shifted: false };
+    const { columns, expected, width, at } = this.head;
+    const figures: RowFigures = { base: null, target: null, growth: null, otherYears: [], expected, shifted: false };
     if (columns && cells.length === width) {
-      for (const figure of expected)
-        figures[figure] = filled(cells[columns.indexOf(figure)], words, columns.indexOf(figure));
+      for (const figure of expected) figures[figure] = filled(cells[at[figure] ?? -1], words, at[figure] ?? -1);
+      figures.otherYears = this.head.otherYears.flatMap(({ at: column, year }) => {
+        const cell = filled(cells[column], words, column);
+        return cell ? [{ year, cell }] : [];
+      });
       return figures;
     }
     const attribute = words.findIndex((word) => ATTRIBUTE.test(word));
@@ -227,7 +199,7 @@ export function readIndicatorTables(flow: Flow): FoundIndicatorTables {
       continue;
     }
     const announced = flow.text.slice(above[0]?.start ?? line.start, line.start).includes('指标');
-    const head = announced && isFirstRow(flow.text, line) ? readHead(flow.text, above) : null;
+    const head = announced ? headAbove(flow.text, above, line) : null;
     if (head) {
       reader = new IndicatorTableReader(flow, head, found);
       found.regions.push({ start: above[0]?.start ?? line.start, end: line.end });
@@ -238,7 +210,12 @@ export function readIndicatorTables(flow: Flow): FoundIndicatorTables {
   return found;
 }
 
-function isFirstRow(text: string, line: Span): boolean {
+/** The head that the lines above are, when this line is its first row. */
+function headAbove(text: string, above: readonly Span[], line: Span): IndicatorHead | null {
   const separator = text.slice(line.start, line.end).includes('\t') ? '\t' : '|';
-  return isDataRow(cellsOf(text, line, separator).map((cell) => wordsOf(text, cell)));
+  const words = cellsOf(text, line, separator).map((cell) => wordsOf(text, cell));
+  if (isDataRow(words, null)) return readHead(text, above);
+  if (!words.some((word) => FIGURE.test(word))) return null;
+  const head = readHead(text, above);
+  return head && !head.numbered && isDataRow(words, head) ? head : null;
 }
