@@ -10,6 +10,7 @@ import { Evaluation1700000000009 } from './1700000000009-evaluation.js';
 import { UnitSuccession1700000000010 } from './1700000000010-unit-succession.js';
 import { SchemeRevision1700000000011 } from './1700000000011-scheme-revision.js';
 import { SchemeDetails1700000000012 } from './1700000000012-scheme-details.js';
+import { UnitNames1700000000013 } from './1700000000013-unit-names.js';
 import { AnnualPlans1700000000014 } from './1700000000014-annual-plans.js';
 import { AuditChain1700000000015 } from './1700000000015-audit-chain.js';
 import { ReportingRules1700000000018 } from './1700000000018-reporting-rules.js';
@@ -28,6 +29,7 @@ export const migrations = [
   UnitSuccession1700000000010,
   SchemeRevision1700000000011,
   SchemeDetails1700000000012,
+  UnitNames1700000000013,
   AnnualPlans1700000000014,
   AuditChain1700000000015,
   ReportingRules1700000000018,

@@ -132,6 +132,41 @@ describe('the unit book', () => {
     ]);
   });
 
+  it('exchanges the names of two units, and rows that nobody has touched stay as they are', async () => {
+    const book = await exported();
+    rowOf(book, '单位', science, 1).getCell(3).value = '东街道';
+    rowOf(book, '单位', street, 1).getCell(3).value = '区科技局';
+    const { body } = await bring(book, true);
+    expect(body).toMatchObject({ applied: true, newAliases: [], newMembers: 0, changedMembers: 0 });
+    expect([...body.changedUnits].sort()).toEqual(['东街道', '区科技局']);
+    expect((await get(`/units/${science}`)).body).toMatchObject({
+      name: '东街道',
+      aliases: [{ alias: '区科学技术局' }],
+    });
+    expect((await get(`/units/${street}`)).body.name).toBe('区科技局');
+    const groups = await get('/unit-groups').expect(200);
+    expect(groups.body.items[0].members).toMatchObject([{ unitName: '区科技局' }]);
+  });
+
+  it('gives the name of a renamed unit to a new one, and the old name to nobody unless it says so', async () => {
+    const book = await exported();
+    rowOf(book, '单位', '区科技局', 3).getCell(3).value = '区科技和工信局';
+    sheet(book, '单位').addRow([null, null, '区科技局', '在用']);
+    const { body } = await bring(book, true);
+    expect(body).toMatchObject({ newUnits: ['区科技局'], changedUnits: ['区科技和工信局'], newAliases: [] });
+    expect((await get(`/units/${science}`)).body).toMatchObject({
+      name: '区科技和工信局',
+      aliases: [{ alias: '区科学技术局' }],
+    });
+  });
+
+  it('keeps the old name of a renamed unit as its alias when a row says so', async () => {
+    const book = await exported();
+    rowOf(book, '单位', '区科技局', 3).getCell(3).value = '区科经局';
+    sheet(book, '别名').addRow(['区科技局', '区科经局']);
+    expect((await bring(book, true)).body).toMatchObject({ changedUnits: ['区科经局'], newAliases: ['区科技局'] });
+  });
+
   it('is refused cell by cell, and nothing of it is kept', async () => {
     const book = await exported();
     sheet(book, '单位').addRow([null, null, '区好局', '在用']);
@@ -143,8 +178,8 @@ describe('the unit book', () => {
     sheet(book, '组成员').addRow(['没有这个组', '东街道', '2022-01-01', null]);
 
     expect(errorsOf(await bring(book, true))).toEqual([
-      ['单位!C5', 'name_taken'],
       ['单位!A7', 'unit_unknown'],
+      ['单位!C5', 'name_taken'],
       ['单位!E6', 'day_invalid'],
       ['单位!D6', 'state_unknown'],
       ['别名!A3', 'name_taken'],

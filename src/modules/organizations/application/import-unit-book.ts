@@ -14,7 +14,13 @@ import { planUnitBook, type UnitBookPlan } from '../domain/plan-unit-book.js';
 import { readUnitBook, type ReadBook } from '../domain/unit-book.js';
 import { insertGroups, insertMembers } from '../persistence/groups.js';
 import { lockNames } from '../persistence/names.js';
-import { directoryState, endMembers, updateGroups, updateUnits } from '../persistence/unit-book-rows.js';
+import {
+  deferUnitNames,
+  directoryState,
+  endMembers,
+  updateGroups,
+  updateUnits,
+} from '../persistence/unit-book-rows.js';
 import { insertAliases, insertUnits, touchUnits } from '../persistence/units.js';
 
 /** What the book changes, by name; the same whether it was applied or only tried. */
@@ -55,6 +61,7 @@ export class ImportUnitBook {
     await lockNames(tx);
     const now = await directoryState(readsIn(tx), tx.jurisdictionId);
     const plan = sound(planUnitBook(book, now, { today: businessDay(tx.now), newId }));
+    await deferUnitNames(tx);
     await insertUnits(tx, plan.newUnits);
     const dissolved = plan.newUnits.filter(({ active }) => !active);
     await updateUnits(tx, [...plan.changedUnits, ...dissolved]);

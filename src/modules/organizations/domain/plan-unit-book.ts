@@ -57,12 +57,17 @@ export interface PlanContext {
  */
 export function planUnitBook(book: ReadBook, now: UnitDirectoryState, context: PlanContext): UnitBookPlan {
   const planner = new Planner(now, context, [...book.errors]);
-  const units = book.rows.units.flatMap((row) => planner.unit(row));
-  for (const { row, unit } of units) planner.succession(row, unit);
+  for (const { row, unit } of planner.namedUnits(book.rows.units)) planner.succession(row, unit);
   book.rows.aliases.forEach((row) => planner.alias(row));
   book.rows.groups.forEach((row) => planner.group(row));
   book.rows.members.forEach((row) => planner.member(row));
   return planner.plan();
+}
+
+interface NamedRow {
+  readonly row: BookRow;
+  readonly unit: Draft<BookUnit>;
+  readonly name: string;
 }
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -75,9 +80,10 @@ class Planner {
   private readonly groups: Map<string, Draft<BookGroup>>;
   private readonly members: Draft<BookMember>[];
   private readonly newAliases: UnitBookPlan['newAliases'] = [];
-  /** Whom each name denotes: id of a unit or group. Old names of renamed units stay until the end. */
+  /** Whom each name denotes once the book is applied: id of a unit or group. */
   private readonly owners: Map<string, string>;
-  private readonly mentioned = new Set<string>();
+  /** Units by the names that they had before it, because the other sheets may still use these. */
+  private readonly former: ReadonlyMap<string, string>;
 
   constructor(
     private readonly now: UnitDirectoryState,
@@ -91,24 +97,40 @@ class Planner {
     this.owners = new Map([
       ...now.aliases.map(({ alias, unitId }) => [alias, unitId] as const),
       ...now.groups.map(({ name, id }) => [name, id] as const),
-      ...now.units.map(({ name, id }) => [name, id] as const),
     ]);
+    this.former = new Map(now.units.map(({ name, id }) => [name, id]));
   }
 
-  unit(row: BookRow): { row: BookRow; unit: Draft<BookUnit> }[] {
+  /** All names at once: two units may exchange theirs, a new one may take the name of one that is renamed. */
+  namedUnits(rows: readonly BookRow[]): NamedRow[] {
+    const numbered = rows.filter((row) => row.text('编号') !== '');
+    const mentioned = new Set<string>();
+    const known = numbered.flatMap((row) => this.named(row, mentioned, () => this.unitById(row)));
+    for (const { unit, name } of known) unit.name = name;
+    const others = rows
+      .filter((row) => row.text('编号') === '')
+      .flatMap((row) => this.named(row, mentioned, (name) => this.unitByName(row, name)));
+    for (const [id, { name }] of this.units) if (!mentioned.has(id)) this.owners.set(name, id);
+    return [...known, ...others].filter((named) => this.claim(named));
+  }
+
+  private named(row: BookRow, mentioned: Set<string>, find: (name: string) => Draft<BookUnit> | null): NamedRow[] {
     const name = this.name(row, '单位名称');
-    if (name === null) return [];
-    const unit = row.text('编号') === '' ? this.unitByName(row, name) : this.unitById(row);
-    if (!unit) return [];
-    if (this.mentioned.has(unit.id)) return this.refuse(row, '单位名称', 'unit_twice', `“${name}”在表中出现了两次`);
-    this.mentioned.add(unit.id);
+    const unit = name === null ? null : find(name);
+    if (name === null || !unit) return [];
+    if (mentioned.has(unit.id)) return this.refuse(row, '单位名称', 'unit_twice', `“${name}”在表中出现了两次`);
+    mentioned.add(unit.id);
+    return [{ row, unit, name }];
+  }
+
+  private claim({ row, unit, name }: NamedRow): boolean {
     const owner = this.owners.get(name);
     if (owner !== undefined && owner !== unit.id) {
-      return this.refuse(row, '单位名称', 'name_taken', `“${name}”已是另一单位或单位组的名称或别名`);
+      this.refuse(row, '单位名称', 'name_taken', `“${name}”已是另一单位或单位组的名称或别名`);
+      return false;
     }
-    unit.name = name;
     this.owners.set(name, unit.id);
-    return [{ row, unit }];
+    return true;
   }
 
   /** After all units are known, because a successor may stand further down. */
@@ -137,10 +159,11 @@ class Planner {
 
   alias(row: BookRow): void {
     const alias = this.name(row, '别名');
-    const unit = this.knownUnit(row);
+    const units = this.knownUnits(row);
+    const [unit] = units;
     if (alias === null || !unit) return;
     const owner = this.owners.get(alias);
-    if (owner === unit.id) return;
+    if (units.some(({ id }) => id === owner)) return;
     if (owner !== undefined) {
       this.refuse(row, '别名', 'name_taken', `“${alias}”已是另一单位或单位组的名称或别名`);
       return;
@@ -165,7 +188,8 @@ class Planner {
 
   member(row: BookRow): void {
     const groupId = this.owners.get(tidyName(row.text('组名')));
-    const unit = this.knownUnit(row);
+    const units = this.knownUnits(row);
+    const [unit] = units;
     const validFrom = this.day(row, '加入日期');
     const validTo = this.day(row, '退出日期');
     if (groupId === undefined || !this.groups.has(groupId)) {
@@ -181,7 +205,14 @@ class Planner {
       this.refuse(row, '退出日期', 'period_reversed', '退出日期早于加入日期');
       return;
     }
-    this.enter(row, { id: '', groupId, unitId: unit.id, validFrom, validTo });
+    const same = this.now.members.some(
+      (member) =>
+        member.groupId === groupId &&
+        member.validFrom === validFrom &&
+        member.validTo === validTo &&
+        units.some(({ id }) => id === member.unitId),
+    );
+    if (!same) this.enter(row, { id: '', groupId, unitId: unit.id, validFrom, validTo });
   }
 
   plan(): UnitBookPlan {
@@ -231,30 +262,37 @@ class Planner {
     return unit;
   }
 
+  /** A name that its unit gives up in this book is free for a new one. */
   private unitByName(row: BookRow, name: string): Draft<BookUnit> | null {
-    const owner = this.owners.get(name);
-    if (owner === undefined) {
-      const unit = { id: this.context.newId(), version: 1, name, active: true, validTo: null, successorId: null };
-      this.units.set(unit.id, unit);
-      return unit;
+    const known = this.units.get(this.former.get(name) ?? '');
+    if (known?.name === name) return known;
+    if (this.owners.has(name)) {
+      this.refuse(row, '单位名称', 'name_taken', `“${name}”已是另一单位或单位组的名称或别名`);
+      return null;
     }
-    const unit = this.units.get(owner);
-    if (unit?.name === name) return unit;
-    this.refuse(row, '单位名称', 'name_taken', `“${name}”已是另一单位或单位组的名称或别名`);
-    return null;
+    const unit = { id: this.context.newId(), version: 1, name, active: true, validTo: null, successorId: null };
+    this.units.set(unit.id, unit);
+    return unit;
   }
 
   private successor(row: BookRow, name: string, unit: BookUnit): string | null {
-    const heir = this.units.get(this.owners.get(tidyName(name)) ?? '');
-    if (heir && heir.id !== unit.id && heir.active) return heir.id;
+    const heirs = this.unitsCalled(tidyName(name)).filter(({ id, active }) => id !== unit.id && active);
+    const heir = heirs.find(({ id }) => id === unit.successorId) ?? heirs[0];
+    if (heir) return heir.id;
     this.refuse(row, '承接单位', 'successor_unknown', '承接单位应是另一个在用的单位，请按单位名称填写');
     return null;
   }
 
-  private knownUnit(row: BookRow): BookUnit | null {
-    const unit = this.units.get(this.owners.get(tidyName(row.text('单位名称'))) ?? '');
-    if (!unit) this.refuse(row, '单位名称', 'unit_unknown', '没有这个单位，请先在“单位”表中填写');
-    return unit ?? null;
+  /** By its name after the book, and by the one before: rows that nobody has touched still mean the latter. */
+  private unitsCalled(name: string): BookUnit[] {
+    const ids = new Set([this.owners.get(name), this.former.get(name)]);
+    return [...ids].flatMap((id) => this.units.get(id ?? '') ?? []);
+  }
+
+  private knownUnits(row: BookRow): BookUnit[] {
+    const units = this.unitsCalled(tidyName(row.text('单位名称')));
+    if (units.length === 0) this.refuse(row, '单位名称', 'unit_unknown', '没有这个单位，请先在“单位”表中填写');
+    return units;
   }
 
   private newGroup(name: string): Draft<BookGroup> {

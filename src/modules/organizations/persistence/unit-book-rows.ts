@@ -26,6 +26,11 @@ export async function directoryState(reads: Reads, jurisdictionId: string): Prom
   };
 }
 
+/** Until the transaction ends two units may have one name: names of a book are exchanged, not set one by one. */
+export async function deferUnitNames(tx: Tx): Promise<void> {
+  await tx.sql('SET CONSTRAINTS uq_unit_name DEFERRED');
+}
+
 /** Names, states and successors of new and known units at once; their versions go up. */
 export async function updateUnits(tx: Tx, units: readonly BookUnit[]): Promise<void> {
   await tx.sql(

@@ -3,7 +3,7 @@ import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeor
 /** 单位: a bureau, street or company that can be given a task. */
 @Entity('unit')
 @Unique('uq_unit_jurisdiction_id', ['jurisdictionId', 'id'])
-@Unique('uq_unit_name', ['jurisdictionId', 'name'])
+@Unique('uq_unit_name', ['jurisdictionId', 'name'], { deferrable: 'INITIALLY IMMEDIATE' })
 @Check('ck_unit_name', `name = btrim(name) AND name <> ''`)
 @Check('ck_unit_ended', 'NOT active OR (valid_to IS NULL AND successor_id IS NULL)')
 @Check('ck_unit_successor', 'successor_id IS NULL OR (successor_id <> id AND valid_to IS NOT NULL)')
