@@ -65,6 +65,10 @@ describe('Verbs behind and inside lists', () => {
     ['（牵头科室：应急办；配合科室：司法所；各社区落实）', ['应急办'], [], ['司法所', '各社区']],
     ['（第一责任单位：区商务局；第二责任单位：区税务局）', [], ['区商务局', '区税务局'], []],
     ['（牵头单位：区商务局；其他责任单位：各项目牵头单位）', ['区商务局'], ['各项目牵头单位'], []],
+    ['（区商务局负责，区统计局监督）', [], ['区商务局'], ['区统计局']],
+    ['（牵头单位：区商务局；督办单位：区政府督查室；责任单位：各区）', ['区商务局'], ['各区'], ['区政府督查室']],
+    ['（责任单位：区商务局；目标：建成3个）', [], ['区商务局'], []],
+    ['（国网某区供电公司、某某水务集团等企业负责）', [], ['国网某区供电公司', '某某水务集团'], []],
     ['（区商务局〈牵头〉、区税务局、各社区）', ['区商务局'], ['区税务局', '各社区'], []],
   ])('%s', (bracket, lead, responsible, supporting) => {
     expect(clausesOf(`1.办好夜市。${bracket}`)).toMatchObject([{ lead, responsible, supporting }]);
@@ -99,6 +103,16 @@ describe('Brackets that follow each other', () => {
 
   it('are two, when a role comes again', () => {
     expect(clausesOf('1.建园。（责任单位：区城管局）（责任单位：区水务局）')).toHaveLength(2);
+  });
+});
+
+describe('A label behind the text, without a full stop before it', () => {
+  it.each(['1.办学，责任单位：区教育局', '1.办学 责任单位：区教育局'])('is read when only names follow: %s', (body) => {
+    expect(clausesOf(body).map(({ responsible }) => responsible)).toEqual([['区教育局']]);
+  });
+
+  it('is talk about the role when a sentence goes on', () => {
+    expect(clausesOf('1.办学，责任单位：应当按月报送进展情况')).toEqual([]);
   });
 });
 
@@ -161,6 +175,13 @@ describe('Names as written', () => {
     expect(clausesOf('1.巡查。（省水利厅等省有关单位和各市、县（区）人民政府按职责分工负责）')[0]?.responsible).toEqual(
       ['省水利厅', '省有关单位', '各市、县（区）人民政府'],
     );
+  });
+
+  it('各区委、区政府 is one group', () => {
+    expect(clausesOf('1.信访。（责任单位：市信访局、各区委、区政府）')[0]?.responsible).toEqual([
+      '市信访局',
+      '各区委、区政府',
+    ]);
   });
 
   it('13个街道、镇 is one group', () => {

@@ -60,7 +60,7 @@ function remarkFilter(into: Assignment): (piece: string) => boolean {
       into.deadline ??= piece;
       return true;
     }
-    return RULE.test(piece);
+    return RULE.test(piece) || piece.includes(':');
   };
 }
 

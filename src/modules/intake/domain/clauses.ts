@@ -6,7 +6,7 @@ import type { DocumentRule } from './lead-rules.js';
 import type { OutlineNode } from './outline.js';
 import { fold } from './normalise.js';
 import { LABEL_WITH_COLON } from './roles.js';
-import { endsLikeUnit } from './unit-names.js';
+import { endsLikeUnit, isGroup } from './unit-names.js';
 
 /** An assignment where it stands in the flow. */
 export interface FoundClause extends Assignment {
@@ -101,7 +101,8 @@ function openClauses(flow: Flow, taken: readonly FoundClause[], nodes: readonly 
       continue;
     }
     if ((taken[takenIndex]?.start ?? Number.POSITIVE_INFINITY) <= at || (last && at < last.end)) continue;
-    if (!standsFree(flow.text, at)) continue;
+    const free = standsFree(flow.text, at);
+    if (!free && !/[,\s]/.test(flow.text[at - 1] ?? '')) continue;
     const end = openClauseEnd(
       flow.text,
       at,
@@ -109,7 +110,7 @@ function openClauses(flow: Flow, taken: readonly FoundClause[], nodes: readonly 
     );
     if (SITE_FOOTER.test(flow.text.slice(at, end))) continue;
     const assignment = readLabelled(flow, at, end);
-    if (assignment === null) continue;
+    if (assignment === null || (!free && !hasOnlyUnits(assignment))) continue;
     if (isEmpty(assignment)) {
       // Each label before its last has nothing behind it either: a long row of labels is read once.
       knownEmpty = assignment.labels.length - 1;
@@ -120,6 +121,12 @@ function openClauses(flow: Flow, taken: readonly FoundClause[], nodes: readonly 
     else found.push({ ...assignment, start: at, end, closed: true });
   }
   return found;
+}
+
+/** …新建学校，责任单位：区教育局 goes on without a full stop; then nothing but complete names may follow. */
+function hasOnlyUnits({ lead, responsible, supporting }: Assignment): boolean {
+  const names = [...lead, ...responsible, ...supporting].map(fold);
+  return names.length > 0 && names.every((name) => endsLikeUnit(name) || isGroup(name));
 }
 
 /** At a line's start, or behind a sentence: a label in the middle of a sentence is talk about the role. */

@@ -2,7 +2,7 @@ import { chineseNumber } from './numerals.js';
 
 /**
  * Headings and numbered items. Which marks there are, and how they nest, is read from their form alone:
- * 第一章 > 第一节 > 一、 > (一) > 1. > (1) > ①
+ * 第一章 > 第一节 > 一、 > (一) > 1. > (1) > ①, in signs of one character too: ㈠ > ⒈ > ⑴. An article 第一条 is an item.
  */
 export const RANK = { PART: 0, DIVISION: 1, CHAPTER: 2, SECTION: 3, ITEM: 4, SUBITEM: 5, POINT: 6 } as const;
 export type Rank = (typeof RANK)[keyof typeof RANK];
@@ -26,8 +26,19 @@ export interface OutlineNode {
   children: OutlineNode[];
 }
 
-const MARK =
-  /第([一二三四五六七八九十百]{1,4})(?:([章篇]|部分)|节)|([一二三四五六七八九十百]{1,4})\s?、|\(\s?([一二三四五六七八九十百]{1,4})\s?\)|(\d{1,3})[.、](?!\d(?!\d{3}年))|\(\s?(\d{1,2})\s?\)|([①-⑳])|附(?:件|表|录)?[ \t]{0,8}(\d{0,2})[ \t]{0,8}(?=[:\n])/g;
+const MARK = new RegExp(
+  [
+    '第(?<division>[一二三四五六七八九十百]{1,4})(?:(?<part>[章篇]|部分)|节)',
+    '第(?<article>[一二三四五六七八九十百]{1,4})条(?=[ \\t[:、])',
+    '(?<chapter>[一二三四五六七八九十百]{1,4})\\s?(?:、|\\.(?!\\d))',
+    '\\(\\s?(?<section>[一二三四五六七八九十百]{1,4})\\s?\\)|(?<sectionSign>[㈠-㈩])',
+    '(?<!\\d)(?<item>(?!(?:19|20)\\d\\d)\\d{1,4})[ \\t]?[.、](?!\\d(?!\\d{3}年))|(?<itemSign>[⒈-⒛])',
+    '\\(\\s?(?<subitem>\\d{1,2})\\s?\\)|(?<![\\d(])(?<halfBracket>\\d{1,2})\\)|(?<subitemSign>[⑴-⒇])',
+    '(?<point>[①-⑳])',
+    '(?<annex>附(?:件|表|录)?[ \\t]{0,8}(?<annexNumber>\\d{0,2}))[ \\t]{0,8}(?=[:\\n])',
+  ].join('|'),
+  'g',
+);
 
 const AFTER_SENTENCE = /[。;!?:)\]”"]/;
 /** Inside a line an item starts behind a bracket or a sentence; behind ； it is a part of the sentence. */
@@ -49,18 +60,29 @@ interface Mark {
   contentStart: number;
 }
 
+/** The number that a sign of a row of signs holds; the first of the row is one. */
+function signNumber(sign: string, first: string): number {
+  return sign.charCodeAt(0) - first.charCodeAt(0) + 1;
+}
+
 function readMark(match: RegExpExecArray): Mark {
-  const [label, division, part, chapter, section, item, subitem, point, annex] = match;
+  const [label] = match;
+  const found: Record<string, string | undefined> = match.groups ?? {};
   const at = { label, start: match.index, contentStart: match.index + label.length };
-  if (division !== undefined) {
-    return { ...at, rank: part === undefined ? RANK.DIVISION : RANK.PART, number: chineseNumber(division) };
-  }
+  const { division, article, chapter, section, sectionSign, item, itemSign, subitemSign, point } = found;
+  const subitem = found['subitem'] ?? found['halfBracket'];
+  if (division !== undefined)
+    return { ...at, rank: found['part'] === undefined ? RANK.DIVISION : RANK.PART, number: chineseNumber(division) };
+  if (article !== undefined) return { ...at, rank: RANK.ITEM, number: chineseNumber(article) };
   if (chapter !== undefined) return { ...at, rank: RANK.CHAPTER, number: chineseNumber(chapter) };
   if (section !== undefined) return { ...at, rank: RANK.SECTION, number: chineseNumber(section) };
+  if (sectionSign !== undefined) return { ...at, rank: RANK.SECTION, number: signNumber(sectionSign, '㈠') };
   if (item !== undefined) return { ...at, rank: RANK.ITEM, number: Number(item) };
+  if (itemSign !== undefined) return { ...at, rank: RANK.ITEM, number: signNumber(itemSign, '⒈') };
   if (subitem !== undefined) return { ...at, rank: RANK.SUBITEM, number: Number(subitem) };
-  if (annex !== undefined) return { ...at, rank: RANK.PART, number: Number(annex) || 1 };
-  return { ...at, rank: RANK.POINT, number: (point ?? '①').charCodeAt(0) - 0x245f };
+  if (subitemSign !== undefined) return { ...at, rank: RANK.SUBITEM, number: signNumber(subitemSign, '⑴') };
+  if (point !== undefined) return { ...at, rank: RANK.POINT, number: signNumber(point, '①') };
+  return { ...at, rank: RANK.PART, number: Number(found['annexNumber']) || 1 };
 }
 
 /** Position of the last character before `index` that is no blank, on the same line; -1 at a line's start. */
@@ -96,7 +118,7 @@ class MarkFilter {
   }
 
   private insideLine(mark: Mark, before: number): boolean {
-    if (mark.rank < RANK.CHAPTER || mark.rank > RANK.ITEM || (mark.rank === RANK.ITEM && mark.label.endsWith('、')))
+    if (mark.rank < RANK.CHAPTER || mark.rank > RANK.ITEM || (mark.rank === RANK.ITEM && /[、条]$/.test(mark.label)))
       return false;
     if (mark.number !== 1 && mark.number !== (this.last.get(mark.rank) ?? 0) + 1) return false;
     const sign = this.text[before] ?? '';

@@ -236,6 +236,25 @@ describe('Numbering', () => {
     ]);
   });
 
+  it.each([
+    ['第一条 修路。（责任单位：区交通局）\n第二条 【教育】办学。（责任单位：区教育局）', ['第一条', '第二条']],
+    ['1）修路。（责任单位：区交通局）\n2）办学。（责任单位：区教育局）', ['1)', '2)']],
+    ['⒈修路。（责任单位：区交通局）\n⒉办学。（责任单位：区教育局）', ['⒈', '⒉']],
+    ['⑴修路。（责任单位：区交通局）\n⑵办学。（责任单位：区教育局）', ['⑴', '⑵']],
+    ['㈠修路。（责任单位：区交通局）\n㈡办学。（责任单位：区教育局）', ['㈠', '㈡']],
+    ['1 ．修路。（责任单位：区交通局）\n2 ．办学。（责任单位：区教育局）', ['1.', '2.']],
+  ])('has many signs: %s', (body, labels) => {
+    expect(scheme(body).sections.flatMap(({ tasks }) => tasks.map(({ number, label }) => [number, label]))).toEqual(
+      labels.map((label, index) => [index + 1, label]),
+    );
+  });
+
+  it('is none where an article is only mentioned', () => {
+    expect(
+      parseScheme('某方案\n一、任务\n1.办学。\n第三条规定由学校落实。（责任单位：区教育局）').sections[0]?.tasks,
+    ).toHaveLength(1);
+  });
+
   it('shows an item without assignment among others that have one', () => {
     const draft = scheme('1.甲。（责任单位：区教育局）\n2.乙。\n3.丙。（责任单位：区民政局）');
     expect(draft.sections[0]?.tasks).toHaveLength(3);

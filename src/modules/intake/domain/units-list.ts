@@ -75,11 +75,13 @@ function joinGroups(text: string, ranges: readonly Range[]): Range[] {
 function splitAtEtc(text: string, range: Range, open: string[]): Range[] {
   const words = text.slice(range.start, range.end);
   const match =
-    /等(?=\s*(?:$|各|有关|相关|国务院|中央|全|市|区|县|省|\d|[一二三四五六七八九十]+[个家]|部门|单位))/.exec(words);
+    /等(?=\s*(?:$|各|有关|相关|国务院|中央|全|市|区|县|省|\d|[一二三四五六七八九十]+[个家]|部门|单位|企业|机构))/.exec(
+      words,
+    );
   if (!match || match.index === 0) return [range];
   const at = range.start + match.index;
   const rest = text.slice(at + 1, range.end).trim();
-  if (rest === '' || /^(?:部门|单位|\d*个?(?:部门|单位))/.test(rest)) {
+  if (rest === '' || /^\d*[个家]?(?:部门|单位|企业|机构)/.test(rest)) {
     open.push(`等${rest.replace(/\s/g, '')}`);
     return [{ start: range.start, end: at }];
   }
