@@ -14,7 +14,7 @@ import { METRIC_END } from './targets/vocabulary.js';
 /**
  * What a year's report or programme promises in figures. Chapters that look back are left out: their figures are
  * results. The year is the one that the heading above names, else that of the title, else the latest that a heading
- * looks ahead to, else the first that the text calls its own (2023年是…). In a plan of several years it is the last.
+ * looks ahead to, else the latest that the text calls its own (2023年是…). In a plan of several years it is the last.
  */
 const LOOKS_BACK =
   /回顾|总结|完成情况|执行情况|实施情况|成效|成就|成绩|进展|发展基础|现状|(?:困难|问题|短板|挑战|形势)(?:和|与|及)?|机遇|名词解释|注释/;
@@ -27,7 +27,7 @@ const PROMISES = /^(?:[\s、,]|今年|明年|未来|力争|确保|到20\d\d年|�
 /** A plan of several years, by its title. */
 const OF_YEARS = /五年|十[一二三四五六]五|(?:规划|纲要)$/;
 const YEAR = /(20\d\d)\s*年/;
-const OWN_YEAR = /(?:^|[\n。])[ \t]{0,8}(20\d\d)年是/;
+const OWN_YEAR = /(?:^|[\n。])[ \t]{0,8}(20\d\d)年是/g;
 const MOST_TEXT = 200;
 /** 、and brackets do not end a statement without a figure. */
 const STATEMENTS = /[^,;:。]+/g;
@@ -93,8 +93,8 @@ function yearOfDocument(
     .filter((heading) => LOOKS_AHEAD.test(heading) && !looksBack(heading))
     .flatMap((heading) => yearIn(heading) ?? []);
   if (ahead.length > 0) return Math.max(...ahead);
-  const own = OWN_YEAR.exec(flow.text);
-  return own ? Number(own[1]) : null;
+  const own = [...flow.text.matchAll(OWN_YEAR)].map((match) => Number(match[1]));
+  return own.length > 0 ? Math.max(...own) : null;
 }
 
 /** 三、2026年重点工作 names the year, 二、“十五五”时期主要目标 the end of five of them. */

@@ -8,7 +8,7 @@ const KEPT = /(?:保持在|稳定在|维持在|保持|稳定|维持|每年|逐�
 const BOUND = /(?:不低于|不少于|不小于|不得低于)/;
 const COLLECTED = /(?:累计|新增|净增|新认定)/;
 const YEARLY_GROWTH =
-  /年均(?:复合)?(?:增长|增速|增幅|递增|递减|提高|下降|降低|减少|约|超|达|不|大|小|高|低|保持|力争|\s|\d|$)/;
+  /年均(?:复合)?(?:分别)?(?:增长|增速|增幅|递增|递减|提高|下降|降低|减少|约|超|达|不|大|小|高|低|保持|力争|\s|\d|$)/;
 /** Rates that nobody wants to reach once. */
 const KEPT_BELOW = /失业率|消费价格|赤字率|不良率/;
 /** Money and people that come in during a year. */

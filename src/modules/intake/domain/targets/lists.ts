@@ -14,9 +14,12 @@ const PER_HEAD = /^每(?:\d*[十百千万]?)?(?:名|个)?(?:[\u4e00-\u9fff]{0,4}
  * 分别 says that they do.
  */
 export function respectiveNames(before: string, count: number): string[] {
-  const [, listed = before, change = ''] = /^(.*?)分别(.*)$/s.exec(before) ?? [];
+  const spelt = before.replace(/一二三产(?:业)?/, '一产、二产、三产').replace(/年均分别/, '分别年均');
+  const [, listed = spelt, change = ''] = /^(.*?)分别(.*)$/s.exec(spelt) ?? [];
   const said = /分别/.test(before);
-  const tail = CHANGES.exec(cleanName(change))?.[0] ?? (said ? '' : (CHANGES.exec(cleanName(listed))?.[0] ?? ''));
+  const tail =
+    /(?:年均)?(?:增长|提高|提升|下降|降低|减少|增加|上升)$/.exec(cleanName(change))?.[0] ??
+    (said ? '' : (CHANGES.exec(cleanName(listed))?.[0] ?? ''));
   const stem = said ? listed : listed.replace(/(?:均|都|各)?\s*$/, '');
   for (const sign of [/[、和及与]/, /、|和(?=[^、和]*$)/, /、/]) {
     const names = cleanName(stem)

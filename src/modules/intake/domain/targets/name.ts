@@ -7,6 +7,7 @@ import {
   METRIC_END,
   OWN_METRIC,
   SHARED_METRIC,
+  STOCK_END,
   VERB_RUN,
   VERB_RUNS,
 } from './vocabulary.js';
@@ -15,7 +16,7 @@ import {
 const LEADING =
   /^(?:[\s、,;:.“"”)]|[\d.]+\.(?=[\u4e00-\u9fff])|[和及与](?=[^美平谐])|并(?=[^购网])|且|其中|同时|此外|力争|努力|确保|保证|达到(?=每)|全年|今年|年内|当年|[到至]?20\d\d年(?:底|末)?(?:之?前)?|[到至]“?十[一二三四五六]五”?(?:规划)?(?:期?末|期间)?|(?:未来|今后)五年|“?十[一二三四五六]五”?(?:规划)?(?:期间|末|时期|期末)|(?:较|比)(?:20\d\d年|上年|去年)|预计|计划|包括|涵盖|尽快|如期|实现|每年(?=.*(?:率|额|量)$))+/;
 const TRAILING =
-  /(?:[\s、,;:“"(]|分别|力争|总体|总共|继续|持续|稳步|进一步|基本|约|近|各|均|都|按|在|的|(?:较|比)(?:20\d\d年|上年|去年)(?:底|末)?)+$/;
+  /(?:[\s、,;:“"(]|分别|力争|总体|总共|继续|持续|稳步|进一步|基本|每年|到?20\d\d年(?:底|末)?|约|近|各|均|都|按|在|的|(?:较|比)(?:20\d\d年|上年|去年)(?:底|末)?)+$/;
 /** 推动…率, 实现…率: the figure's name begins behind the verb. */
 const PROMOTES = /^.*(?:实现|确保|保证|做到|达到|使得?(?!用)|让|努力将|将|把)(?=[^、]{3,})/;
 const OPENS_WITH =
@@ -25,6 +26,8 @@ const DONE_TO = /^(?:完成)?(?:对|将|为|给|在)$/;
 /** 到2025年, 城镇化率由60%提高到65%: the base stands between the name and the figure. */
 const FROM_BASE = /(?:由|从)[^由从]{0,20}$/;
 const LONGEST_BEHIND = 80;
+/** 年均增长5%、迈上3万亿元台阶: what has grown. */
+const CHANGE = /(?:年均)?(?:增长|增速|提高)$/;
 const LONGEST_NAME = 40;
 const SHORTEST_NAME = 5;
 const THING = /[个家所处座项条名人张户间套辆场件台]$/;
@@ -47,6 +50,10 @@ export function cleanName(words: string): string {
  */
 export function verbOf(before: string): { verb: string; governs: boolean } {
   const bare = cleanName(before);
+  if (STOCK_END.test(bare)) {
+    const opening = VERB_RUN.exec(bare);
+    return opening?.index === 0 ? { verb: opening[0], governs: true } : { verb: '', governs: false };
+  }
   const last = ENDS_IN_VERB.exec(bare)?.[0].replace(/[“"等]$/, '') ?? '';
   if (last !== '') return { verb: last, governs: true };
   const first = VERB_RUN.exec(bare);
@@ -138,7 +145,7 @@ function doneToPrevious({ previous }: Named, bare: string, verb: string): string
 /** Nothing but the figure: 4个P2实验室 goes on with a list, 90%以上的行政村… speaks of a share, else the name is the one before. */
 function nameless(named: Named): string {
   const behind = nounOf(named);
-  if (behind === '') return named.previous;
+  if (behind === '' || /^新?(?:台阶|大关)$/.test(behind)) return named.previous.replace(CHANGE, '');
   return isShare(named.quantity) ? behind : `${named.verb}${behind}`;
 }
 

@@ -73,11 +73,24 @@ function describesNoun(text: string, quantity: FoundQuantity, next: FoundQuantit
   if (/及以[上下]$/.test(text.slice(quantity.start, quantity.end)) && /^[\u4e00-\u9fff]/.test(behind)) return true;
   if (quantity.isTime && /^[\u4e00-\u9fff]/.test(behind) && quantity.end > quantity.start + 2)
     return /以[上下内]$/.test(text.slice(quantity.start, quantity.end));
+  if (sizesNoun(quantity, text.slice(quantity.start, quantity.end), behind)) return true;
   if (next === undefined || next.start <= quantity.end) return false;
   const between = text.slice(quantity.end, next.comparatorStart);
   if (between.length === 0 || /[,;。:、!?\n和及与]/.test(between)) return false;
+  if (METRIC_END.test(between) && next.comparatorStart < next.start) return true;
   const bounded = /(?:以[上下内]|[过超])/.test(text.slice(quantity.comparatorStart, quantity.end));
   return bounded || !HAS_VERB.test(between.slice(2));
+}
+
+const WORKS = /(?:电站|项目|工程|装置|机组|基地|扩产|扩建|生产线|码头|产业园)$/;
+
+/** 50万千瓦以上风电基地: the size of what is built, not how much of it. */
+function sizesNoun(quantity: FoundQuantity, written: string, behind: string): boolean {
+  if (THING.test(quantity.unit) || isShare(quantity)) return false;
+  const noun = nounBehind(behind);
+  if (/(?:吨|瓦)$/.test(quantity.unit) && WORKS.test(noun)) return true;
+  if (!/以[上下]$/.test(written)) return false;
+  return /^[\u4e00-\u9fff]{2}/.test(noun) && !METRIC_END.test(noun);
 }
 
 /** 90%以上的行政村建成…: the share is what the clause is about. */
