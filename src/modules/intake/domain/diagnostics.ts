@@ -170,15 +170,30 @@ export const DIAGNOSTICS = {
     message: '“{title}”之后没有读到表格。',
     advice: '表格可能在转换为文本时丢失，请上传带表格的原件。',
   },
+  diagnostics_left_out: {
+    severity: 'warning',
+    message: '同类提示过多，从此处起还有 {count} 处没有逐条列出：{first}',
+    advice: '请先确认上传的是分工方案；改正原件中的同类问题后重新上传，可以看到其余提示。',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
 
 const LONGEST_EXCERPT = 60;
+/** Nobody reads more of one kind, and a flawed document of millions of characters must not fill the memory with them. */
+export const MOST_OF_ONE_CODE = 1000;
+
+interface Entry {
+  readonly at: number;
+  readonly entry: Omit<Diagnostic, 'line'>;
+}
 
 /** Collects diagnostics; positions are positions of the flow. */
 export class DiagnosticLog {
-  private readonly entries: { at: number; entry: Omit<Diagnostic, 'line'> }[] = [];
+  private readonly entries: Entry[] = [];
+  private readonly counts = new Map<DiagnosticCode, number>();
+  /** The first that was left out, by code. */
+  private readonly leftOut = new Map<DiagnosticCode, Entry>();
 
   constructor(
     private readonly flow: Flow,
@@ -186,19 +201,33 @@ export class DiagnosticLog {
   ) {}
 
   add(code: DiagnosticCode, start: number, end: number, params: Readonly<Record<string, string>> = {}): void {
+    const count = (this.counts.get(code) ?? 0) + 1;
+    this.counts.set(code, count);
+    if (count <= MOST_OF_ONE_CODE) this.entries.push(this.entryOf(code, start, end, params));
+    else if (count === MOST_OF_ONE_CODE + 1) this.leftOut.set(code, this.entryOf(code, start, end, params));
+  }
+
+  private entryOf(code: DiagnosticCode, start: number, end: number, params: Readonly<Record<string, string>>): Entry {
     const { severity, message, advice } = DIAGNOSTICS[code];
-    const words = this.flow.written
+    const excerpt = this.flow.written
       .slice(start, Math.min(end, start + LONGEST_EXCERPT))
       .replace(/\s+/g, ' ')
       .trim();
     const filled = message.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
-    const at = this.flow.sourceAt(start);
-    this.entries.push({ at, entry: { code, severity, message: filled, excerpt: words, advice } });
+    return { at: this.flow.sourceAt(start), entry: { code, severity, message: filled, excerpt, advice } };
+  }
+
+  private summaryOf(code: DiagnosticCode, { at, entry }: Entry): Entry {
+    const { severity, message, advice } = DIAGNOSTICS.diagnostics_left_out;
+    const count = String((this.counts.get(code) ?? 0) - MOST_OF_ONE_CODE);
+    const filled = message.replace('{count}', count).replace('{first}', () => entry.message);
+    return { at, entry: { ...entry, code: 'diagnostics_left_out', severity, message: filled, advice } };
   }
 
   /** In the order of the document. */
   list(): Diagnostic[] {
-    const sorted = [...this.entries].sort((a, b) => a.at - b.at);
+    const summaries = [...this.leftOut].map(([code, first]) => this.summaryOf(code, first));
+    const sorted = [...this.entries, ...summaries].sort((a, b) => a.at - b.at);
     let line = 1;
     let lineEnd = this.lineEndFrom(0);
     return sorted.map(({ at, entry }) => {

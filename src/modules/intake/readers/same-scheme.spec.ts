@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parseFile } from '../domain/parse-file.js';
 import type { SchemeDraft } from '../domain/draft.js';
 import { xlsxFile } from './testing/office-files.js';
-import { pdfFile, type Mark } from './testing/pdf-file.js';
+import { printedPdf } from './testing/printed-pdf.js';
 
 const edition = readFileSync(new URL('../../../../seeds/wuchang-2022/scheme.txt', import.meta.url), 'utf8');
 const lines = edition.split('\n').filter((line) => line.trim() !== '');
@@ -50,37 +50,6 @@ function page(): Buffer {
   );
 }
 
-const LINE_WIDTH = 440;
-
-/** Breaks a paragraph where its lines are full; figures and letters are half as wide as Chinese signs. */
-function setInLines(paragraph: string): string[] {
-  const set: string[] = [];
-  let [line, width] = ['', 0];
-  for (const sign of paragraph) {
-    const own = sign < '\u007F' ? 8 : 16;
-    if (width + own > LINE_WIDTH) {
-      set.push(line);
-      [line, width] = ['', 0];
-    }
-    line += sign;
-    width += own;
-  }
-  return [...set, line];
-}
-
-/** Set like a printed document: 22 lines to a page, page numbers at the foot. */
-function pdf(): Buffer {
-  const set = lines.flatMap((line) => setInLines(`　　${line.trim()}`));
-  const pages: Mark[][] = [];
-  set.forEach((text, index) => {
-    const at = Math.floor(index / 22);
-    pages[at] ??= [{ text: `— ${at + 1} —`, x: 280, y: 790, size: 14 }];
-    const indent = text.startsWith('　　') ? 32 : 0;
-    pages[at].push({ text: text.trimStart(), x: 79 + indent, y: 110 + (index % 22) * 28 });
-  });
-  return pdfFile(pages);
-}
-
 /** What the scheme says, without where it says it. */
 function factsOf(draft: SchemeDraft): unknown {
   const facts = {
@@ -108,7 +77,7 @@ describe('The same scheme gives the same draft', () => {
     ['as a Word document', () => docx(false)],
     ['as a Word document whose numbers Word generates', () => docx(true)],
     ['as a web page between menus', page],
-    ['as a PDF with lines broken over pages', pdf],
+    ['as a PDF with lines broken over pages', () => printedPdf(lines)],
   ])('%s', async (_, file) => {
     const expected = factsOf(await draftOf(Buffer.from(edition), '方案.txt'));
     expect(factsOf(await draftOf(await file(), '方案'))).toEqual(expected);
