@@ -13,6 +13,8 @@ import { SchemeDetails1700000000012 } from './1700000000012-scheme-details.js';
 import { UnitNames1700000000013 } from './1700000000013-unit-names.js';
 import { AnnualPlans1700000000014 } from './1700000000014-annual-plans.js';
 import { AuditChain1700000000015 } from './1700000000015-audit-chain.js';
+import { Accounts1700000000016 } from './1700000000016-accounts.js';
+import { MeasurementPeriods1700000000017 } from './1700000000017-measurement-periods.js';
 import { ReportingRules1700000000018 } from './1700000000018-reporting-rules.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
@@ -32,5 +34,7 @@ export const migrations = [
   UnitNames1700000000013,
   AnnualPlans1700000000014,
   AuditChain1700000000015,
+  Accounts1700000000016,
+  MeasurementPeriods1700000000017,
   ReportingRules1700000000018,
 ];

@@ -35,6 +35,8 @@ const NAMED_BY: Readonly<Record<string, string>> = {
   targetId: 'targets',
   indicatorId: 'indicators',
   referenceIndicatorId: 'indicators',
+  toUserId: 'users',
+  actorId: 'users',
 };
 /** A form of one text field, which no route takes. */
 const MULTIPART = '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--b--\r\n';

@@ -33,6 +33,7 @@ describe('signing in', () => {
     expect(answer.body).toEqual({
       token: expect.stringMatching(/^[A-Za-z0-9_-]{43}$/),
       expiresAt: '2023-06-30T14:00:00.000Z',
+      mustChangePassword: false,
       user: { id: reporter.userId, login: reporter.login, displayName: '张三' },
     });
     const [cookie] = answer.headers['set-cookie'] as unknown as string[];
@@ -105,7 +106,8 @@ describe('lock-out', () => {
     const known = await signedIn(test.app, { jurisdictionId, role: 'leader' });
     for (const name of [known.login, 'unknown-to-all']) {
       for (let failure = 1; failure <= 5; failure += 1) await login(name, 'wrong password entirely').expect(401);
-      const { body } = await login(name).expect(429);
+      const { body, headers } = await login(name).expect(429);
+      expect(headers['retry-after']).toBe('900');
       expect(body).toMatchObject({ code: 'login_locked', detail: expect.stringContaining('15 分钟后') });
     }
     test.clock.advance(14 * 60_000);
@@ -137,14 +139,43 @@ describe('lock-out', () => {
 });
 
 describe('sessions', () => {
-  it('end at their hour and not before', async () => {
+  it('end after twelve hours however much they are used', async () => {
     const { token } = (await login(reporter.login).expect(200)).body;
     const me = () => get('/auth/me').set('authorization', `Bearer ${token}`);
-    test.clock.advance(12 * 3_600_000 - 1);
+    for (let round = 1; round <= 14; round += 1) {
+      test.clock.advance(50 * 60_000);
+      await me().expect(200);
+    }
+    test.clock.set('2023-06-30T21:59:59.999+08:00');
     await me().expect(200);
     test.clock.advance(1);
     expect((await me().expect(401)).body.code).toBe('unauthenticated');
     test.clock.set(TEST_INSTANT);
+  });
+
+  it('end after an hour without use', async () => {
+    const { token } = (await login(reporter.login).expect(200)).body;
+    const me = () => get('/auth/me').set('authorization', `Bearer ${token}`);
+    test.clock.advance(3_600_000 - 1);
+    await me().expect(200);
+    test.clock.advance(3_600_000);
+    await me().expect(401);
+    test.clock.set(TEST_INSTANT);
+  });
+
+  it('are seen by their owner and ended one by one, and no stranger’s', async () => {
+    const person = await signedIn(test.app, { jurisdictionId, role: 'leader' });
+    await login(person.login).expect(200);
+    const list = async () => (await get('/auth/sessions').set(person.headers).expect(200)).body.items;
+    const [other, current] = await list();
+    expect(current).toMatchObject({ current: true, ip: null });
+    expect(other).toMatchObject({ current: false, ip: expect.stringContaining('127.0.0.1') });
+    const end = (id: string, headers = person.headers) =>
+      test.request.delete(`/api/v1/auth/sessions/${id}`).set(headers);
+    expect((await end(other.id, reporter.headers).expect(404)).body.code).toBe('session_not_found');
+    await end(other.id).expect(204);
+    await end(other.id).expect(404);
+    expect(await list()).toHaveLength(1);
   });
 
   it('end by logging out, of that token alone', async () => {
@@ -245,10 +276,25 @@ describe('accounts', () => {
     ...more,
   });
 
-  it('are opened by the administrator and can sign in at once', async () => {
+  it('are opened by the administrator and can sign in, to change the password first', async () => {
     const { body } = await post('/users').set(administrator.headers).send(newcomer('Li.Si')).expect(201);
     expect(body).toEqual({ id: expect.any(String), login: 'li.si' });
-    await login('li.si', 'a sentence only I know').expect(200);
+    const signedInBody = (await login('li.si', 'a sentence only I know').expect(200)).body;
+    expect(signedInBody.mustChangePassword).toBe(true);
+    const headers = { authorization: `Bearer ${signedInBody.token}` };
+    expect((await get('/auth/me').set(headers).expect(200)).body.mustChangePassword).toBe(true);
+    const refused = await get('/units').set(headers).expect(403);
+    expect(refused.body).toMatchObject({
+      code: 'password_change_required',
+      detail: expect.stringContaining('修改密码'),
+    });
+    await post('/auth/password')
+      .set(headers)
+      .send({ currentPassword: 'a sentence only I know', newPassword: 'another sentence of mine' })
+      .expect(204);
+    await get('/units').set(headers).expect(200);
+    await login('li.si', 'a sentence only I know').expect(401);
+    expect((await login('li.si', 'another sentence of mine').expect(200)).body.mustChangePassword).toBe(false);
   });
 
   it('are listed by login, page by page, without their secrets', async () => {

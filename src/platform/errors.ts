@@ -28,6 +28,8 @@ export class DomainError extends Error {
   readonly errors: readonly FieldError[];
   /** Of a stale write: the resource as it is now, as its GET shows it, so that a client can merge. */
   readonly current: object | undefined;
+  /** When it makes sense to ask again; becomes the header Retry-After. */
+  readonly retryAfterSeconds: number | undefined;
 
   constructor(p: {
     code: string;
@@ -35,6 +37,7 @@ export class DomainError extends Error {
     detail: string;
     errors?: readonly FieldError[];
     current?: object | undefined;
+    retryAfterSeconds?: number;
   }) {
     super(`${p.code}: ${p.detail}`);
     this.name = 'DomainError';
@@ -42,6 +45,7 @@ export class DomainError extends Error {
     this.kind = p.kind;
     this.detail = p.detail;
     this.errors = p.errors ?? [];
+    this.retryAfterSeconds = p.retryAfterSeconds;
     this.current = p.current;
   }
 }

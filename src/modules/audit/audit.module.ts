@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AccessLog } from './application/access-log.js';
 import { AuditStatus } from './application/audit-health.query.js';
 import { ListAuditEvents } from './application/list-audit-events.query.js';
 import { PreparePartitions } from './application/prepare-partitions.js';
@@ -13,6 +14,7 @@ import { SealAuditEventsJob } from './jobs/seal-audit-events.job.js';
 @Module({
   controllers: [AuditEventsController],
   providers: [
+    AccessLog,
     ListAuditEvents,
     SealAuditEvents,
     VerifyAudit,
@@ -22,6 +24,6 @@ import { SealAuditEventsJob } from './jobs/seal-audit-events.job.js';
     SealAuditEventsJob,
     PreparePartitionsJob,
   ],
-  exports: [AuditStatus, VerifyAudit, SealAuditEvents, RetireAuditEvents],
+  exports: [AccessLog, AuditStatus, VerifyAudit, SealAuditEvents, RetireAuditEvents],
 })
 export class AuditModule {}

@@ -1,17 +1,29 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { registerConstraintErrors } from '../../platform/database/constraint-errors.js';
+import { AuditModule } from '../audit/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
+import { AccountChange } from './application/account-change.js';
+import { ChangeAccount } from './application/change-account.js';
+import { ChangePassword } from './application/change-password.js';
+import { ChangePosts } from './application/change-posts.js';
+import { GetUser } from './application/get-user.query.js';
+import { HandOverPost } from './application/hand-over-post.js';
 import { ListUsers } from './application/list-users.query.js';
 import { Login } from './application/login.js';
 import { Logout } from './application/logout.js';
+import { PasswordCheck } from './application/password-check.js';
 import { RegisterUser } from './application/register-user.js';
+import { ResetPassword } from './application/reset-password.js';
 import { SessionReader } from './application/sessions.js';
 import { UserDirectory } from './application/user-directory.js';
+import { UserSessions } from './application/user-sessions.js';
 import { WhoAmI } from './application/who-am-i.query.js';
+import { AccessRecordInterceptor } from './http/access-record.interceptor.js';
 import { AccessGuard } from './http/access.guard.js';
 import { RouteAccessCheck } from './http/route-access-check.js';
 import { SessionController } from './http/session.controller.js';
+import { UserPostsController } from './http/user-posts.controller.js';
 import { UsersController } from './http/users.controller.js';
 import { identityConstraintErrors } from './persistence/constraint-errors.js';
 
@@ -19,17 +31,27 @@ registerConstraintErrors(identityConstraintErrors);
 
 /** 用户, 岗位, 登录, 权限. Its guard stands before every route of the application. */
 @Module({
-  imports: [DiscoveryModule, OrganizationsModule],
-  controllers: [SessionController, UsersController],
+  imports: [DiscoveryModule, AuditModule, OrganizationsModule],
+  controllers: [SessionController, UsersController, UserPostsController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_INTERCEPTOR, useClass: AccessRecordInterceptor },
     RouteAccessCheck,
     SessionReader,
+    PasswordCheck,
     Login,
     Logout,
+    ChangePassword,
+    UserSessions,
     WhoAmI,
     RegisterUser,
     ListUsers,
+    GetUser,
+    AccountChange,
+    ChangeAccount,
+    ChangePosts,
+    HandOverPost,
+    ResetPassword,
     UserDirectory,
   ],
   exports: [UserDirectory],

@@ -23,6 +23,9 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const answer = this.toProblem(error, currentCorrelationId() ?? 'none');
     if (reply.sent) return;
+    if (error instanceof DomainError && error.retryAfterSeconds !== undefined) {
+      void reply.header('retry-after', String(error.retryAfterSeconds));
+    }
     void reply.status(answer.status).header('content-type', PROBLEM_MEDIA_TYPE).send(answer);
   }
 

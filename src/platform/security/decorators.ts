@@ -14,6 +14,11 @@ export const Public = (): MethodDecorator & ClassDecorator =>
 export const Requires = (action: string): MethodDecorator & ClassDecorator =>
   SetMetadata(ACCESS_RULE, { kind: 'action', action } satisfies AccessRule);
 
+export const BEFORE_PASSWORD_CHANGE = Symbol('before-password-change');
+
+/** Open also to a person who must first choose a password of their own. */
+export const BeforePasswordChange = (): MethodDecorator => SetMetadata(BEFORE_PASSWORD_CHANGE, true);
+
 export interface RequestWithContext {
   context?: RequestContext;
 }

@@ -1,7 +1,7 @@
 import type { Database } from '../../../src/platform/database/database.js';
 
-/** What a refused request may leave behind: the counter of failed logins. */
-const MAY_CHANGE = ['login_failure'];
+/** What a read or a refused request may leave behind: the counter of failed logins, the record of what was read. */
+const MAY_CHANGE = ['login_failure', 'audit_event', 'audit_unsealed'];
 
 /** Table → checksum of all its rows. */
 export async function checksums(db: Database): Promise<Record<string, string>> {

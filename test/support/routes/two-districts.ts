@@ -1,8 +1,11 @@
-import { signedIn, type SignedInUser } from '../../../src/modules/identity/testing/index.js';
+import { signedIn, TEST_PASSWORD, type SignedInUser } from '../../../src/modules/identity/testing/index.js';
 import { givenJurisdiction, givenUnits } from '../../../src/modules/organizations/testing/index.js';
 import { SweepReminders } from '../../../src/modules/reminders/index.js';
 import { givenScheme } from '../../../src/modules/reporting/testing/index.js';
-import { ROLE_NAMES, type RoleName } from '../../../src/platform/security/actor.js';
+import { YearCommitments } from '../../../src/modules/schemes/index.js';
+import { CommandRunner } from '../../../src/platform/database/command-runner.js';
+import { newId } from '../../../src/platform/ids.js';
+import { ROLE_NAMES, systemContext, type RoleName } from '../../../src/platform/security/actor.js';
 import type { TestApp } from '../app.js';
 
 /** Before the first half-year of 2023 is due, so that what is owed is chased on the day of the requests. */
@@ -61,6 +64,8 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
       'unit-groups': group,
       members: await post(coordinator, `/unit-groups/${group}/members`, { unitId: lead, validFrom: '2021-01-01' }),
       users: reporter.userId,
+      posts: await postOf(test, reporter),
+      sessions: await spareSessionOf(test, reporter),
       schemes: scheme.id,
       sections: await sectionOf(test, coordinator, scheme.id),
       tasks: task.id,
@@ -80,6 +85,8 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
         source: '统计局',
       }),
       imports: await givenEndedImport(test, coordinator),
+      commitments: await givenCommitment(test, jurisdictionId, scheme.id),
+      revisions: '1',
       evaluations: await post(coordinator, `/schemes/${scheme.id}/evaluations`, { kind: 'MID_TERM', asOf }, 202),
     },
   };
@@ -101,6 +108,29 @@ async function givenEndedImport(test: TestApp, coordinator: SignedInUser): Promi
   return id;
 }
 
+async function givenCommitment(test: TestApp, jurisdictionId: string, schemeId: string): Promise<string> {
+  const commitment = {
+    ordinal: 1,
+    year: 2023,
+    taskId: null,
+    text: '新建学校2所。',
+    name: '新建学校',
+    kind: 'cumulative',
+    comparator: 'gte',
+    value: '2',
+    valueMax: null,
+    unit: '所',
+    deadline: null,
+    source: null,
+  } as const;
+  const [id] = await test.app
+    .get(CommandRunner)
+    .run(systemContext(jurisdictionId, newId()), { name: 'test.commitment' }, (tx) =>
+      test.app.get(YearCommitments).add(tx, { schemeId, importId: newId() }, [commitment]),
+    );
+  return id!;
+}
+
 async function givenUsers(
   test: TestApp,
   jurisdictionId: string,
@@ -112,6 +142,18 @@ async function givenUsers(
     users[role] = await signedIn(test.app, { jurisdictionId, role, ...(ofUnit && { unitId }) });
   }
   return users as Record<RoleName, SignedInUser>;
+}
+
+async function postOf(test: TestApp, { userId }: SignedInUser): Promise<string> {
+  const row = await test.db.one<{ id: string }>('SELECT id FROM user_post WHERE user_id = $1', [userId]);
+  return row!.id;
+}
+
+/** Not the one that the requests come with. */
+async function spareSessionOf(test: TestApp, { userId, login }: SignedInUser): Promise<string> {
+  await test.request.post('/api/v1/auth/login').send({ login, password: TEST_PASSWORD }).expect(200);
+  const row = await test.db.one<{ id: string }>('SELECT id FROM session WHERE user_id = $1 ORDER BY id DESC', [userId]);
+  return row!.id;
 }
 
 async function givenAlias(test: TestApp, coordinator: SignedInUser, unit: string): Promise<string> {

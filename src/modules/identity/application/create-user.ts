@@ -3,7 +3,7 @@ import { invalid } from '../../../platform/errors.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import { newId } from '../../../platform/ids.js';
 import { requirePossiblePosts, type DatedPost } from '../domain/separation.js';
-import { insertPosts, insertUser, lockPostsOf } from '../persistence/users.js';
+import { insertPosts, insertUser, lockUsers } from '../persistence/users.js';
 import type { PasswordHash } from './passwords.js';
 
 export type NewPost = Omit<DatedPost, 'validTo'> & { readonly validTo?: string | null };
@@ -15,6 +15,8 @@ export interface NewUser {
   /** From `hashPassword`, made before the transaction. */
   readonly passwordHash: PasswordHash;
   readonly posts: readonly NewPost[];
+  /** Default false: the password is the person's own. */
+  readonly mustChangePassword?: boolean;
 }
 
 export interface CreatedUser {
@@ -41,27 +43,35 @@ export async function createUser(tx: Tx, user: NewUser): Promise<CreatedUser> {
   const posts = user.posts.map(dated);
   requirePossiblePosts(posts);
   const id = newId();
-  await insertUser(tx, { id, login, displayName: user.displayName, passwordHash: user.passwordHash });
-  await insertPosts(tx, id, posts);
+  const { displayName, passwordHash, mustChangePassword = false } = user;
+  await insertUser(tx, { id, login, displayName, passwordHash, mustChangePassword });
+  await insertPosts(
+    tx,
+    id,
+    posts.map((post) => ({ ...post, id: newId(), takenOverFrom: null })),
+  );
   tx.audit({
     action: 'user.created',
     subject: { type: 'user', id },
-    after: { login, displayName: user.displayName, posts: posts.map((post) => ({ ...post })) },
+    after: { login, displayName, posts: posts.map((post) => ({ ...post })) },
   });
   return { id, login };
 }
 
 /**
  * Gives a user one more post.
+ * @returns its id.
  * @throws DomainError 404 `user_not_found` or `unit_not_found`, 422 when it cannot be held beside the present ones.
  */
-export async function addPost(tx: Tx, userId: string, post: NewPost): Promise<void> {
-  const held = await lockPostsOf(tx, userId);
-  if (held === null) throw noSuch('user', '用户');
+export async function addPost(tx: Tx, userId: string, post: NewPost): Promise<string> {
+  const [user] = await lockUsers(tx, [userId]);
+  if (!user) throw noSuch('user', '用户');
   const added = dated(post);
-  requirePossiblePosts([...held, added]);
-  await insertPosts(tx, userId, [added]);
-  tx.audit({ action: 'user.post_added', subject: { type: 'user', id: userId }, after: { ...added } });
+  requirePossiblePosts([...user.posts, added]);
+  const id = newId();
+  await insertPosts(tx, userId, [{ ...added, id, takenOverFrom: null }]);
+  tx.audit({ action: 'user.post_added', subject: { type: 'user', id: userId }, after: { id, ...added } });
+  return id;
 }
 
 function dated({ unitId, role, validFrom, validTo }: NewPost): DatedPost {

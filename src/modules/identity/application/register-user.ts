@@ -6,7 +6,7 @@ import { hashPassword } from './passwords.js';
 
 export type Registration = Omit<NewUser, 'passwordHash'> & { readonly password: string };
 
-/** An administrator opens an account. */
+/** An administrator opens an account; its owner must choose another password before anything else. */
 @Injectable()
 export class RegisterUser {
   constructor(private readonly commands: CommandRunner) {}
@@ -15,7 +15,7 @@ export class RegisterUser {
   async run(ctx: RequestContext, { password, ...user }: Registration): Promise<CreatedUser> {
     const passwordHash = await hashPassword(password, tidyLogin(user.login));
     return this.commands.run(ctx, { name: 'identity.register_user', input: user }, (tx) =>
-      createUser(tx, { ...user, passwordHash }),
+      createUser(tx, { ...user, passwordHash, mustChangePassword: true }),
     );
   }
 }

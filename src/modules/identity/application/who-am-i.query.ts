@@ -3,7 +3,7 @@ import { Database } from '../../../platform/database/database.js';
 import type { RequestContext, RoleName } from '../../../platform/security/actor.js';
 import { JurisdictionReader, UnitDirectory, type Jurisdiction } from '../../organizations/index.js';
 import { allowedActions, type Action } from '../domain/policy.js';
-import { loginOf } from '../persistence/directory.js';
+import { credentialsOfUser } from '../persistence/credentials.js';
 
 export interface Me {
   readonly user: { readonly id: string; readonly login: string; readonly displayName: string };
@@ -13,6 +13,8 @@ export interface Me {
     readonly unitId: string | null;
     readonly unitName: string | null;
   }[];
+  /** While true, nothing is allowed but to change the password and to sign out. */
+  readonly mustChangePassword: boolean;
   /** What the posts allow somewhere; a single case may still be refused as `foreign_unit`. */
   readonly actions: readonly Action[];
 }
@@ -29,20 +31,22 @@ export class WhoAmI {
   async run({ actor }: RequestContext): Promise<Me> {
     const { userId, displayName, jurisdictionId, posts } = actor;
     if (userId === null) throw new Error('only a user asks who it is');
-    const login = await loginOf(this.database, jurisdictionId, userId);
+    const user = await credentialsOfUser(this.database, jurisdictionId, userId);
+    if (!user) throw new Error(`no user ${userId}`);
     const jurisdiction = await this.jurisdictions.byId(jurisdictionId);
     if (!jurisdiction) throw new Error(`user ${userId} is of no jurisdiction`);
     const unitIds = posts.flatMap(({ unitId }) => unitId ?? []);
     const names = await this.units.namesOf(jurisdictionId, unitIds);
     const { id, code, name, level } = jurisdiction;
     return {
-      user: { id: userId, login, displayName },
+      user: { id: userId, login: user.login, displayName },
       jurisdiction: { id, code, name, level },
       posts: posts.map(({ role, unitId }) => ({
         role,
         unitId,
         unitName: unitId === null ? null : (names.get(unitId) ?? null),
       })),
+      mustChangePassword: user.mustChangePassword,
       actions: allowedActions(posts),
     };
   }

@@ -12,3 +12,8 @@ export function lockHorizon(now: Date): Date {
 export function isLocked(attempts: number): boolean {
   return attempts > MAX_FAILURES;
 }
+
+/** When a lock that began at an instant is over. */
+export function lockEnds(since: Date): Date {
+  return new Date(since.getTime() + LOCK_MINUTES * 60_000);
+}

@@ -45,6 +45,13 @@ export const POLICY = {
 
 export type Action = keyof typeof POLICY;
 
+/** Actions by which one reads what units have entered; reading it of a unit that is not one's own is put on record. */
+const UNIT_DATA: ReadonlySet<string> = new Set<Action>(['obligations.read', 'measurements.read']);
+
+export function holdsUnitData(action: string): boolean {
+  return UNIT_DATA.has(action);
+}
+
 export const ACTIONS = Object.keys(POLICY) as Action[];
 
 export function isAction(name: string): name is Action {

@@ -3,9 +3,14 @@ import { Reflector } from '@nestjs/core';
 import { DomainError, forbidden } from '../../../platform/errors.js';
 import { newId } from '../../../platform/ids.js';
 import { currentCorrelationId } from '../../../platform/log/correlation.js';
-import type { Actor, RequestContext } from '../../../platform/security/actor.js';
-import { ACCESS_RULE, type AccessRule, type RequestWithContext } from '../../../platform/security/decorators.js';
-import { SessionReader } from '../application/sessions.js';
+import type { RequestContext } from '../../../platform/security/actor.js';
+import {
+  ACCESS_RULE,
+  BEFORE_PASSWORD_CHANGE,
+  type AccessRule,
+  type RequestWithContext,
+} from '../../../platform/security/decorators.js';
+import { SessionReader, type Caller } from '../application/sessions.js';
 import { allows, isAction } from '../domain/policy.js';
 import { credentialsOf, forgeable, type CallerRequest } from './credentials.js';
 
@@ -18,36 +23,41 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
-    const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, [
-      execution.getHandler(),
-      execution.getClass(),
-    ]);
+    const targets = [execution.getHandler(), execution.getClass()];
+    const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, targets);
     if (rule?.kind === 'public') return true;
     const request = execution.switchToHttp().getRequest<CallerRequest & RequestWithContext>();
-    const actor = await this.authenticate(request);
-    if (!rule || !isAction(rule.action) || !allows(actor.posts, rule.action)) {
+    const caller = await this.authenticate(request);
+    if (caller.mustChangePassword && !this.reflector.getAllAndOverride<boolean>(BEFORE_PASSWORD_CHANGE, targets)) {
+      throw forbidden(
+        'password_change_required',
+        '您的密码由他人设定，请先修改密码（POST /api/v1/auth/password）再办理业务。',
+      );
+    }
+    if (!rule || !isAction(rule.action) || !allows(caller.actor.posts, rule.action)) {
       throw forbidden('forbidden', '您的岗位没有这项权限。如确需办理，请联系管理员调整岗位。');
     }
-    request.context = contextOf(request, actor);
+    request.context = contextOf(request, caller);
     return true;
   }
 
-  private async authenticate(request: CallerRequest): Promise<Actor> {
+  private async authenticate(request: CallerRequest): Promise<Caller> {
     const credentials = credentialsOf(request);
     if (!credentials) throw unauthenticated();
     if (forgeable(request, credentials)) {
       throw forbidden('cross_site_request', '请求不是从本系统页面发出的，已拒绝。请回到系统页面操作。');
     }
-    const actor = await this.sessions.actorOf(credentials.token);
-    if (!actor) throw unauthenticated();
-    return actor;
+    const caller = await this.sessions.callerOf(credentials.token);
+    if (!caller) throw unauthenticated();
+    return caller;
   }
 }
 
-function contextOf(request: CallerRequest, actor: Actor): RequestContext {
+function contextOf(request: CallerRequest, { actor, sessionId }: Caller): RequestContext {
   const key = request.headers['idempotency-key'];
   return {
     actor,
+    sessionId,
     correlationId: currentCorrelationId() ?? newId(),
     ...(request.ip !== undefined && { ip: request.ip }),
     ...(request.method === 'POST' && typeof key === 'string' && { idempotencyKey: key }),

@@ -1,18 +1,21 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CONFIG, type RuntimeConfig } from '../../../platform/config/runtime-config.js';
 import { forbidden } from '../../../platform/errors.js';
+import { Identifier } from '../../../platform/http/identifier.js';
 import { newId } from '../../../platform/ids.js';
 import { currentCorrelationId } from '../../../platform/log/correlation.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
-import { Ctx, Public, Requires } from '../../../platform/security/decorators.js';
+import { BeforePasswordChange, Ctx, Public, Requires } from '../../../platform/security/decorators.js';
+import { ChangePassword } from '../application/change-password.js';
 import { Login, type SignedIn } from '../application/login.js';
 import { Logout } from '../application/logout.js';
+import { selfOf, UserSessions } from '../application/user-sessions.js';
 import { WhoAmI, type Me } from '../application/who-am-i.query.js';
-import { credentialsOf, originOf, SESSION_COOKIE, type CallerRequest } from './credentials.js';
-import { ME_EXAMPLE, SIGNED_IN_EXAMPLE } from './examples.js';
-import { LoginDto } from './session.dto.js';
+import { originOf, SESSION_COOKIE, type CallerRequest } from './credentials.js';
+import { ME_EXAMPLE, SESSIONS_EXAMPLE, SIGNED_IN_EXAMPLE } from './examples.js';
+import { ChangePasswordDto, LoginDto } from './session.dto.js';
 
 @ApiTags('session')
 @Controller('auth')
@@ -21,6 +24,8 @@ export class SessionController {
     private readonly login: Login,
     private readonly logout: Logout,
     private readonly whoAmI: WhoAmI,
+    private readonly passwords: ChangePassword,
+    private readonly sessions: UserSessions,
     @Inject(CONFIG) private readonly config: RuntimeConfig,
   ) {}
 
@@ -46,20 +51,51 @@ export class SessionController {
   @Post('logout')
   @HttpCode(204)
   @Requires('auth.self')
+  @BeforePasswordChange()
   @ApiBearerAuth()
   @ApiOperation({ summary: 'Ends the session of this token' })
   @ApiNoContentResponse()
-  async signOut(
-    @Ctx() ctx: RequestContext,
-    @Req() request: CallerRequest,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<void> {
-    await this.logout.run(ctx, credentialsOf(request)!.token);
+  async signOut(@Ctx() ctx: RequestContext, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.logout.run(ctx);
     void reply.clearCookie(SESSION_COOKIE, this.cookie());
+  }
+
+  @Post('password')
+  @HttpCode(204)
+  @Requires('auth.self')
+  @BeforePasswordChange()
+  @ApiBearerAuth()
+  @ApiOperation({ summary: 'Changes one’s own password; all other sessions end' })
+  @ApiNoContentResponse()
+  async changePassword(@Ctx() ctx: RequestContext, @Body() body: ChangePasswordDto): Promise<void> {
+    await this.passwords.run(ctx, { current: body.currentPassword, next: body.newPassword });
+  }
+
+  @Get('sessions')
+  @Requires('auth.self')
+  @ApiBearerAuth()
+  @ApiOperation({ summary: 'Where one is signed in now' })
+  @ApiOkResponse({ schema: { example: SESSIONS_EXAMPLE } })
+  listSessions(@Ctx() ctx: RequestContext) {
+    return this.sessions.list(ctx, selfOf(ctx));
+  }
+
+  @Delete('sessions/:sessionId')
+  @HttpCode(204)
+  @Requires('auth.self')
+  @ApiBearerAuth()
+  @ApiOperation({ summary: 'Signs out there' })
+  @ApiNoContentResponse()
+  async endSession(
+    @Ctx() ctx: RequestContext,
+    @Param('sessionId', new Identifier('session', '会话')) sessionId: string,
+  ): Promise<void> {
+    await this.sessions.end(ctx, selfOf(ctx), sessionId);
   }
 
   @Get('me')
   @Requires('auth.self')
+  @BeforePasswordChange()
   @ApiBearerAuth()
   @ApiOperation({ summary: 'The signed-in person with the posts in force today and the actions they allow' })
   @ApiOkResponse({ schema: { example: ME_EXAMPLE } })

@@ -15,3 +15,16 @@ export class LoginDto {
   @MaxLength(PASSWORD_MAX_LENGTH)
   password!: string;
 }
+
+export class ChangePasswordDto {
+  @ApiProperty({ example: '管理员给的那句话', format: 'password' })
+  @IsString()
+  @MinLength(1, { message: '请填写原密码' })
+  @MaxLength(PASSWORD_MAX_LENGTH)
+  currentPassword!: string;
+
+  @ApiProperty({ example: '一句不短的、只有自己知道的话', format: 'password' })
+  @IsString()
+  @MaxLength(1000)
+  newPassword!: string;
+}

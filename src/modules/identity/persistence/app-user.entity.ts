@@ -24,6 +24,13 @@ export class AppUserEntity {
   @Column('text')
   passwordHash!: string;
 
+  /** True while the password is one that somebody else chose. */
+  @Column('boolean', { default: false })
+  mustChangePassword!: boolean;
+
+  @Column('timestamptz', { nullable: true })
+  passwordChangedAt!: Date | null;
+
   @Column('timestamptz', { nullable: true })
   disabledAt!: Date | null;
 

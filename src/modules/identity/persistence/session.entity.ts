@@ -3,6 +3,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 /** A signed-in browser or program. The token itself is never stored. */
 @Entity('session')
 @Unique('uq_session_token_hash', ['tokenHash'])
+@Unique('uq_session_jurisdiction_id', ['jurisdictionId', 'id'])
 @ForeignKey('AppUserEntity', ['jurisdictionId', 'userId'], ['jurisdictionId', 'id'], { name: 'fk_session_user' })
 @Index('ix_session_user_id', ['jurisdictionId', 'userId'])
 export class SessionEntity {
@@ -24,6 +25,18 @@ export class SessionEntity {
 
   @Column('timestamptz')
   expiresAt!: Date;
+
+  /** Of the last request, some minutes behind. */
+  @Column('timestamptz')
+  lastSeenAt!: Date;
+
+  /** When the session ends unless it is used before. */
+  @Column('timestamptz')
+  idleUntil!: Date;
+
+  /** Where it was opened from. */
+  @Column('text', { nullable: true })
+  ip!: string | null;
 
   @Column('timestamptz', { nullable: true })
   revokedAt!: Date | null;

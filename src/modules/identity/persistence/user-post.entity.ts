@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { RoleName } from '../../../platform/security/actor.js';
 
 /** 岗位: a role that a user holds, for one unit or for the jurisdiction, from one day to another, both included. */
@@ -9,6 +9,10 @@ import type { RoleName } from '../../../platform/security/actor.js';
 )
 @Check('ck_user_post_unit', `role NOT IN ('reporter', 'approver') OR unit_id IS NOT NULL`)
 @Check('ck_user_post_period', `valid_to IS NULL OR valid_to >= valid_from`)
+@Unique('uq_user_post_jurisdiction_id', ['jurisdictionId', 'id'])
+@ForeignKey('UserPostEntity', ['jurisdictionId', 'takenOverFrom'], ['jurisdictionId', 'id'], {
+  name: 'fk_user_post_taken_over_from',
+})
 @ForeignKey('AppUserEntity', ['jurisdictionId', 'userId'], ['jurisdictionId', 'id'], { name: 'fk_user_post_user' })
 @ForeignKey('UnitEntity', ['jurisdictionId', 'unitId'], ['jurisdictionId', 'id'], { name: 'fk_user_post_unit' })
 @Index('ix_user_post_user_id', ['jurisdictionId', 'userId'])
@@ -35,4 +39,8 @@ export class UserPostEntity {
 
   @Column('date', { nullable: true })
   validTo!: string | null;
+
+  /** The post that was handed over to make this one. */
+  @Column('uuid', { nullable: true })
+  takenOverFrom!: string | null;
 }

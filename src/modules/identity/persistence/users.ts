@@ -1,5 +1,4 @@
 import type { Tx } from '../../../platform/database/transaction.js';
-import { newId } from '../../../platform/ids.js';
 import type { DatedPost } from '../domain/separation.js';
 
 export interface UserRow {
@@ -7,44 +6,108 @@ export interface UserRow {
   readonly login: string;
   readonly displayName: string;
   readonly passwordHash: string;
+  readonly mustChangePassword: boolean;
 }
 
 export async function insertUser(tx: Tx, user: UserRow): Promise<void> {
   await tx.sql(
-    `INSERT INTO app_user (id, jurisdiction_id, login, display_name, password_hash, version)
-     VALUES ($1, $2, $3, $4, $5, 1)`,
-    [user.id, tx.jurisdictionId, user.login, user.displayName, user.passwordHash],
+    `INSERT INTO app_user (id, jurisdiction_id, login, display_name, password_hash, must_change_password,
+                           password_changed_at, version)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, 1)`,
+    [user.id, tx.jurisdictionId, user.login, user.displayName, user.passwordHash, user.mustChangePassword, tx.now],
   );
 }
 
-export async function insertPosts(tx: Tx, userId: string, posts: readonly DatedPost[]): Promise<void> {
+export interface NewPostRow extends DatedPost {
+  readonly id: string;
+  readonly takenOverFrom: string | null;
+}
+
+export async function insertPosts(tx: Tx, userId: string, posts: readonly NewPostRow[]): Promise<void> {
   await tx.sql(
-    `INSERT INTO user_post (id, jurisdiction_id, user_id, unit_id, role, valid_from, valid_to)
-     SELECT id, $1, $2, unit_id, role, valid_from, valid_to
-     FROM unnest($3::uuid[], $4::uuid[], $5::text[], $6::date[], $7::date[])
-       AS given (id, unit_id, role, valid_from, valid_to)`,
+    `INSERT INTO user_post (id, jurisdiction_id, user_id, unit_id, role, valid_from, valid_to, taken_over_from)
+     SELECT id, $1, $2, unit_id, role, valid_from, valid_to, taken_over_from
+     FROM unnest($3::uuid[], $4::uuid[], $5::text[], $6::date[], $7::date[], $8::uuid[])
+       AS given (id, unit_id, role, valid_from, valid_to, taken_over_from)`,
     [
       tx.jurisdictionId,
       userId,
-      posts.map(() => newId()),
+      posts.map((post) => post.id),
       posts.map((post) => post.unitId),
       posts.map((post) => post.role),
       posts.map((post) => post.validFrom),
       posts.map((post) => post.validTo),
+      posts.map((post) => post.takenOverFrom),
     ],
   );
 }
 
-/** Posts of a user, who stays locked until the command ends so that two commands cannot each add half of a clash. */
-export async function lockPostsOf(tx: Tx, userId: string): Promise<DatedPost[] | null> {
-  const [user] = await tx.sql<{ id: string }>(
-    `SELECT id FROM app_user WHERE jurisdiction_id = $1 AND id = $2 FOR NO KEY UPDATE`,
-    [tx.jurisdictionId, userId],
+export async function setLastDay(tx: Tx, postId: string, lastDay: string): Promise<void> {
+  await tx.sql(`UPDATE user_post SET valid_to = $3 WHERE jurisdiction_id = $1 AND id = $2`, [
+    tx.jurisdictionId,
+    postId,
+    lastDay,
+  ]);
+}
+
+/** Only of a post that has never been in force; all others are history. */
+export async function deletePost(tx: Tx, postId: string): Promise<void> {
+  await tx.sql(`DELETE FROM user_post WHERE jurisdiction_id = $1 AND id = $2`, [tx.jurisdictionId, postId]);
+}
+
+export async function setPassword(tx: Tx, userId: string, hash: string, mustChange: boolean): Promise<void> {
+  await tx.sql(
+    `UPDATE app_user SET password_hash = $3, must_change_password = $4, password_changed_at = $5
+     WHERE jurisdiction_id = $1 AND id = $2`,
+    [tx.jurisdictionId, userId, hash, mustChange, tx.now],
   );
-  if (!user) return null;
-  return tx.sql<DatedPost>(
-    `SELECT unit_id AS "unitId", role, valid_from AS "validFrom", valid_to AS "validTo"
-     FROM user_post WHERE jurisdiction_id = $1 AND user_id = $2`,
-    [tx.jurisdictionId, userId],
+}
+
+export interface HeldPost extends DatedPost {
+  readonly id: string;
+}
+
+export interface LockedUser {
+  readonly id: string;
+  readonly login: string;
+  readonly displayName: string;
+  readonly disabledAt: Date | null;
+  readonly version: number;
+  readonly posts: readonly HeldPost[];
+}
+
+/** Users with all their posts, locked until the command ends, so that two commands cannot each add half of a clash. */
+export async function lockUsers(tx: Tx, ids: readonly string[]): Promise<LockedUser[]> {
+  const users = await tx.sql<Omit<LockedUser, 'posts'>>(
+    `SELECT id, login, display_name AS "displayName", disabled_at AS "disabledAt", version
+     FROM app_user WHERE jurisdiction_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR NO KEY UPDATE`,
+    [tx.jurisdictionId, ids],
   );
+  const posts = await tx.sql<HeldPost & { userId: string }>(
+    `SELECT id, user_id AS "userId", unit_id AS "unitId", role, valid_from AS "validFrom", valid_to AS "validTo"
+     FROM user_post WHERE jurisdiction_id = $1 AND user_id = ANY($2::uuid[])`,
+    [tx.jurisdictionId, ids],
+  );
+  return users.map((user) => ({
+    ...user,
+    posts: posts.filter(({ userId }) => userId === user.id).map(({ userId: _, ...post }) => post),
+  }));
+}
+
+/** Serialises whatever may take the last administrator away. */
+export async function lockAdministrators(tx: Tx): Promise<void> {
+  await tx.sql(`SELECT pg_advisory_xact_lock(712026016, hashtext($1))`, [tx.jurisdictionId]);
+}
+
+/** Whether somebody else can sign in and is administrator on a day and from then on. */
+export async function anotherAdministrator(tx: Tx, userId: string, day: string): Promise<boolean> {
+  const [row] = await tx.sql<{ found: boolean }>(
+    `SELECT EXISTS (
+       SELECT FROM user_post p
+       JOIN app_user u ON u.jurisdiction_id = p.jurisdiction_id AND u.id = p.user_id AND u.disabled_at IS NULL
+       WHERE p.jurisdiction_id = $1 AND p.role = 'administrator' AND p.user_id <> $2
+         AND p.valid_from <= $3::date AND p.valid_to IS NULL) AS found`,
+    [tx.jurisdictionId, userId, day],
+  );
+  return row!.found;
 }

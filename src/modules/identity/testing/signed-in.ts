@@ -44,7 +44,7 @@ export function signedIn(app: INestApplicationContext, options: SignedInOptions)
       passwordHash: await hash,
       posts: [{ role, unitId, validFrom, validTo }],
     });
-    const { token } = await openSession(tx, user.id, 12);
+    const { token } = await openSession(tx, user.id, { hours: 12, idleMinutes: 12 * 60 });
     return { userId: user.id, login, token, headers: { authorization: `Bearer ${token}` } };
   });
 }
