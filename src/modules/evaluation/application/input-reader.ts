@@ -129,12 +129,14 @@ function inputOf(outline: RollupOutline, facts: ItemFacts): RollupInput {
       }),
     ),
     measurements: facts.measurements.map(
-      ({ id, indicatorId, targetId, series, periodEnd, value, flow, comparator, recordedAt }) => ({
+      ({ id, indicatorId, targetId, series, periodEnd, periodKind, status, value, flow, comparator, recordedAt }) => ({
         id,
         indicatorId,
         targetId,
         series,
         periodEnd,
+        periodKind,
+        ...(status === 'PRELIMINARY' && { preliminary: true as const }),
         value,
         flow,
         comparator,

@@ -2,6 +2,8 @@ import { type Day, yearOf } from './days.js';
 import type { Comparator } from './comparison.js';
 import { order } from './order.js';
 
+export type PeriodKind = 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'YEAR' | 'OTHER';
+
 /** An accepted value of an indicator or a target. Only accepted values reach this module. */
 export interface Measurement {
   readonly id: string;
@@ -10,6 +12,10 @@ export interface Measurement {
   readonly series: 'BASE' | 'ACTUAL' | 'ASSIGNED_TARGET';
   /** Last day of the time that the value speaks of. */
   readonly periodEnd: Day;
+  /** What it is of; OTHER (or absent, in inputs frozen before kinds were known) is a single day or a time unnamed. */
+  readonly periodKind?: PeriodKind;
+  /** 初步, absent when it is final or nobody has said. */
+  readonly preliminary?: true;
   readonly value: string;
   /** True for the amount of one period (新增), false for a standing at `periodEnd` (an amount reached, a rate). */
   readonly flow: boolean;
@@ -35,7 +41,10 @@ export interface AcceptedReport {
   readonly measurePercents: Readonly<Record<string, string>>;
 }
 
-/** Values of a series known at `asOf`, oldest first; of two for the same day and nature the later recorded one counts. */
+/**
+ * Values of a series known at `asOf`, oldest first. Of standings on one day that of the longest period counts, of two of
+ * the same period the later recorded one. Amounts of periods stay side by side as long as they are of different ones.
+ */
 export function seriesAt(
   measurements: readonly Measurement[],
   series: Measurement['series'],
@@ -43,8 +52,23 @@ export function seriesAt(
 ): readonly Measurement[] {
   const newest = new Map<string, Measurement>();
   const known = measurements.filter((fact) => fact.series === series && fact.periodEnd <= asOf);
-  for (const fact of [...known].sort(byAge)) newest.set(`${fact.periodEnd} ${fact.flow}`, fact);
+  for (const fact of [...known].sort(byAge)) {
+    newest.set(fact.flow ? `${fact.periodEnd} ${monthsOf(fact)}` : fact.periodEnd, fact);
+  }
   return [...newest.values()].sort(byAge);
+}
+
+/** Whether the amount `part` is contained in `whole`, which is of a longer period: a month's in its year's. */
+export function isPartOf(part: Measurement, whole: Measurement): boolean {
+  if (monthsOf(part) >= monthsOf(whole) || part.periodEnd > whole.periodEnd) return false;
+  const months = (day: Day): number => yearOf(day) * 12 + Number(day.slice(5, 7));
+  return months(part.periodEnd) > months(whole.periodEnd) - monthsOf(whole);
+}
+
+const MONTHS: Readonly<Record<PeriodKind, number>> = { OTHER: 0, MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12 };
+
+function monthsOf({ periodKind = 'OTHER' }: Measurement): number {
+  return MONTHS[periodKind];
 }
 
 /** The newest value of each calendar year. */
@@ -57,8 +81,10 @@ export function yearEndValues(series: readonly Measurement[]): ReadonlyMap<numbe
   return newestByYear(series.filter(closesYear));
 }
 
+/** The last quarter's growth ends with the year too, and is not the year's. */
 export function closesYear(fact: Measurement): boolean {
-  return fact.periodEnd.endsWith('-12-31');
+  const { periodKind = 'OTHER' } = fact;
+  return fact.periodEnd.endsWith('-12-31') && (periodKind === 'YEAR' || periodKind === 'OTHER');
 }
 
 /**
@@ -75,7 +101,12 @@ export function speaksOf(report: AcceptedReport): Day {
 }
 
 function byAge(a: Measurement, b: Measurement): number {
-  return order(a.periodEnd, b.periodEnd) || order(a.recordedAt, b.recordedAt) || order(a.id, b.id);
+  return (
+    order(a.periodEnd, b.periodEnd) ||
+    monthsOf(a) - monthsOf(b) ||
+    order(a.recordedAt, b.recordedAt) ||
+    order(a.id, b.id)
+  );
 }
 
 function byReportAge(a: AcceptedReport, b: AcceptedReport): number {

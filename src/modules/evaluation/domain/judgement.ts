@@ -164,6 +164,6 @@ export function baseOf(of: Case, bases: readonly Measurement[]): { value: Figure
 const SERIES = { BASE: '基期值', ACTUAL: '实际值', ASSIGNED_TARGET: '下达目标' } as const;
 
 function explainMeasurement(fact: Measurement): ExplainedInput {
-  const label = `${SERIES[fact.series]}（${formatDay(fact.periodEnd)}）`;
+  const label = `${SERIES[fact.series]}（${formatDay(fact.periodEnd)}${fact.preliminary ? '，初步数' : ''}）`;
   return { type: 'MEASUREMENT', id: fact.id, label, value: fact.value };
 }

@@ -1,5 +1,5 @@
 import type { Comparator } from '../../schemes/index.js';
-import type { MeasurementSeries } from '../domain/vocabulary.js';
+import type { MeasurementSeries, PeriodKind, ValueStatus } from '../domain/vocabulary.js';
 
 /** Days are `YYYY-MM-DD`, figures decimal strings, instants ISO in UTC. */
 export interface AcceptedReportFact {
@@ -26,6 +26,8 @@ export interface AcceptedMeasurementFact {
   readonly targetId: string | null;
   readonly series: MeasurementSeries;
   readonly periodEnd: string;
+  readonly periodKind: PeriodKind;
+  readonly status: ValueStatus;
   readonly value: string;
   readonly flow: boolean;
   readonly comparator: Comparator | null;

@@ -7,9 +7,15 @@ import { noSuch } from '../../../platform/http/identifier.js';
 import { newId } from '../../../platform/ids.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import type { Comparator } from '../../schemes/index.js';
-import { decideRecorder, isDecidedByDocument, requireValidValue, type NewValue } from '../domain/record-value.js';
-import type { MeasurementSeries } from '../domain/vocabulary.js';
-import { acceptValues } from '../persistence/accept-values.js';
+import {
+  decideRecorder,
+  finalKnown,
+  isDecidedByDocument,
+  requireValidValue,
+  type NewValue,
+} from '../domain/record-value.js';
+import type { MeasurementSeries, PeriodKind, ValueStatus } from '../domain/vocabulary.js';
+import { acceptValues, finalExists } from '../persistence/accept-values.js';
 import { findItem, type FoundItem, type ItemRef } from '../persistence/measured-item.js';
 import { MeasurementEntity } from '../persistence/measurement.entity.js';
 import { readMeasurement, type MeasurementRow } from '../persistence/measurement-rows.js';
@@ -20,6 +26,10 @@ export interface RecordMeasurementInput {
   /** Default: ACTUAL. */
   readonly series?: MeasurementSeries;
   readonly periodEnd: string;
+  /** Default: OTHER. */
+  readonly periodKind?: PeriodKind;
+  /** Default: FINAL. */
+  readonly status?: ValueStatus;
   /** Decimal string. */
   readonly value: string;
   /** True for the amount of one period, false (default) for a standing at `periodEnd`. */
@@ -37,7 +47,7 @@ export class RecordMeasurement {
 
   /**
    * @throws DomainError 404 `indicator_not_found`, `target_not_found`, 403 `foreign_unit`, `coordinator_only`,
-   * 409 `scheme_not_active`, 422 `measurement_invalid`.
+   * 409 `scheme_not_active`, `final_value_known`, 422 `measurement_invalid`.
    */
   run(ctx: RequestContext, input: RecordMeasurementInput): Promise<MeasurementRow> {
     return this.commands.run(ctx, { name: 'reporting.record-measurement', input }, async (tx) => {
@@ -46,6 +56,7 @@ export class RecordMeasurement {
       const { unitId } = decideRecorder(ctx.actor, item, value.series);
       requireActiveScheme(item);
       requireValidValue(value, item);
+      if (value.status === 'PRELIMINARY' && (await finalExists(tx, input.item, value))) throw finalKnown();
       const id = await insert(tx, input.item, item.schemeId, value, unitId);
       tx.audit({
         action: 'measurement.recorded',
@@ -79,6 +90,8 @@ function toValue(input: RecordMeasurementInput): NewValue {
   return {
     series: input.series ?? 'ACTUAL',
     periodEnd,
+    periodKind: input.periodKind ?? 'OTHER',
+    status: input.status ?? 'FINAL',
     value,
     flow: input.flow ?? false,
     comparator: input.comparator ?? null,

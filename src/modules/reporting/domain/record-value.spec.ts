@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor, RoleName } from '../../../platform/security/actor.js';
-import { decideRecorder, isDecidedByDocument, requireValidValue, type NewValue } from './record-value.js';
+import { decideRecorder, endsPeriod, isDecidedByDocument, requireValidValue, type NewValue } from './record-value.js';
 
 const ITEM = { planEnd: '2025-12-31', latestPeriodEnd: '2023-06-30', unitIds: ['u1'] };
 const ACTUAL: NewValue = {
   series: 'ACTUAL',
   periodEnd: '2023-06-30',
+  periodKind: 'OTHER',
+  status: 'FINAL',
   value: '14.6',
   flow: false,
   comparator: null,
@@ -47,6 +49,32 @@ describe('recording a value', () => {
     expect(faultsOf({ ...ACTUAL, value: '1,000' })).toEqual(['value not_decimal']);
     expect(faultsOf({ ...ACTUAL, source: '' })).toEqual(['source required']);
     expect(faultsOf({ ...ACTUAL, comparator: 'lte' })).toEqual(['comparator not_applicable']);
+  });
+
+  it.each([
+    ['MONTH', '2023-02-28'],
+    ['MONTH', '2024-02-29'],
+    ['QUARTER', '2023-03-31'],
+    ['HALF_YEAR', '2023-06-30'],
+    ['YEAR', '2022-12-31'],
+    ['OTHER', '2023-02-14'],
+  ] as const)('of a %s ends on a day such as %s', (periodKind, periodEnd) => {
+    expect(endsPeriod(periodEnd, periodKind)).toBe(true);
+  });
+
+  it.each([
+    ['MONTH', '2023-02-27'],
+    ['MONTH', '2024-02-28'],
+    ['QUARTER', '2023-02-28'],
+    ['HALF_YEAR', '2023-03-31'],
+    ['YEAR', '2023-06-30'],
+  ] as const)('of a %s does not end on %s', (periodKind, periodEnd) => {
+    expect(faultsOf({ ...ACTUAL, periodKind, periodEnd })).toEqual(['periodEnd not_period_end']);
+  });
+
+  it('is preliminary only as an actual value', () => {
+    expect(faultsOf({ ...ACTUAL, status: 'PRELIMINARY' })).toEqual([]);
+    expect(faultsOf({ ...ASSIGNED, status: 'PRELIMINARY' })).toEqual(['status not_applicable']);
   });
 });
 

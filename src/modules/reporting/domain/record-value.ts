@@ -1,11 +1,16 @@
-import { forbidden, unprocessable, type FieldError } from '../../../platform/errors.js';
+import { addDays } from '../../../platform/calendar/working-calendar.js';
+import { conflict, forbidden, unprocessable, type DomainError, type FieldError } from '../../../platform/errors.js';
 import { hasRole, unitsOf, type Actor } from '../../../platform/security/actor.js';
 import type { Comparator } from '../../schemes/index.js';
-import { DECIMAL, DECIMAL_MESSAGE, type MeasurementSeries } from './vocabulary.js';
+import { DECIMAL, DECIMAL_MESSAGE, type MeasurementSeries, type PeriodKind, type ValueStatus } from './vocabulary.js';
 
 export interface NewValue {
   readonly series: MeasurementSeries;
   readonly periodEnd: string;
+  /** `periodEnd` is the last day of such a period. */
+  readonly periodKind: PeriodKind;
+  /** A final value (最终核实) takes the place of the preliminary one (初步), never the other way round. */
+  readonly status: ValueStatus;
   /** Decimal string. */
   readonly value: string;
   readonly flow: boolean;
@@ -61,6 +66,9 @@ export function requireValidValue(value: NewValue, item: MeasuredItem): void {
     ...(value.comparator !== null && value.series !== 'ASSIGNED_TARGET'
       ? [problem('comparator', 'not_applicable', '只有下达的年度目标有比较方式')]
       : []),
+    ...(value.status === 'PRELIMINARY' && value.series !== 'ACTUAL'
+      ? [problem('status', 'not_applicable', '只有实际值分初步数和最终核实数')]
+      : []),
     ...periodProblems(value, item),
   ];
   if (problems.length > 0) {
@@ -69,10 +77,37 @@ export function requireValidValue(value: NewValue, item: MeasuredItem): void {
 }
 
 /** An actual value of a time that no open cycle speaks of is a slip of the pen. */
-function periodProblems({ series, periodEnd }: NewValue, item: MeasuredItem): FieldError[] {
+function periodProblems({ series, periodEnd, periodKind }: NewValue, item: MeasuredItem): FieldError[] {
+  if (!endsPeriod(periodEnd, periodKind)) {
+    return [problem('periodEnd', 'not_period_end', `${PERIOD_WORDS[periodKind]}数据的日期应为该期的最后一天，请核对`)];
+  }
   const latest = series === 'ACTUAL' ? (item.latestPeriodEnd ?? item.planEnd) : item.planEnd;
   if (periodEnd <= latest) return [];
   return [problem('periodEnd', 'after_period', `数据日期不得晚于 ${latest}，请核对`)];
+}
+
+const PERIOD_WORDS: Readonly<Record<PeriodKind, string>> = {
+  MONTH: '月度',
+  QUARTER: '季度',
+  HALF_YEAR: '半年度',
+  YEAR: '年度',
+  OTHER: '',
+};
+
+const MONTHS: Readonly<Record<Exclude<PeriodKind, 'OTHER'>, number>> = { MONTH: 1, QUARTER: 3, HALF_YEAR: 6, YEAR: 12 };
+
+/** Whether the day is the last one of a month, quarter, half-year or year. */
+export function endsPeriod(day: string, kind: PeriodKind): boolean {
+  if (kind === 'OTHER') return true;
+  return addDays(day, 1).endsWith('-01') && Number(day.slice(5, 7)) % MONTHS[kind] === 0;
+}
+
+/** A preliminary value that comes after the final one of the same time would bring back what has been corrected. */
+export function finalKnown(): DomainError {
+  return conflict(
+    'final_value_known',
+    '这一时点已有最终核实数，不能再用初步数替换。如最终核实数有误，请按最终核实数录入更正值。',
+  );
 }
 
 function problem(field: string, code: string, message: string): FieldError {

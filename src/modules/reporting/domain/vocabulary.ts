@@ -12,6 +12,14 @@ export type ReportState = 'DRAFT' | 'UNIT_REVIEW' | 'SUBMITTED' | 'RETURNED' | '
 export const MEASUREMENT_SERIES = ['BASE', 'ACTUAL', 'ASSIGNED_TARGET'] as const;
 export type MeasurementSeries = (typeof MEASUREMENT_SERIES)[number];
 
+/** What a value is of; OTHER is a single day, or a time that nobody has named. */
+export const PERIOD_KINDS = ['MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR', 'OTHER'] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
+
+/** 初步 and 最终核实. */
+export const VALUE_STATUSES = ['PRELIMINARY', 'FINAL'] as const;
+export type ValueStatus = (typeof VALUE_STATUSES)[number];
+
 /** DRAFT and WITHDRAWN follow the report that carries the value. */
 export type MeasurementState = 'DRAFT' | 'SUBMITTED' | 'ACCEPTED' | 'RETURNED' | 'SUPERSEDED' | 'WITHDRAWN';
 

@@ -2,14 +2,13 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Identifier } from '../../../platform/http/identifier.js';
 import { ApiIfMatch, IfMatch } from '../../../platform/http/if-match.js';
-import { PageQuery } from '../../../platform/http/keyset.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../platform/security/decorators.js';
 import { ListMeasurements } from '../application/list-measurements.query.js';
 import { RecordMeasurement } from '../application/record-measurement.js';
 import { ApproveMeasurement, ReturnMeasurement } from '../application/review-measurement.js';
 import { EXAMPLES } from './examples.js';
-import { RecordMeasurementDto } from './measurement.dto.js';
+import { MeasurementsQuery, RecordMeasurementDto } from './measurement.dto.js';
 import { ReasonDto } from './report.dto.js';
 
 const IndicatorId = (): ParameterDecorator => Param('id', new Identifier('indicator', '指标'));
@@ -31,7 +30,7 @@ export class MeasurementsController {
   @Requires('measurements.read')
   @ApiOperation({ summary: 'Values of an indicator by day, the superseded ones too' })
   @ApiOkResponse({ schema: { example: EXAMPLES.measurements } })
-  ofIndicator(@Ctx() ctx: RequestContext, @IndicatorId() id: string, @Query() query: PageQuery) {
+  ofIndicator(@Ctx() ctx: RequestContext, @IndicatorId() id: string, @Query() query: MeasurementsQuery) {
     return this.listMeasurements.run(ctx, { type: 'indicator', id }, query);
   }
 
@@ -39,7 +38,7 @@ export class MeasurementsController {
   @Requires('measurements.read')
   @ApiOperation({ summary: 'Values of a target by day, the superseded ones too' })
   @ApiOkResponse({ schema: { example: EXAMPLES.measurements } })
-  ofTarget(@Ctx() ctx: RequestContext, @TargetId() id: string, @Query() query: PageQuery) {
+  ofTarget(@Ctx() ctx: RequestContext, @TargetId() id: string, @Query() query: MeasurementsQuery) {
     return this.listMeasurements.run(ctx, { type: 'target', id }, query);
   }
 

@@ -72,7 +72,7 @@ const OF_ITEMS = `
 
 const measurements = (some: string): string => `
   SELECT v.id, v.indicator_id AS "indicatorId", v.target_id AS "targetId", v.series,
-    v.period_end AS "periodEnd", v.value, v.flow, v.comparator, v.source, v.source_document AS "sourceDocument",
+    v.period_end AS "periodEnd", v.period_kind AS "periodKind", v.status, v.value, v.flow, v.comparator, v.source, v.source_document AS "sourceDocument",
     ${instant('v.recorded_at')} AS "recordedAt"
   FROM measurement v
   WHERE v.jurisdiction_id = $1 AND v.scheme_id = $2 AND v.state = 'ACCEPTED' AND v.period_end <= $3::date ${some}

@@ -1,6 +1,6 @@
 import type { Reads } from '../../../platform/database/reads.js';
 import type { Comparator } from '../../schemes/index.js';
-import type { MeasurementSeries, MeasurementState } from '../domain/vocabulary.js';
+import type { MeasurementSeries, MeasurementState, PeriodKind, ValueStatus } from '../domain/vocabulary.js';
 import { instant } from './columns.js';
 
 /** A value as it is shown; decimals are strings, instants ISO in UTC, days `YYYY-MM-DD`. */
@@ -10,6 +10,9 @@ export interface MeasurementRow {
   readonly targetId: string | null;
   readonly series: MeasurementSeries;
   readonly periodEnd: string;
+  readonly periodKind: PeriodKind;
+  /** 初步 or 最终核实. */
+  readonly status: ValueStatus;
   readonly value: string;
   readonly flow: boolean;
   readonly comparator: Comparator | null;
@@ -26,6 +29,9 @@ export interface MeasurementRow {
   readonly returnReason: string | null;
   /** The value that it replaced. */
   readonly supersedesId: string | null;
+  /** The value that replaced it, and when. */
+  readonly supersededById: string | null;
+  readonly supersededAt: string | null;
   readonly version: number;
 }
 
@@ -41,28 +47,55 @@ export async function readMeasurement(
   return row ?? null;
 }
 
+/** Which values of an item are asked for; null does not filter. */
+export interface AskedValues {
+  readonly series: MeasurementSeries | null;
+  /** Valid time: values of times that had ended by this day. */
+  readonly asOf: string | null;
+  /** Transaction time: what was accepted at the end of this day, and not yet replaced. */
+  readonly knownOn: string | null;
+}
+
 /** Values of one item after a key, by day and id; drafts of reports are left out. */
 export function measurementsAfter(
   reads: Reads,
   jurisdictionId: string,
   item: { readonly type: 'indicator' | 'target'; readonly id: string },
+  asked: AskedValues,
   after: { readonly periodEnd: string; readonly id: string } | null,
   limit: number,
 ): Promise<MeasurementRow[]> {
   const column = item.type === 'target' ? 'v.target_id' : 'v.indicator_id';
-  const rest = after ? 'AND (v.period_end, v.id) > ($4::date, $5::uuid)' : '';
   return reads.query<MeasurementRow>(
-    `${SELECT} WHERE v.jurisdiction_id = $1 AND ${column} = $2 AND v.state NOT IN ('DRAFT', 'WITHDRAWN') ${rest}
+    `${SELECT} WHERE v.jurisdiction_id = $1 AND ${column} = $2 AND v.state NOT IN ('DRAFT', 'WITHDRAWN')
+       AND ($4::text IS NULL OR v.series = $4) AND ($5::date IS NULL OR v.period_end <= $5)
+       AND ($6::date IS NULL OR ${KNOWN_ON})
+       AND ($7::date IS NULL OR (v.period_end, v.id) > ($7, $8::uuid))
      ORDER BY v.period_end, v.id LIMIT $3`,
-    [jurisdictionId, item.id, limit, ...(after ? [after.periodEnd, after.id] : [])],
+    [
+      jurisdictionId,
+      item.id,
+      limit,
+      asked.series,
+      asked.asOf,
+      asked.knownOn,
+      after?.periodEnd ?? null,
+      after?.id ?? null,
+    ],
   );
 }
 
+/** Days end at midnight in China. */
+const KNOWN_ON = `
+  v.state IN ('ACCEPTED', 'SUPERSEDED') AND (v.reviewed_at AT TIME ZONE 'Asia/Shanghai')::date <= $6
+  AND (n.id IS NULL OR (n.reviewed_at AT TIME ZONE 'Asia/Shanghai')::date > $6)`;
+
 const SELECT = `
   SELECT v.id, v.indicator_id AS "indicatorId", v.target_id AS "targetId", v.series, v.period_end AS "periodEnd",
-    v.value, v.flow, v.comparator, v.source, v.source_document AS "sourceDocument", v.state,
+    v.period_kind AS "periodKind", v.status, v.value, v.flow, v.comparator, v.source, v.source_document AS "sourceDocument", v.state,
     v.report_id AS "reportId", CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'name', u.name) END AS unit,
     v.recorded_by AS "recordedBy", ${instant('v.recorded_at')} AS "recordedAt",
     v.reviewed_by AS "reviewedBy", ${instant('v.reviewed_at')} AS "reviewedAt",
-    v.return_reason AS "returnReason", v.supersedes_id AS "supersedesId", v.version
-  FROM measurement v LEFT JOIN unit u ON u.id = v.unit_id`;
+    v.return_reason AS "returnReason", v.supersedes_id AS "supersedesId",
+    n.id AS "supersededById", ${instant('n.reviewed_at')} AS "supersededAt", v.version
+  FROM measurement v LEFT JOIN unit u ON u.id = v.unit_id LEFT JOIN measurement n ON n.supersedes_id = v.id`;

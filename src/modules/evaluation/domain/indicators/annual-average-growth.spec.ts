@@ -99,3 +99,19 @@ describe('At the end', () => {
     expect(judgeAnnualAverageGrowth(around7, context(five, atEnd))).toMatchObject({ conclusion });
   });
 });
+
+describe('What is a year’s growth', () => {
+  it('ends with the year and is of the whole of it: the last quarter’s growth is set aside', () => {
+    const quarter = actual('2021-12-31', '9', { periodKind: 'QUARTER' });
+    const year = actual('2021-12-31', '7', { periodKind: 'YEAR' });
+    expect(judgeAnnualAverageGrowth(atLeast7, context([quarter, year]))).toMatchObject({ actual: '7' });
+    const alone = judgeAnnualAverageGrowth(atLeast7, context([quarter]));
+    expect(alone.conclusion).toBe('NOT_ASSESSABLE');
+    expect(alone.explanation.setAside).toEqual([{ id: quarter.id, reason: '不是全年增长率' }]);
+  });
+
+  it('may be preliminary, and is then named so', () => {
+    const judged = judgeAnnualAverageGrowth(atLeast7, context([actual('2021-12-31', '7', { preliminary: true })]));
+    expect(judged.explanation.inputs.map(({ label }) => label)).toEqual(['实际值（2021年12月31日，初步数）']);
+  });
+});

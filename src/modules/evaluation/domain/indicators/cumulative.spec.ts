@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { PeriodKind } from '../facts.js';
 import { HUNDRED_DAYS, actual, context, flow, goal, hundredthDay } from '../testing/builders.js';
 import { judgeCumulative } from './cumulative.js';
 
@@ -107,5 +108,32 @@ describe('Not assessable', () => {
     ['an upper bound', goal({ kind: 'cumulative', comparator: 'lte' })],
   ])('for %s', (_what, rule) => {
     expect(judgeCumulative(rule, context([flow('2022-12-31', '1')])).conclusion).toBe('NOT_ASSESSABLE');
+  });
+});
+
+describe('Amounts of periods that lie in each other', () => {
+  const amount = (periodEnd: string, value: string, periodKind: PeriodKind) => flow(periodEnd, value, { periodKind });
+  const total = (...facts: ReturnType<typeof amount>[]) => judgeCumulative(jobs, context(facts));
+
+  it('are counted once: the months of a year whose figure is known are set aside, later ones are added', () => {
+    const judged = total(
+      amount('2022-11-30', '3', 'MONTH'),
+      amount('2022-12-31', '4', 'MONTH'),
+      amount('2022-12-31', '40', 'YEAR'),
+      amount('2023-03-31', '10', 'QUARTER'),
+      amount('2023-03-31', '5', 'MONTH'),
+      amount('2023-04-30', '2', 'MONTH'),
+    );
+    expect(judged.actual).toBe('52');
+    expect(judged.explanation.setAside.map(({ reason }) => reason)).toEqual([
+      '已包含在截至2022年12月31日的更长一期的数据中',
+      '已包含在截至2022年12月31日的更长一期的数据中',
+      '已包含在截至2023年3月31日的更长一期的数据中',
+    ]);
+  });
+
+  it('of a time that nobody has named are taken as a part of the longer one around them', () => {
+    expect(total(amount('2022-12-15', '7', 'OTHER'), amount('2022-12-31', '40', 'YEAR')).actual).toBe('40');
+    expect(total(amount('2021-12-31', '7', 'OTHER'), amount('2022-12-31', '40', 'YEAR')).actual).toBe('47');
   });
 });

@@ -1,7 +1,7 @@
 import { type Requirement, exceeds, meets, requirementText, toleranceOf } from '../comparison.js';
 import { CONCLUSIONS } from '../conclusion.js';
 import { endedYears, yearOf } from '../days.js';
-import { type Measurement, seriesAt } from '../facts.js';
+import { type Measurement, isPartOf, seriesAt } from '../facts.js';
 import { type Figure, figure, stored, sum } from '../figures.js';
 import { formatDay, formatFigure, formatLead, formatQuantity, formatShare } from '../format.js';
 import type { Goal } from '../goal.js';
@@ -53,7 +53,10 @@ interface Amount {
 function amountOf(actuals: readonly Measurement[], context: JudgingContext): Amount {
   const total = actuals.filter((fact) => !fact.flow).at(-1);
   const since = total?.periodEnd ?? '';
-  const flows = actuals.filter((fact) => fact.flow && fact.periodEnd > since && fact.periodEnd >= context.period.start);
+  const amounts = actuals.filter(
+    (fact) => fact.flow && fact.periodEnd > since && fact.periodEnd >= context.period.start,
+  );
+  const flows = amounts.filter((fact) => !amounts.some((whole) => isPartOf(fact, whole)));
   const used = total ? [total, ...flows] : flows;
   const reported = new Set(flows.map((fact) => yearOf(fact.periodEnd)));
   return {
@@ -61,14 +64,16 @@ function amountOf(actuals: readonly Measurement[], context: JudgingContext): Amo
     used,
     setAside: actuals
       .filter((fact) => !used.includes(fact))
-      .map((fact) => ({ id: fact.id, reason: asideReason(fact, since) })),
+      .map((fact) => ({ id: fact.id, reason: asideReason(fact, since, amounts) })),
     gaps: endedYears(context.period, context.asOf).filter(
       (year) => !reported.has(year) && (total === undefined || year > yearOf(total.periodEnd)),
     ),
   };
 }
 
-function asideReason(fact: Measurement, since: string): string {
+function asideReason(fact: Measurement, since: string, amounts: readonly Measurement[]): string {
+  const whole = fact.periodEnd > since && amounts.find((each) => isPartOf(fact, each));
+  if (whole) return `已包含在截至${formatDay(whole.periodEnd)}的更长一期的数据中`;
   return fact.periodEnd <= since ? `已包含在${formatDay(since)}的累计数中` : '发生在规划期之前';
 }
 
