@@ -157,7 +157,7 @@ describe('the ladder', () => {
       progressText: '已建成。',
       percent: '40',
     });
-    const submitted = await send('post', `/reports/${draft.body.id}/submit`, reporter, {}, draft.body.version);
+    const submitted = await send('post', `/reports/${draft.body.id}/submit`, approver, {}, draft.body.version);
     expect(submitted.status).toBe(200);
     expect((await sweep('2023-06-20')).told).toBe(1);
     expect(await inbox(reporter)).toHaveLength(1);
@@ -180,7 +180,7 @@ describe('the ladder', () => {
       progressText: '已建成。',
       percent: '40',
     });
-    const { version } = (await send('post', `/reports/${draft.body.id}/submit`, reporter, {}, draft.body.version)).body;
+    const { version } = (await send('post', `/reports/${draft.body.id}/submit`, approver, {}, draft.body.version)).body;
     await sweep('2023-06-25');
     const reason = { reason: '请补充完成数。' };
     expect((await send('post', `/reports/${draft.body.id}/return`, leadApprover, reason, version)).status).toBe(200);

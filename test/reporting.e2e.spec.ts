@@ -215,7 +215,7 @@ describe('the obligations of a scheme', () => {
 
   it('tell each caller what may be done now', async () => {
     const id = await obligationOf(responsible);
-    expect((await get(reporter, `/obligations/${id}`)).body.nextActions).toEqual(['report']);
+    expect((await get(reporter, `/obligations/${id}`)).body.nextActions).toEqual(['report', 'extend']);
     expect((await get(coordinator, `/obligations/${id}`)).body.nextActions).toEqual(['exempt']);
     const report = await submitted();
     const asked = async (user: SignedInUser) => (await get(user, `/obligations/${id}`)).body.report.nextActions;

@@ -12,6 +12,10 @@ export type ReportIds = ObligationIds & { reportId: string };
 /** A unit has been released from a report. */
 export const obligationExempted = defineEvent<ObligationIds>('obligation.exempted');
 
+/** A unit has been given a later due day. */
+export const obligationExtended = defineEvent<ObligationIds>('obligation.extended');
+
+/** A report has left its unit. */
 export const reportSubmitted = defineEvent<ReportIds>('report.submitted');
 export const reportAccepted = defineEvent<ReportIds>('report.accepted');
 export const reportReturned = defineEvent<ReportIds>('report.returned');

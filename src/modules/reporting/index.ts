@@ -1,4 +1,5 @@
 export { AcceptReport } from './application/accept-report.js';
+export { AcceptReports, type AcceptReportsInput } from './application/accept-reports.js';
 export { EditReport, type EditReportInput } from './application/edit-report.js';
 export { ExemptObligation, type ExemptInput } from './application/exempt-obligation.js';
 export type {
@@ -19,6 +20,7 @@ export { RecordMeasurement, type RecordMeasurementInput } from './application/re
 export type { CarriedValueInput, ReportInput } from './application/report-input.js';
 export type { ReportView } from './application/report-view.js';
 export { ReportingFacts, ReportingFactsLookup } from './application/reporting-facts.js';
+export { ReleaseReport } from './application/release-report.js';
 export { ReturnReport, type ReturnReportInput } from './application/return-report.js';
 export {
   ApproveMeasurement,
@@ -26,12 +28,13 @@ export {
   type MeasurementVersion,
   type ReturnMeasurementInput,
 } from './application/review-measurement.js';
-export { SubmitReport } from './application/submit-report.js';
+export { SubmitReport, type SubmitReportInput } from './application/submit-report.js';
 export { WithdrawReport } from './application/withdraw-report.js';
 export type { MeasurementSeries, MeasurementState, ObligationState, ReportState } from './domain/vocabulary.js';
 export {
   measurementAccepted,
   obligationExempted,
+  obligationExtended,
   obligationsOpened,
   reportAccepted,
   reportReturned,

@@ -3,28 +3,41 @@ import { registerConstraintErrors } from '../../platform/database/constraint-err
 import { IdentityModule } from '../identity/index.js';
 import { SchemesModule } from '../schemes/index.js';
 import { AcceptReport } from './application/accept-report.js';
+import { AcceptReports } from './application/accept-reports.js';
 import { CheckReport } from './application/check-report.query.js';
+import { GrantExtension, RefuseExtension } from './application/decide-extension.js';
 import { DeclareNoChange } from './application/declare-no-change.js';
 import { EditReport } from './application/edit-report.js';
 import { ExemptObligation } from './application/exempt-obligation.js';
+import { FollowRoster } from './application/follow-roster.js';
+import { GetConsolidation } from './application/get-consolidation.query.js';
 import { GetObligation } from './application/get-obligation.query.js';
+import { ListCycles } from './application/list-cycles.query.js';
+import { ListExtensions } from './application/list-extensions.query.js';
 import { ListMeasurements } from './application/list-measurements.query.js';
 import { ListObligations } from './application/list-obligations.query.js';
 import { OpenObligations } from './application/open-obligations.js';
 import { OpenReport } from './application/open-report.js';
 import { OwedObligations } from './application/owed-obligations.js';
 import { RecordMeasurement } from './application/record-measurement.js';
+import { ReopenCycle } from './application/reopen-cycle.js';
+import { RequestExtension } from './application/request-extension.js';
 import { ReleaseReport } from './application/release-report.js';
 import { GetReport } from './application/report-view.js';
+import { GetReportingSettings, SetReportingSettings } from './application/reporting-settings.js';
 import { ReportingFacts } from './application/reporting-facts.js';
 import { ReturnReport } from './application/return-report.js';
 import { ApproveMeasurement, ReturnMeasurement } from './application/review-measurement.js';
 import { ReviseObligations } from './application/revise-obligations.js';
 import { SubmitReport } from './application/submit-report.js';
+import { WorkdayCounter } from './application/workday-counter.js';
 import { WithdrawReport } from './application/withdraw-report.js';
+import { CyclesController } from './http/cycles.controller.js';
+import { ExtensionsController } from './http/extensions.controller.js';
 import { MeasurementsController } from './http/measurements.controller.js';
 import { ObligationsController } from './http/obligations.controller.js';
 import { ReportsController } from './http/reports.controller.js';
+import { FollowRosterHandler } from './jobs/follow-roster.job.js';
 import { OpenSchemeHandler } from './jobs/open-scheme.job.js';
 import { ReviseObligationsHandler } from './jobs/revise-obligations.job.js';
 import { reportingConstraintErrors } from './persistence/constraint-errors.js';
@@ -39,13 +52,20 @@ const useCases = [
   ReleaseReport,
   WithdrawReport,
   AcceptReport,
+  AcceptReports,
   ReturnReport,
   ExemptObligation,
+  RequestExtension,
+  GrantExtension,
+  RefuseExtension,
+  ReopenCycle,
+  SetReportingSettings,
   RecordMeasurement,
   ApproveMeasurement,
   ReturnMeasurement,
   OpenObligations,
   ReviseObligations,
+  FollowRoster,
   ReportingFacts,
   OwedObligations,
 ];
@@ -53,16 +73,28 @@ const useCases = [
 /** 填报周期, 填报事项, 进展填报, 指标数据. */
 @Module({
   imports: [IdentityModule, SchemesModule],
-  controllers: [ObligationsController, ReportsController, MeasurementsController],
+  controllers: [
+    ObligationsController,
+    ReportsController,
+    ExtensionsController,
+    CyclesController,
+    MeasurementsController,
+  ],
   providers: [
     ...useCases,
+    WorkdayCounter,
     GetReport,
     CheckReport,
     GetObligation,
+    GetConsolidation,
     ListObligations,
+    ListExtensions,
+    ListCycles,
+    GetReportingSettings,
     ListMeasurements,
     OpenSchemeHandler,
     ReviseObligationsHandler,
+    FollowRosterHandler,
   ],
   exports: useCases,
 })

@@ -8,6 +8,7 @@ import { newId } from '../../../platform/ids.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { requireFreePeriod } from '../domain/membership.js';
 import { memberById, type MemberView } from '../persistence/group-views.js';
+import { rosterChanged } from '../events.js';
 import { insertMembers, lockGroup, membershipsOf } from '../persistence/groups.js';
 import { UnitGroupMemberEntity } from '../persistence/unit-group-member.entity.js';
 import type { NewMember } from './create-groups.js';
@@ -30,6 +31,7 @@ export class GroupMembers {
         subject: { type: 'unit_group', id: groupId },
         after: { unitId, validFrom, validTo },
       });
+      tx.publish(rosterChanged, { jurisdictionId: tx.jurisdictionId, groupIds: [groupId] });
       return requiredMember(tx, groupId, wanted.id);
     });
   }
@@ -52,6 +54,7 @@ export class GroupMembers {
         before: { unitId: before.unitId, validTo: before.validTo },
         after: { unitId: before.unitId, validTo },
       });
+      tx.publish(rosterChanged, { jurisdictionId: tx.jurisdictionId, groupIds: [at.groupId] });
       return requiredMember(tx, at.groupId, at.id);
     });
   }

@@ -12,6 +12,7 @@ import type { RequestContext } from '../../../platform/security/actor.js';
 import { readWorkbook } from '../../../platform/spreadsheet/read-workbook.js';
 import { planUnitBook, type UnitBookPlan } from '../domain/plan-unit-book.js';
 import { readUnitBook, type ReadBook } from '../domain/unit-book.js';
+import { rosterChanged } from '../events.js';
 import { insertGroups, insertMembers } from '../persistence/groups.js';
 import { lockNames } from '../persistence/names.js';
 import {
@@ -74,6 +75,8 @@ export class ImportUnitBook {
     await updateGroups(tx, plan.changedGroups);
     await insertMembers(tx, plan.newMembers);
     await endMembers(tx, plan.changedMembers);
+    const groupIds = [...new Set([...plan.newMembers, ...plan.changedMembers].map(({ groupId }) => groupId))];
+    if (groupIds.length > 0) tx.publish(rosterChanged, { jurisdictionId: tx.jurisdictionId, groupIds });
     const result = resultOf(plan, true);
     tx.audit({
       action: 'unit_book.imported',

@@ -6,6 +6,7 @@ import type { RequestContext } from '../../../platform/security/actor.js';
 import { requireVisible } from '../domain/who-reads.js';
 import { readObligation, type ObligationDetailRow } from '../persistence/obligation-rows.js';
 import { withActions, type WithActions } from './obligation-view.js';
+import { WorkdayCounter } from './workday-counter.js';
 
 /** One obligation: what is to be filled in, what was reported so far, and who of the item is missing. */
 @Injectable()
@@ -13,6 +14,7 @@ export class GetObligation {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly workdays: WorkdayCounter,
   ) {}
 
   /** @throws DomainError 404 `obligation_not_found`, 403 `foreign_unit`. */
@@ -21,6 +23,6 @@ export class GetObligation {
     const row = await readObligation(this.database, ctx.actor.jurisdictionId, id, today);
     if (!row) throw noSuch('obligation', '填报事项');
     requireVisible(ctx.actor, { unitId: row.unit.id, consolidatingUnitId: row.consolidatingUnit.id });
-    return withActions(row, ctx.actor, today);
+    return withActions(row, ctx.actor, today, this.workdays);
   }
 }

@@ -1,35 +1,50 @@
 import { hasRole, type Actor } from '../../../platform/security/actor.js';
+import { mayAskForExtension } from '../domain/extension.js';
 import { OBLIGATION_TRANSITIONS } from '../domain/obligation-machine.js';
 import { reportActions, type ReportAction } from '../domain/report-machine.js';
 import { mayJudge, writesFor } from '../domain/who-reviews.js';
 import type { ObligationRow, ReportSummary } from '../persistence/obligation-rows.js';
+import type { WorkdayCounter } from './workday-counter.js';
 
-/** `report` begins a report, `correct` a correction of the accepted one. */
-export type ObligationNextAction = 'report' | 'correct' | 'exempt';
+/** `report` begins a report, `correct` a correction of the accepted one, `extend` asks for a later due day. */
+export type ObligationNextAction = 'report' | 'correct' | 'extend' | 'exempt';
 
 export type WithActions<Row extends ObligationRow> = Omit<Row, 'report'> & {
   readonly report: (ReportSummary & { readonly nextActions: readonly ReportAction[] }) | null;
+  /** Working days until it is due; negative when that day has passed. */
+  readonly workdaysLeft: number;
   /** What the caller may do now. */
   readonly nextActions: readonly ObligationNextAction[];
 };
 
-export function withActions<Row extends ObligationRow>(row: Row, actor: Actor, today: string): WithActions<Row> {
+export function withActions<Row extends ObligationRow>(
+  row: Row,
+  actor: Actor,
+  today: string,
+  workdays: WorkdayCounter,
+): WithActions<Row> {
   const running = row.scheme.state === 'ACTIVE';
   const report = row.report && {
     ...row.report,
     nextActions: running ? actionsOnReport(row, row.report, actor) : [],
   };
-  return { ...row, report, nextActions: running ? actionsOn(row, actor, today) : [] };
+  const workdaysLeft = workdays.between(today, row.dueOn);
+  return { ...row, report, workdaysLeft, nextActions: running ? actionsOn(row, actor, today) : [] };
 }
 
 function actionsOn(row: ObligationRow, actor: Actor, today: string): ObligationNextAction[] {
   const exempt = hasRole(actor, 'coordinator') && OBLIGATION_TRANSITIONS.exempt[row.state] !== undefined;
-  return [...beginning(row, actor, today), ...(exempt ? (['exempt'] as const) : [])];
+  const extend = writesFor(actor, row.unit.id) && mayAskForExtension(row, today);
+  return [
+    ...beginning(row, actor, today),
+    ...(extend ? (['extend'] as const) : []),
+    ...(exempt ? (['exempt'] as const) : []),
+  ];
 }
 
 function beginning(row: ObligationRow, actor: Actor, today: string): ObligationNextAction[] {
-  if (!writesFor(actor, row.unit.id) || row.cycle.opensOn > today) return [];
-  if (row.state === 'PENDING' && row.report === null) return ['report'];
+  if (!writesFor(actor, row.unit.id) || row.cycle.opensOn > today || row.closesOn < today) return [];
+  if ((row.state === 'PENDING' || row.state === 'RETURNED') && row.report === null) return ['report'];
   if (row.state === 'ACCEPTED' && row.report?.state === 'ACCEPTED') return ['correct'];
   return [];
 }

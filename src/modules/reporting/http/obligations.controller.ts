@@ -2,10 +2,12 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Identifier } from '../../../platform/http/identifier.js';
 import { ApiIfMatch, IfMatch } from '../../../platform/http/if-match.js';
+import { PageQuery } from '../../../platform/http/keyset.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../platform/security/decorators.js';
 import { DeclareNoChange } from '../application/declare-no-change.js';
 import { ExemptObligation } from '../application/exempt-obligation.js';
+import { GetConsolidation } from '../application/get-consolidation.query.js';
 import { GetObligation } from '../application/get-obligation.query.js';
 import { ListObligations } from '../application/list-obligations.query.js';
 import { OpenReport } from '../application/open-report.js';
@@ -22,6 +24,7 @@ export class ObligationsController {
   constructor(
     private readonly listObligations: ListObligations,
     private readonly getObligation: GetObligation,
+    private readonly getConsolidation: GetConsolidation,
     private readonly openReport: OpenReport,
     private readonly declareNoChange: DeclareNoChange,
     private readonly exemptObligation: ExemptObligation,
@@ -31,8 +34,10 @@ export class ObligationsController {
   @Requires('obligations.read')
   @ApiOperation({ summary: 'What is to be reported, by due day. Units see their own and what they consolidate' })
   @ApiOkResponse({ schema: { example: EXAMPLES.obligations } })
-  list(@Ctx() ctx: RequestContext, @Query() { mine, ...query }: ObligationsQueryDto) {
-    return this.listObligations.run(ctx, { ...query, mine: mine === '1' });
+  list(@Ctx() ctx: RequestContext, @Query() query: ObligationsQueryDto) {
+    const { mine, overdue, missing, opened, ...rest } = query;
+    const flags = { mine: mine === '1', overdue: overdue === '1', missing: missing === '1', opened: opened === '1' };
+    return this.listObligations.run(ctx, { ...rest, ...flags });
   }
 
   @Get(':id')
@@ -41,6 +46,14 @@ export class ObligationsController {
   @ApiOkResponse({ schema: { example: EXAMPLES.obligation } })
   get(@Ctx() ctx: RequestContext, @ObligationId() id: string) {
     return this.getObligation.run(ctx, id);
+  }
+
+  @Get(':id/consolidation')
+  @Requires('obligations.read')
+  @ApiOperation({ summary: "汇总: the other units' reports beside the consolidating unit's own, and who is missing" })
+  @ApiOkResponse({ schema: { example: EXAMPLES.consolidation } })
+  consolidation(@Ctx() ctx: RequestContext, @ObligationId() id: string, @Query() query: PageQuery) {
+    return this.getConsolidation.run(ctx, id, query);
   }
 
   @Post(':id/reports')

@@ -3,15 +3,18 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
+  IsInt,
   IsOptional,
   IsString,
   IsUUID,
   Matches,
   MaxLength,
+  Min,
   ValidateIf,
 } from 'class-validator';
 import { IsDay } from '../../../platform/http/is-day.js';
 import { IsListOf } from '../../../platform/http/is-list-of.js';
+import { ACCEPT_LIMIT } from '../application/accept-reports.js';
 import { TEXT_LIMIT } from '../domain/validate-report.js';
 import { DECIMAL, DECIMAL_MESSAGE } from '../domain/vocabulary.js';
 
@@ -138,6 +141,23 @@ export class NoChangeDto extends SubmitReportDto {
   @ApiProperty({ example: true, description: 'true: the unit knows that the last figures are repeated and submitted' })
   @IsBoolean()
   confirm!: boolean;
+}
+
+export class ReportVersionDto {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  id!: string;
+
+  @ApiProperty({ example: 3, description: 'The version that was seen' })
+  @IsInt()
+  @Min(1)
+  version!: number;
+}
+
+export class AcceptReportsDto {
+  @ApiProperty({ type: [ReportVersionDto], maxItems: ACCEPT_LIMIT })
+  @IsListOf(() => ReportVersionDto, ACCEPT_LIMIT)
+  items!: ReportVersionDto[];
 }
 
 export class ReasonDto {

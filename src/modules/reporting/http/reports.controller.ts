@@ -5,6 +5,7 @@ import { ApiIfMatch, IfMatch } from '../../../platform/http/if-match.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../platform/security/decorators.js';
 import { AcceptReport } from '../application/accept-report.js';
+import { AcceptReports } from '../application/accept-reports.js';
 import { CheckReport } from '../application/check-report.query.js';
 import { EditReport } from '../application/edit-report.js';
 import { GetReport } from '../application/report-view.js';
@@ -13,7 +14,7 @@ import { ReturnReport } from '../application/return-report.js';
 import { SubmitReport } from '../application/submit-report.js';
 import { WithdrawReport } from '../application/withdraw-report.js';
 import { EXAMPLES } from './examples.js';
-import { ReasonDto, ReportDto, SubmitReportDto } from './report.dto.js';
+import { AcceptReportsDto, ReasonDto, ReportDto, SubmitReportDto } from './report.dto.js';
 
 const ReportId = (): ParameterDecorator => Param('id', new Identifier('report', '填报'));
 
@@ -29,6 +30,7 @@ export class ReportsController {
     private readonly releaseReport: ReleaseReport,
     private readonly withdrawReport: WithdrawReport,
     private readonly acceptReport: AcceptReport,
+    private readonly acceptReports: AcceptReports,
     private readonly returnReport: ReturnReport,
   ) {}
 
@@ -104,6 +106,18 @@ export class ReportsController {
   @ApiOkResponse({ schema: { example: EXAMPLES.accepted } })
   approve(@Ctx() ctx: RequestContext, @ReportId() reportId: string, @IfMatch() version: number) {
     return this.acceptReport.run(ctx, { reportId, version });
+  }
+
+  @Post('accept')
+  @HttpCode(200)
+  @Requires('reports.review')
+  @ApiOperation({
+    summary: 'Accept many at once, each by the version that was seen',
+    description: 'Each stands for itself: the answer says of each whether it was accepted, or the code of its refusal.',
+  })
+  @ApiOkResponse({ schema: { example: EXAMPLES.acceptedMany } })
+  acceptMany(@Ctx() ctx: RequestContext, @Body() { items }: AcceptReportsDto) {
+    return this.acceptReports.run(ctx, { items: items.map(({ id, version }) => ({ id, version })) });
   }
 
   @Post(':id/return')

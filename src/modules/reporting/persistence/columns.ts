@@ -40,6 +40,11 @@ export const obligationColumns = (today: string): string => `
   END AS item,
   o.role, o.consolidates, o.due_on AS "dueOn", o.due_on - ${today}::date AS "daysLeft", o.state,
   o.state IN ('PENDING', 'RETURNED') AND o.due_on < ${today}::date AS overdue,
+  o.state IN ('PENDING', 'RETURNED') AND o.grace_until < ${today}::date AS missing,
+  o.grace_until AS "graceUntil", o.closes_on AS "closesOn",
+  (SELECT json_build_object('id', e.id, 'state', e.state, 'dueOn', e.due_on, 'wantedDueOn', e.wanted_due_on,
+     'reason', e.reason, 'grantedDueOn', e.granted_due_on, 'decisionReason', e.decision_reason, 'version', e.version)
+   FROM due_extension e WHERE e.obligation_id = o.id ORDER BY e.id DESC LIMIT 1) AS extension,
   o.accepted_late AS "acceptedLate", o.times_returned AS "timesReturned", o.exempt_reason AS "exemptReason",
   o.version`;
 

@@ -7,6 +7,7 @@ const acceptedMeanwhile = (): DomainError =>
 export const reportingConstraintErrors: Readonly<Record<string, () => DomainError>> = {
   uq_progress_report_open: () =>
     conflict('report_open', '这个填报事项已有一份在办的填报，请继续办理那一份，或先撤回。'),
+  uq_due_extension_open: () => conflict('extension_open', '这个填报事项已有一份待办理的延期申请，请等待统筹单位办理。'),
   uq_measurement_accepted_indicator: acceptedMeanwhile,
   uq_measurement_accepted_target: acceptedMeanwhile,
 };

@@ -105,9 +105,10 @@ export async function reviseObligations(
   return { cancelled: cancelled.length, changed: changed.length, made: row?.made ?? 0 };
 }
 
+/** One of task and indicator is set. An equality alone can be hashed: a unit may have hundreds of tasks in a cycle. */
 const SAME = `
-  w.cycle_id = o.cycle_id AND w.unit_id = o.unit_id AND w.task_id IS NOT DISTINCT FROM o.task_id
-  AND w.indicator_id IS NOT DISTINCT FROM o.indicator_id`;
+  w.cycle_id = o.cycle_id AND w.unit_id = o.unit_id
+  AND coalesce(w.task_id, w.indicator_id) = coalesce(o.task_id, o.indicator_id)`;
 
 /** `$3` is said for its type alone: the parameters are those of the other statements. */
 const CANCEL = `

@@ -1,6 +1,8 @@
 import type { Reads } from '../../../platform/database/reads.js';
 import type { CycleKind, SchemeState } from '../../schemes/index.js';
+import type { ExtensionState } from '../domain/extension.js';
 import type { ObligationRole, ObligationState, ReportState } from '../domain/vocabulary.js';
+import { lastReport, type LastReport } from './last-report.js';
 import { NEWEST_REPORT, OBLIGATION_TABLES, obligationColumns } from './columns.js';
 
 interface Named {
@@ -20,6 +22,18 @@ export interface ReportSummary {
   readonly releasedBy: string | null;
   readonly submittedAt: string | null;
   readonly returnReason: string | null;
+  readonly version: number;
+}
+
+export interface ExtensionSummary {
+  readonly id: string;
+  readonly state: ExtensionState;
+  /** The due day when it was asked for. */
+  readonly dueOn: string;
+  readonly wantedDueOn: string;
+  readonly reason: string;
+  readonly grantedDueOn: string | null;
+  readonly decisionReason: string | null;
   readonly version: number;
 }
 
@@ -50,7 +64,15 @@ export interface ObligationRow {
   /** Calendar days until it is due; negative when that day has passed. */
   readonly daysLeft: number;
   readonly state: ObligationState;
+  /** Owed and past its due day. */
   readonly overdue: boolean;
+  /** Owed and past its grace too. */
+  readonly missing: boolean;
+  readonly graceUntil: string;
+  /** The last day on which it may be answered. */
+  readonly closesOn: string;
+  /** The newest request for a later due day. */
+  readonly extension: ExtensionSummary | null;
   readonly acceptedLate: boolean;
   readonly timesReturned: number;
   readonly exemptReason: string | null;
@@ -63,6 +85,8 @@ export interface ObligationDetailRow extends ObligationRow {
   readonly measures: readonly { readonly id: string; readonly title: string }[];
   readonly targets: readonly { readonly id: string; readonly name: string; readonly unit: string }[];
   readonly reports: readonly { readonly id: string; readonly revision: number; readonly state: ReportState }[];
+  /** What the unit last had accepted on the item before this cycle; null before the first time. */
+  readonly lastCycle: LastReport | null;
   readonly others: readonly {
     readonly obligationId: string;
     readonly unit: Named;
@@ -76,10 +100,29 @@ export interface ObligationFilter {
   readonly visibleTo: readonly string[] | null;
   /** Only obligations of these units; null for any. */
   readonly ofUnits: readonly string[] | null;
+  /** With `ofUnits`: also what waits for this person's review. */
+  readonly toReview: ReviewScope | null;
   readonly state: ObligationState | null;
   readonly cycleId: string | null;
   readonly schemeId: string | null;
+  readonly taskId: string | null;
+  readonly indicatorId: string | null;
+  /** Owed and past the due day. */
+  readonly overdue: boolean;
+  /** Owed and past the grace. */
+  readonly missing: boolean;
+  /** Only of cycles that have opened. */
+  readonly opened: boolean;
 }
+
+export interface ReviewScope {
+  /** Units for whose tasks the person reviews the other units' reports. */
+  readonly asLeadOf: readonly string[];
+  /** The person reviews the consolidating units and the indicators. */
+  readonly asCoordinator: boolean;
+}
+
+type After = { readonly dueOn: string; readonly id: string } | null;
 
 /** A page by due day and id. Only the conditions that are asked for stand in the statement, so that each finds its index. */
 export function listObligations(
@@ -87,28 +130,64 @@ export function listObligations(
   jurisdictionId: string,
   today: string,
   filter: ObligationFilter,
-  after: { readonly dueOn: string; readonly id: string } | null,
+  after: After,
   limit: number,
 ): Promise<ObligationRow[]> {
   const params: unknown[] = [jurisdictionId, today, limit];
   const bind = (value: unknown): string => `$${params.push(value)}`;
+  const conditions = conditionsOf(filter, after, bind);
+  const units = filter.ofUnits && `o.unit_id = ANY(${bind(filter.ofUnits)}::uuid[])`;
+  const page =
+    units && filter.toReview
+      ? ownAndToReview(units, reviewable(filter.toReview, bind), conditions)
+      : `SELECT o.id FROM obligation o JOIN reporting_cycle c ON c.id = o.cycle_id
+         WHERE ${[...conditions, ...(units ? [units] : [])].join(' AND ')} ${PAGE}`;
+  return reads.query<ObligationRow>(
+    `SELECT ${obligationColumns('$2')}, ${NEWEST_REPORT} AS report
+     FROM (${page}) p JOIN ${OBLIGATION_TABLES.replace('obligation o', 'obligation o ON o.id = p.id')}
+     ORDER BY o.due_on, o.id`,
+    params,
+  );
+}
+
+const PAGE = 'ORDER BY o.due_on, o.id LIMIT $3';
+
+function conditionsOf(filter: ObligationFilter, after: After, bind: (value: unknown) => string): string[] {
   const conditions = ['o.jurisdiction_id = $1'];
-  if (filter.visibleTo) {
+  if (filter.visibleTo && !filter.toReview) {
     const units = bind(filter.visibleTo);
     conditions.push(`(o.unit_id = ANY(${units}::uuid[]) OR o.consolidating_unit_id = ANY(${units}::uuid[]))`);
   }
-  if (filter.ofUnits) conditions.push(`o.unit_id = ANY(${bind(filter.ofUnits)}::uuid[])`);
   if (filter.state) conditions.push(`o.state = ${bind(filter.state)}`);
   if (filter.cycleId) conditions.push(`o.cycle_id = ${bind(filter.cycleId)}`);
   if (filter.schemeId) conditions.push(`o.scheme_id = ${bind(filter.schemeId)}`);
+  if (filter.taskId) conditions.push(`o.task_id = ${bind(filter.taskId)}`);
+  if (filter.indicatorId) conditions.push(`o.indicator_id = ${bind(filter.indicatorId)}`);
+  if (filter.overdue) conditions.push(`o.state IN ('PENDING', 'RETURNED') AND o.due_on < $2::date`);
+  if (filter.missing) conditions.push(`o.state IN ('PENDING', 'RETURNED') AND o.grace_until < $2::date`);
+  if (filter.opened) conditions.push('c.opens_on <= $2::date');
   if (after) conditions.push(`(o.due_on, o.id) > (${bind(after.dueOn)}::date, ${bind(after.id)}::uuid)`);
-  return reads.query<ObligationRow>(
-    `SELECT ${obligationColumns('$2')}, ${NEWEST_REPORT} AS report
-     FROM ${OBLIGATION_TABLES}
-     WHERE ${conditions.join(' AND ')}
-     ORDER BY o.due_on, o.id LIMIT $3`,
-    params,
-  );
+  return conditions;
+}
+
+/** Each part is a page of its own index; together at most two pages are sorted. */
+function ownAndToReview(own: string, reviewed: string, conditions: readonly string[]): string {
+  const common = conditions.join(' AND ');
+  return `
+    SELECT x.id FROM (
+      (SELECT o.id, o.due_on FROM obligation o JOIN reporting_cycle c ON c.id = o.cycle_id
+       WHERE ${common} AND ${own} ${PAGE})
+      UNION
+      (SELECT o.id, o.due_on FROM progress_report r JOIN obligation o ON o.id = r.obligation_id
+       JOIN reporting_cycle c ON c.id = o.cycle_id
+       WHERE r.jurisdiction_id = $1 AND r.state = 'SUBMITTED' AND (${reviewed}) AND ${common} ${PAGE})
+    ) x ORDER BY x.due_on, x.id LIMIT $3`;
+}
+
+/** The rule of `who-reviews.ts` for what is the person's own turn: the coordinator's when nobody else may. */
+function reviewable({ asLeadOf, asCoordinator }: ReviewScope, bind: (value: unknown) => string): string {
+  const lead = `o.task_id IS NOT NULL AND NOT o.consolidates AND o.consolidating_unit_id = ANY(${bind(asLeadOf)}::uuid[])`;
+  return asCoordinator ? `${lead} OR o.consolidates OR o.indicator_id IS NOT NULL` : lead;
 }
 
 export async function readObligation(
@@ -117,8 +196,16 @@ export async function readObligation(
   id: string,
   today: string,
 ): Promise<ObligationDetailRow | null> {
-  const [row] = await reads.query<ObligationDetailRow>(DETAIL, [jurisdictionId, id, today]);
-  return row ?? null;
+  const [row] = await reads.query<Omit<ObligationDetailRow, 'lastCycle'>>(DETAIL, [jurisdictionId, id, today]);
+  if (!row) return null;
+  const { unit, item, cycle } = row;
+  const of = {
+    unitId: unit.id,
+    taskId: item.type === 'task' ? item.id : null,
+    indicatorId: item.type === 'indicator' ? item.id : null,
+    periodEnd: cycle.periodEnd,
+  };
+  return { ...row, lastCycle: await lastReport(reads, jurisdictionId, of) };
 }
 
 const DETAIL = `
