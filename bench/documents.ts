@@ -26,7 +26,8 @@ function heading(n: number): string {
 }
 
 /** Every sign that means something to the reader, in an order without sense: a linear congruential generator. */
-const SIGNS = '一二三十百第章节（）〔〕【】()[]、，；：。！,;:.1234567890%‰万亿年月日牵头责任单位部门局委配合负责附件表序号等各\n\t| -“”①到达';
+const SIGNS =
+  '一二三十百第章节（）〔〕【】()[]、，；：。！,;:.1234567890%‰万亿年月日牵头责任单位部门局委配合负责附件表序号等各\n\t| -“”①到达';
 
 function garbage(n: number): string {
   let state = n + 1;
