@@ -18,6 +18,8 @@ export interface TestAppOptions<C extends Clock> {
   readonly clock?: C;
   /** `none` (default): no worker and no relay run, messages stay in the outbox. Else jobs run in this process. */
   readonly queueBackend?: 'none' | QueueBackend;
+  /** Variables as in `.env.example`, on top of what tests need. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** A database that the test made, and drops itself; for several applications on one database. */
   readonly database?: TestDatabase;
 }
@@ -53,6 +55,7 @@ export async function bootTestApp(options: TestAppOptions<Clock> = {}): Promise<
       FENGONG_DATA_DIR: dataDir,
       LOG_LEVEL: process.env['FENGONG_TEST_LOG'] ?? 'silent',
       PORT: '0',
+      ...options.environment,
       ...(backend === 'redis' && { REDIS_URL: (await createTestRedis()).url }),
     },
     backend === 'none' ? 'none' : 'all',

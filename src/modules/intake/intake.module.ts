@@ -6,11 +6,16 @@ import { ConfirmImport } from './application/confirm-import.js';
 import { CorrectImport } from './application/correct-import.js';
 import { GetDifference } from './application/get-difference.query.js';
 import { GetImport } from './application/get-import.query.js';
+import { EndLostParsing } from './application/end-lost-parsing.js';
 import { FollowImport } from './application/import-progress.query.js';
+import { KeepImport } from './application/keep-import.js';
+import { ListImportCommitments } from './application/list-commitments.query.js';
 import { ListImports } from './application/list-imports.query.js';
+import { ParseAgain } from './application/parse-again.js';
 import { ParseImport } from './application/parse-import.js';
 import { UploadImport } from './application/upload-import.js';
 import { ImportsController } from './http/imports.controller.js';
+import { EndLostParsingHandler } from './jobs/end-lost-parsing.job.js';
 import { ParseImportHandler } from './jobs/parse-import.handler.js';
 import { intakeConstraintErrors } from './persistence/index.js';
 
@@ -22,10 +27,15 @@ registerConstraintErrors(intakeConstraintErrors);
   providers: [
     ConfirmImport,
     CorrectImport,
+    EndLostParsing,
+    EndLostParsingHandler,
     FollowImport,
     GetDifference,
     GetImport,
+    KeepImport,
+    ListImportCommitments,
     ListImports,
+    ParseAgain,
     ParseImport,
     ParseImportHandler,
     UploadImport,

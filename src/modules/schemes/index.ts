@@ -8,6 +8,7 @@ export { SaveAnnualPlan } from './application/save-annual-plan.js';
 export { SchemeLookup, SchemeReader, type SchemePart } from './application/scheme-reader.js';
 export { SchemeReviser, type Approval, type RevisedScheme } from './application/scheme-reviser.js';
 export { SchemeWriter } from './application/scheme-writer.js';
+export { taskTexts, type TaskText } from './application/task-texts.js';
 export { UpdateIndicator, type IndicatorPatch, type UpdatedIndicator } from './application/update-indicator.js';
 export { UpdateTarget, type TargetPatch, type UpdatedTarget } from './application/update-target.js';
 export { YearCommitments, type CommitmentsOf } from './application/year-commitments.js';

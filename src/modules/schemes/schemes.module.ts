@@ -7,15 +7,19 @@ import { GetDivisionWorkbook } from './application/division-workbook.query.js';
 import { GetScheme } from './application/get-scheme.query.js';
 import { GetTask } from './application/get-task.query.js';
 import { ListIndicators } from './application/list-indicators.query.js';
+import { ListRevisions } from './application/list-revisions.query.js';
 import { ListSchemes } from './application/list-schemes.query.js';
 import { ListTasks } from './application/list-tasks.query.js';
+import { ListYearCommitments } from './application/list-year-commitments.query.js';
 import { SchemeReader } from './application/scheme-reader.js';
 import { SchemeReviser } from './application/scheme-reviser.js';
 import { SchemeWriter } from './application/scheme-writer.js';
+import { UpdateCommitment } from './application/update-commitment.js';
 import { UpdateIndicator } from './application/update-indicator.js';
 import { UpdateTarget } from './application/update-target.js';
 import { YearCommitments } from './application/year-commitments.js';
 import { AnnualPlansController } from './http/annual-plans.controller.js';
+import { CommitmentsController } from './http/commitments.controller.js';
 import { IndicatorsController } from './http/indicators.controller.js';
 import { SchemesController } from './http/schemes.controller.js';
 import { TargetsController } from './http/targets.controller.js';
@@ -25,7 +29,14 @@ import { schemesConstraintErrors } from './persistence/index.js';
 registerConstraintErrors(schemesConstraintErrors);
 
 @Module({
-  controllers: [AnnualPlansController, SchemesController, TasksController, IndicatorsController, TargetsController],
+  controllers: [
+    AnnualPlansController,
+    CommitmentsController,
+    SchemesController,
+    TasksController,
+    IndicatorsController,
+    TargetsController,
+  ],
   providers: [
     ...annualPlanUseCases,
     ActivateScheme,
@@ -34,11 +45,14 @@ registerConstraintErrors(schemesConstraintErrors);
     GetScheme,
     GetTask,
     ListIndicators,
+    ListRevisions,
     ListSchemes,
     ListTasks,
+    ListYearCommitments,
     SchemeReader,
     SchemeReviser,
     SchemeWriter,
+    UpdateCommitment,
     UpdateIndicator,
     UpdateTarget,
     YearCommitments,

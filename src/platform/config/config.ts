@@ -6,6 +6,8 @@ import type { LogLevel } from '../log/log.js';
 const PORT_RULE = 'PORT 应为 0 至 65535 的整数';
 const HOURS_RULE = 'SESSION_HOURS 应为 1 至 720 的整数';
 const IDLE_RULE = 'SESSION_IDLE_MINUTES 应为 5 至 1440 的整数';
+const SECONDS_RULE = 'DOCUMENT_SECONDS 应为 1 至 3600 的整数';
+const MEMORY_RULE = 'DOCUMENT_MEMORY_MB 应为 8 至 16384 的整数';
 const RETENTION_RULE = 'AUDIT_RETENTION_DAYS 应为 180 至 36500 的整数';
 const POOL_RULE = 'DATABASE_POOL 应为 2 至 200 的整数';
 
@@ -60,6 +62,18 @@ class Environment {
   @Max(200, { message: POOL_RULE })
   DATABASE_POOL = 10;
 
+  @Transform(({ value }) => Number(value))
+  @IsInt({ message: SECONDS_RULE })
+  @Min(1, { message: SECONDS_RULE })
+  @Max(3600, { message: SECONDS_RULE })
+  DOCUMENT_SECONDS = 60;
+
+  @Transform(({ value }) => Number(value))
+  @IsInt({ message: MEMORY_RULE })
+  @Min(8, { message: MEMORY_RULE })
+  @Max(16_384, { message: MEMORY_RULE })
+  DOCUMENT_MEMORY_MB = 512;
+
   @IsIn(['true', 'false'], { message: 'COOKIE_SECURE 应为 true 或 false' })
   COOKIE_SECURE = 'false';
 }
@@ -85,6 +99,8 @@ export interface Config {
   readonly sessionIdleMinutes: number;
   /** Audit events younger than this cannot be taken away; 180 at least (Cybersecurity Law of China, article 21). */
   readonly auditRetentionDays: number;
+  /** What reading one document may take. */
+  readonly documentLimits: { readonly timeMs: number; readonly memoryMb: number };
   /** True behind HTTPS: session cookies are then sent over HTTPS only. */
   readonly cookieSecure: boolean;
 }
@@ -119,6 +135,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv, role: ProcessRole): C
     sessionHours: env.SESSION_HOURS,
     sessionIdleMinutes: env.SESSION_IDLE_MINUTES,
     auditRetentionDays: env.AUDIT_RETENTION_DAYS,
+    documentLimits: { timeMs: env.DOCUMENT_SECONDS * 1000, memoryMb: env.DOCUMENT_MEMORY_MB },
     cookieSecure: env.COOKIE_SECURE === 'true',
   };
 }

@@ -1,5 +1,5 @@
 import { DomainError, unprocessable } from '../../../platform/errors.js';
-import { checkInThread } from '../parsing/parse-in-thread.js';
+import { checkInThread, type ThreadLimits } from '../parsing/parse-in-thread.js';
 import { LARGEST_FILE_BYTES, MEDIA_TYPES } from '../readers/read-document.js';
 import { readPlainText, textFormat } from '../readers/plain-text.js';
 import { FILE_FAILURES, Unreadable } from '../readers/refusals.js';
@@ -13,11 +13,15 @@ const UNDECIDED = new Set(['parse_timeout', 'document_too_complex']);
  * Text is looked at here; whatever has to be unpacked is read in a thread.
  * @throws DomainError 415 `unsupported_file_type`, 413 `file_too_large`, else 422 with the code of the refusal.
  */
-export async function acceptFile(bytes: Buffer, fileName: string): Promise<{ mediaType: string }> {
+export async function acceptFile(
+  bytes: Buffer,
+  fileName: string,
+  limits: ThreadLimits,
+): Promise<{ mediaType: string }> {
   if (bytes.length === 0) throw refused('empty_file', FILE_FAILURES.empty_file);
   if (bytes.length > LARGEST_FILE_BYTES) throw refused('too_large', FILE_FAILURES.too_large);
   if (!isContainer(bytes)) return acceptText(bytes, fileName);
-  const outcome = await checkInThread({ bytes, fileName });
+  const outcome = await checkInThread({ bytes, fileName }, limits);
   if (outcome.ok) return { mediaType: outcome.mediaType };
   if (UNDECIDED.has(outcome.code)) return { mediaType: 'application/octet-stream' };
   throw refused(outcome.code, outcome.detail);

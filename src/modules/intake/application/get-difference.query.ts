@@ -108,13 +108,8 @@ export class GetDifference {
   }
 
   private async touched(jurisdictionId: string, schemeId: string, match: SchemeMatch): Promise<ObligationsTouched> {
-    const today = this.clock.today();
-    const groupIds = groupsIn(match);
-    const roster = await this.directory.rosterOn(jurisdictionId, groupIds, today);
-    const members = new Map(groupIds.map((id) => [id, roster.filter(({ groupId }) => groupId === id)]));
-    return obligationsTouched(match, await futureCycles(this.database, jurisdictionId, schemeId, today), (groupId) =>
-      (members.get(groupId) ?? []).map(({ unitId }) => unitId),
-    );
+    const asked = { schemeId, groupIds: groupsIn(match), today: this.clock.today() };
+    return obligationsTouched(match, await futureCycles(this.database, jurisdictionId, asked));
   }
 }
 

@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { CONFIG, type RuntimeConfig } from '../../../platform/config/runtime-config.js';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { FileStore } from '../../../platform/files/file-store.js';
 import { conflict } from '../../../platform/errors.js';
@@ -26,6 +27,7 @@ export class UploadImport {
     private readonly commands: CommandRunner,
     private readonly files: FileStore,
     private readonly schemes: SchemeReader,
+    @Inject(CONFIG) private readonly config: RuntimeConfig,
   ) {}
 
   /**
@@ -37,7 +39,7 @@ export class UploadImport {
     upload: { fileName: string; bytes: Buffer },
     revises: string | null = null,
   ): Promise<UploadedImport> {
-    const { mediaType } = await acceptFile(upload.bytes, upload.fileName);
+    const { mediaType } = await acceptFile(upload.bytes, upload.fileName, this.config.documentLimits);
     const fileName = tidyFileName(upload.fileName);
     const input = { fileName, sha256: sha256Hex(upload.bytes), revises };
     return this.commands.run(ctx, { name: 'intake.upload', input }, async (tx) => {

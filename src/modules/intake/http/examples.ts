@@ -24,6 +24,7 @@ const unresolved = {
 export const EXAMPLES = {
   imports: { items: [header], nextCursor: null },
   uploaded: { id: IMPORT, state: 'UPLOADED', version: 1 },
+  parseAgain: { id: IMPORT, state: 'UPLOADED', version: 4 },
   import: {
     ...header,
     draft: {
@@ -92,6 +93,37 @@ export const EXAMPLES = {
     },
     obligations: { futureCycles: 9, added: 9, cancelled: 0 },
   },
+  commitments: {
+    items: [
+      {
+        ordinal: 1,
+        path: 'commitments.0',
+        name: '新增高新技术企业',
+        kind: 'cumulative',
+        comparator: 'gte',
+        value: 120,
+        valueText: '120',
+        valueMax: null,
+        valueMaxText: null,
+        unit: '家',
+        deadline: null,
+        excerpt: '新增高新技术企业120家',
+        text: '全年新增高新技术企业120家以上。',
+        year: 2023,
+        source: { start: 812, end: 822 },
+        suggestions: [
+          {
+            taskId: '01890a5d-ac96-774b-bcce-b302099a8059',
+            title: '激发创新主体活力',
+            score: 0.92,
+            reasons: ['量化目标同提“高新技术企业”', '计量单位同为“家”'],
+          },
+        ],
+      },
+    ],
+    nextCursor: null,
+  },
+  kept: { id: IMPORT, state: 'KEPT', schemeId: SCHEME, commitments: 12, version: 4 },
   corrected: { id: IMPORT, state: 'DRAFT', version: 4, blockers: [] },
   confirmed: { id: IMPORT, state: 'CONFIRMED', schemeId: SCHEME, version: 5 },
 };

@@ -3,11 +3,14 @@ import {
   Allow,
   IsBoolean,
   IsIn,
+  IsInt,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
+  Max,
+  Min,
   ValidateBy,
   ValidateIf,
 } from 'class-validator';
@@ -17,6 +20,7 @@ import type { JsonValue } from '../../../platform/json.js';
 import type { Approval } from '../../schemes/index.js';
 import type { Corrections, UnitDecision } from '../application/corrections.js';
 import { IMPORT_STATES, type ImportState } from '../application/import-state.js';
+import type { KeepRequest } from '../application/keep-import.js';
 
 const MOST_ENTRIES = 5000;
 const DECISIONS = ['unit', 'group', 'new_unit', 'new_group', 'left_open'] as const;
@@ -106,6 +110,58 @@ export class CorrectImportDto {
   @IsOptional()
   @IsListOf(() => ItemCorrectionDto, MOST_ENTRIES)
   items?: ItemCorrectionDto[];
+}
+
+export class CommitmentsQuery extends PageQuery {
+  @ApiPropertyOptional({ format: 'uuid', description: 'Scheme of whose tasks those that each may serve are suggested' })
+  @IsOptional()
+  @IsUUID()
+  scheme?: string;
+}
+
+export class ChosenCommitmentDto {
+  @ApiProperty({ example: 1, description: 'As `GET /imports/:id/commitments` gives it' })
+  @IsInt()
+  @Min(1)
+  ordinal!: number;
+
+  @ApiPropertyOptional({ type: String, nullable: true, format: 'uuid', description: 'The task that it serves' })
+  @IsOptional()
+  @IsUUID()
+  taskId?: string | null;
+
+  @ApiPropertyOptional({ example: 2023, description: 'When it is for another year than the rest' })
+  @IsOptional()
+  @IsInt()
+  @Min(1949)
+  @Max(2200)
+  year?: number;
+}
+
+export class KeepImportDto {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  schemeId!: string;
+
+  @ApiPropertyOptional({ example: 2023, description: 'The year for whose plan they are candidates; else that of each' })
+  @IsOptional()
+  @IsInt()
+  @Min(1949)
+  @Max(2200)
+  year?: number;
+
+  @ApiPropertyOptional({ type: [ChosenCommitmentDto], description: 'Left out: all, without a task' })
+  @IsOptional()
+  @IsListOf(() => ChosenCommitmentDto, MOST_ENTRIES)
+  commitments?: ChosenCommitmentDto[];
+}
+
+export function toKeepRequest({ schemeId, year, commitments }: KeepImportDto): KeepRequest {
+  return {
+    schemeId,
+    ...(year !== undefined && { year }),
+    ...(commitments && { commitments: commitments.map((one) => ({ ...one })) }),
+  };
 }
 
 /** With a document that revises a scheme: what makes the change lawful. Left out for a new scheme. */

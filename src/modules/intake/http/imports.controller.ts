@@ -21,11 +21,23 @@ import { CorrectImport } from '../application/correct-import.js';
 import { GetDifference } from '../application/get-difference.query.js';
 import { GetImport } from '../application/get-import.query.js';
 import { FollowImport } from '../application/import-progress.query.js';
+import { KeepImport } from '../application/keep-import.js';
+import { ListImportCommitments } from '../application/list-commitments.query.js';
 import { ListImports } from '../application/list-imports.query.js';
+import { ParseAgain } from '../application/parse-again.js';
 import { UploadImport } from '../application/upload-import.js';
 import { sendEvents } from './event-stream.js';
 import { EXAMPLES } from './examples.js';
-import { ConfirmImportDto, CorrectImportDto, ImportsQuery, toApproval, toCorrections } from './import.dto.js';
+import {
+  CommitmentsQuery,
+  ConfirmImportDto,
+  CorrectImportDto,
+  ImportsQuery,
+  KeepImportDto,
+  toApproval,
+  toCorrections,
+  toKeepRequest,
+} from './import.dto.js';
 
 const ImportId = (): ParameterDecorator => Param('id', new Identifier('import', '导入记录'));
 
@@ -41,6 +53,9 @@ export class ImportsController {
     private readonly confirmImport: ConfirmImport,
     private readonly followImport: FollowImport,
     private readonly getDifference: GetDifference,
+    private readonly parseAgain: ParseAgain,
+    private readonly listCommitments: ListImportCommitments,
+    private readonly keepImport: KeepImport,
   ) {}
 
   @Post()
@@ -108,6 +123,14 @@ export class ImportsController {
     return this.getDifference.run(ctx, id);
   }
 
+  @Get(':id/commitments')
+  @Requires('imports.read')
+  @ApiOperation({ summary: 'What an annual document promises in figures, with the tasks that each promise may serve' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.commitments } })
+  commitments(@Ctx() ctx: RequestContext, @ImportId() id: string, @Query() query: CommitmentsQuery) {
+    return this.listCommitments.run(ctx, id, query);
+  }
+
   @Get(':id/events')
   @Requires('imports.read')
   @ApiOperation({
@@ -118,6 +141,16 @@ export class ImportsController {
   async events(@Ctx() ctx: RequestContext, @ImportId() id: string, @Res() reply: FastifyReply) {
     await this.followImport.now(ctx, id);
     await sendEvents(reply, 'progress', (left) => this.followImport.changes(ctx, id, left));
+  }
+
+  @Post(':id/parse-again')
+  @HttpCode(202)
+  @Requires('imports.write')
+  @ApiIfMatch()
+  @ApiOperation({ summary: 'Read the stored file of a failed import once more' })
+  @ApiAcceptedResponse({ schema: { example: EXAMPLES.parseAgain } })
+  again(@Ctx() ctx: RequestContext, @ImportId() id: string, @IfMatch() version: number) {
+    return this.parseAgain.run(ctx, id, version);
   }
 
   @Patch(':id')
@@ -148,5 +181,17 @@ export class ImportsController {
     @Body() body?: ConfirmImportDto,
   ) {
     return this.confirmImport.run(ctx, id, version, toApproval(body));
+  }
+
+  @Post(':id/keep')
+  @HttpCode(200)
+  @Requires('imports.write')
+  @ApiIfMatch()
+  @ApiOperation({
+    summary: 'Keep an annual document against a scheme: its chosen commitments become candidates for a year',
+  })
+  @ApiOkResponse({ schema: { example: EXAMPLES.kept } })
+  keep(@Ctx() ctx: RequestContext, @ImportId() id: string, @IfMatch() version: number, @Body() body: KeepImportDto) {
+    return this.keepImport.run(ctx, id, version, toKeepRequest(body));
   }
 }

@@ -8,7 +8,6 @@ export interface ThreadLimits {
   readonly memoryMb: number;
 }
 
-const LIMITS: ThreadLimits = { timeMs: 60_000, memoryMb: 512 };
 /** Of those who wait for an answer: many large uploads at once must not take all memory. */
 const MOST_CHECKS_AT_ONCE = 2;
 const checks = new Turns(MOST_CHECKS_AT_ONCE);
@@ -21,15 +20,15 @@ const checks = new Turns(MOST_CHECKS_AT_ONCE);
  */
 export function parseInThread(
   request: ParseRequest,
+  limits: ThreadLimits,
   signal?: AbortSignal,
-  limits: ThreadLimits = LIMITS,
 ): Promise<ParseOutcome> {
   return inThread<ParseOutcome>({ ...request, task: 'parse' }, limits, signal);
 }
 
 /** Finds out in such a thread whether a file can be read, without keeping anything. Failures as above. */
-export function checkInThread(request: ParseRequest): Promise<CheckOutcome> {
-  return checks.take(() => inThread<CheckOutcome>({ ...request, task: 'check' }, LIMITS));
+export function checkInThread(request: ParseRequest, limits: ThreadLimits): Promise<CheckOutcome> {
+  return checks.take(() => inThread<CheckOutcome>({ ...request, task: 'check' }, limits));
 }
 
 function inThread<Outcome>(task: ThreadTask, limits: ThreadLimits, signal?: AbortSignal): Promise<Outcome | Failure> {

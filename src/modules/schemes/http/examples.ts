@@ -23,11 +23,52 @@ const header = {
 
 const section = { id: SECTION, number: '一', title: '坚持创新驱动' };
 
+const unchanged = { added: 0, removed: 0, changed: 0 };
+const revision = {
+  number: 2,
+  documentNumber: '某政发〔2023〕8号',
+  reason: '中期评估后调整部分目标',
+  createdAt: '2023-06-30T01:00:00.000Z',
+  importId: '01890a5d-ac96-774b-bcce-b302099a8061',
+  by: { id: '01890a5d-ac96-774b-bcce-b302099a8064', name: '区发改局张三' },
+  counts: { tasks: unchanged, indicators: { ...unchanged, changed: 1 }, duties: unchanged },
+};
+
+const commitment = {
+  id: '01890a5d-ac96-774b-bcce-b302099a8065',
+  schemeId: SCHEME,
+  year: 2023,
+  taskId: null,
+  text: '全年新增高新技术企业120家以上。',
+  name: '新增高新技术企业',
+  kind: 'cumulative',
+  comparator: 'gte',
+  value: '120',
+  valueMax: null,
+  unit: '家',
+  deadline: null,
+  importId: '01890a5d-ac96-774b-bcce-b302099a8061',
+  ordinal: 1,
+  source: { start: 812, end: 822 },
+  state: 'CANDIDATE',
+  version: 1,
+};
+
 export const EXAMPLES = {
   schemes: { items: [header], nextCursor: null },
   scheme: {
     ...header,
+    importId: '01890a5d-ac96-774b-bcce-b302099a8061',
     workRequirements: ['强化监测评估'],
+    duties: [
+      {
+        id: '01890a5d-ac96-774b-bcce-b302099a8063',
+        kind: 'REPORT',
+        frequency: 'QUARTER',
+        text: '各牵头单位每季度末报送进展情况。',
+        source: { start: 9120, end: 9136 },
+      },
+    ],
     counts: { sections: 7, tasks: 23, measures: 63, targets: 62, indicators: 17, assignments: 136, units: 49 },
     sections: [{ ...section, ordinal: 1, tasks: 3 }],
     actions: ['activate'],
@@ -41,6 +82,9 @@ export const EXAMPLES = {
         number: 1,
         title: '完善创新发展体制机制',
         ordinal: 1,
+        leaders: [],
+        deadline: '2023-12-31',
+        deadlineText: '2023年底前',
         section,
         units: [{ role: 'LEAD', asWritten: '区科经局', unitId: UNIT, groupId: null, name: '区科经局' }],
         measures: 3,
@@ -58,6 +102,9 @@ export const EXAMPLES = {
     body: '1.完善创新发展体制机制。…',
     ordinal: 1,
     flags: [],
+    leaders: ['分管副区长'],
+    deadline: '2023-12-31',
+    deadlineText: '2023年底前',
     source: { start: 1024, end: 1280 },
     measures: [
       {
@@ -98,6 +145,7 @@ export const EXAMPLES = {
         leftOpen: false,
         asWritten: '区科经局',
         inferredBy: null,
+        source: { start: 1262, end: 1266 },
       },
     ],
   },
@@ -113,8 +161,9 @@ export const EXAMPLES = {
         value: '12.5',
         unit: '年',
         targetText: '12.5年',
-        baseValue: null,
-        baseYear: null,
+        baseValue: '11.9',
+        baseYear: 2020,
+        yearlyGrowth: '0.99',
         tolerance: null,
         referenceIndicatorId: null,
         ordinal: 1,
@@ -131,12 +180,40 @@ export const EXAMPLES = {
             leftOpen: false,
             asWritten: '区教育局',
             inferredBy: null,
+            source: { start: 330, end: 334 },
           },
         ],
       },
     ],
     nextCursor: null,
   },
+  revisions: { items: [revision], nextCursor: null },
+  revision: {
+    ...revision,
+    difference: {
+      tasks: { added: [], removed: [], changed: [], unchanged: 23 },
+      indicators: {
+        added: [],
+        removed: [],
+        changed: [
+          {
+            id: INDICATOR,
+            name: '劳动年龄人口平均受教育年限',
+            nameChange: null,
+            target: { before: '12.5年', after: '12.8年' },
+            base: null,
+            growth: null,
+            units: { added: [], removed: [] },
+          },
+        ],
+        unchanged: 16,
+      },
+      requirements: { added: [], removed: [] },
+      duties: { added: [], removed: [], changed: [] },
+    },
+  },
+  commitments: { items: [commitment], nextCursor: null },
+  commitment: { ...commitment, taskId: TASK, version: 2 },
   targetSettings: { id: TARGET, baseValue: '62', version: 2 },
   indicatorSettings: {
     id: INDICATOR,

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { download } from '../../../platform/http/download.js';
+import { PageQuery } from '../../../platform/http/keyset.js';
 import { Identifier } from '../../../platform/http/identifier.js';
 import { ApiIfMatch, IfMatch } from '../../../platform/http/if-match.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
@@ -10,10 +11,12 @@ import { ActivateScheme } from '../application/activate-scheme.js';
 import { CloseScheme } from '../application/close-scheme.js';
 import { GetDivisionWorkbook } from '../application/division-workbook.query.js';
 import { GetScheme } from '../application/get-scheme.query.js';
+import { ListRevisions } from '../application/list-revisions.query.js';
 import { ListIndicators } from '../application/list-indicators.query.js';
 import { ListSchemes } from '../application/list-schemes.query.js';
 import { ListTasks } from '../application/list-tasks.query.js';
 import { EXAMPLES } from './examples.js';
+import { RevisionNumber } from './revision-number.js';
 import { ActivateSchemeDto, SchemesQuery, TasksQuery } from './scheme.dto.js';
 
 const SchemeId = (): ParameterDecorator => Param('id', new Identifier('scheme', '分工方案'));
@@ -30,6 +33,7 @@ export class SchemesController {
     private readonly activateScheme: ActivateScheme,
     private readonly closeScheme: CloseScheme,
     private readonly divisionWorkbook: GetDivisionWorkbook,
+    private readonly listRevisions: ListRevisions,
   ) {}
 
   @Get()
@@ -62,6 +66,22 @@ export class SchemesController {
   @ApiOkResponse({ schema: { example: EXAMPLES.indicators } })
   indicators(@Ctx() ctx: RequestContext, @SchemeId() id: string) {
     return this.listIndicators.run(ctx, id);
+  }
+
+  @Get(':id/revisions')
+  @Requires('schemes.read')
+  @ApiOperation({ summary: 'Revisions, newest first: approval, when, who, and how much each changed' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.revisions } })
+  revisions(@Ctx() ctx: RequestContext, @SchemeId() id: string, @Query() query: PageQuery) {
+    return this.listRevisions.run(ctx, id, query);
+  }
+
+  @Get(':id/revisions/:number')
+  @Requires('schemes.read')
+  @ApiOperation({ summary: 'One revision with everything that it changed, as it was shown before' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.revision } })
+  revision(@Ctx() ctx: RequestContext, @SchemeId() id: string, @Param('number', new RevisionNumber()) number: number) {
+    return this.listRevisions.one(ctx, id, number);
   }
 
   @Get(':id/division.xlsx')
