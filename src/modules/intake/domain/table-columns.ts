@@ -40,6 +40,15 @@ const LONGEST_HEAD = 20;
 /** 市级责任单位, 区直牵头部门: the level says nothing about the role. */
 const LEVEL = /^(?:[省市区县]级|[省市区县]直|本级|我[省市区县])(?=.{4})/;
 
+/** Words that give a role as the head of a column alone; in running text they say too little. */
+const HEAD_ALONE: readonly (readonly [Role, RegExp])[] = [
+  [
+    'deadline',
+    /^(?:计划|预计|拟)?(?:完成|办结|推进|工作|起止|实施)(?:时间|时限|期限|年限|日期)(?:节点|要求|安排)?(?:[及和与、].{1,6})?$/,
+  ],
+  ['responsible', /^(?:主体责任|办理|推进|责任)(?:单位|部门|乡镇|街道|镇街)$/],
+];
+
 export function cellsOf(text: string, line: Span, separator: string): Span[] {
   const cells: Span[] = [];
   let from = line.start;
@@ -108,7 +117,8 @@ function classified(heads: readonly string[][], separator: string): TableColumns
 
 function roleIn(word: string): Role | null {
   const label = LABEL_ALONE.exec(word) ?? LABEL_ALONE.exec(word.replace(LEVEL, ''));
-  return label ? roleOf(label.groups) : null;
+  if (label) return roleOf(label.groups);
+  return HEAD_ALONE.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 }
 
 /** The last text before the roles is the task, the one before it the section; behind the roles stand details. */

@@ -72,6 +72,67 @@ describe('A table whose cells are kept apart by tabs', () => {
   });
 });
 
+describe('The columns of a table', () => {
+  const tasksOf = (draft: SchemeDraft) => draft.sections.flatMap(({ tasks }) => tasks);
+
+  it('hold titles and their content when every row has its own title', () => {
+    const draft = parseScheme(
+      '序号\t工作任务\t主要内容\t实施主体\t完成年限\n1\t智慧城管\t新增点位500个。\t区城管局\t2023年\n2\t智慧教育\t建成学校10所。\t区教育局\t2024年\n',
+    );
+    expect(draft.sections).toHaveLength(1);
+    expect(tasksOf(draft).map(({ title, deadline, targets }) => [title, deadline, targets[0]?.valueText])).toEqual([
+      ['智慧城管', '2023年', '500'],
+      ['智慧教育', '2024年', '10'],
+    ]);
+  });
+
+  it('hold a section with its number when several rows share them', () => {
+    const draft = parseScheme(
+      '序号\t重点任务\t主要举措\t牵头单位\n1\t推进升级\t引进企业3家\t区发改局\n1\t推进升级\t建设园区2个\t区科经局\n2\t优化环境\t压减时限\t区政数局\n',
+    );
+    expect(draft.sections.map(({ title, tasks }) => [title, tasks.map(({ number }) => number)])).toEqual([
+      ['推进升级', [1, 2]],
+      ['优化环境', [1]],
+    ]);
+  });
+
+  it('may begin with the units', () => {
+    const draft = parseScheme('责任单位\t序号\t任务\t完成时限\n区教育局\t1\t新建学校3所\t8月\n');
+    expect(rowsOf(draft)).toEqual([[1, '新建学校3所', [], ['区教育局'], []]]);
+  });
+
+  it('that report or remark promise nothing; a figure alone says how much of the task', () => {
+    const draft = parseScheme(
+      '序号\t任务\t目标值\t责任领导\t牵头单位\t一季度进度\t备注\n1\t固定资产投资增长\t8%\t某副区长\t区发改局\t完成20%\t含300个项目\n',
+    );
+    expect(tasksOf(draft)[0]?.targets).toMatchObject([{ name: '固定资产投资增长', valueText: '8', unit: '%' }]);
+  });
+
+  it('of measures and targets behind the units list what belongs to the task', () => {
+    const draft = parseScheme(
+      '序号\t任务\t牵头单位\t工作举措\t工作目标\n1\t防治污染\t区环保局\t1.开展巡查;2.更新设备\t优良率达到80%以上\n',
+    );
+    const [task] = tasksOf(draft);
+    expect(task?.measures.map(({ title }) => title)).toEqual(['开展巡查', '更新设备']);
+    expect(task?.targets).toMatchObject([{ name: '优良率', valueText: '80' }]);
+  });
+
+  it('of responsible units may say in words who leads', () => {
+    const draft = parseScheme(
+      '序号\t任务\t责任单位\n1\t举办招聘会\t区人社局牵头,各街道配合\n2\t发放消费券\t区商务局(牵头)、区财政局\n',
+    );
+    expect(rowsOf(draft)).toEqual([
+      [1, '举办招聘会', ['区人社局'], [], ['各街道']],
+      [2, '发放消费券', ['区商务局'], ['区财政局'], []],
+    ]);
+  });
+
+  it('are wide enough for names broken over lines', () => {
+    const draft = parseScheme('序号\t任务\t责任单位\n1\t修缮校舍\t区财政局 各街道办 事处\n');
+    expect(rowsOf(draft)).toEqual([[1, '修缮校舍', [], ['区财政局', '各街道办事处'], []]]);
+  });
+});
+
 describe('A table that lost its columns', () => {
   it('is reported, because its cells cannot be put back into rows', () => {
     const draft = parseScheme('任务分解表\n序号\n任务\n责任单位\n1\n修缮校舍\n区教育局\n');

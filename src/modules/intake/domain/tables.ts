@@ -1,7 +1,9 @@
 import { LONGEST_CLAUSE } from './brackets.js';
+import { readVerbs } from './clause-grammar.js';
 import type { FoundClause } from './clauses.js';
 import type { Span } from './draft.js';
 import type { Flow } from './flow.js';
+import { fold } from './normalise.js';
 import { RANK, titleSpan, type OutlineNode } from './outline.js';
 import type { Role } from './roles.js';
 import { cellsOf, readColumns, wordsOf, type TableColumns } from './table-columns.js';
@@ -61,11 +63,31 @@ export function readRow(flow: Flow, cells: readonly Span[], columns: { roles: Ma
       clause.deadline = flow.words(cell.start, cell.end);
       continue;
     }
-    const list = readUnits(flow, cell.start, Math.min(cell.end, cell.start + LONGEST_CLAUSE));
-    clause[role].push(...list.units);
-    clause.open.push(...list.open);
+    const end = Math.min(cell.end, cell.start + LONGEST_CLAUSE);
+    if (role === 'leaders') clause.leaders.push(...readUnits(flow, cell.start, end).units);
+    else addUnits(flow, clause, role, { start: cell.start, end });
   }
   return clause.start < 0 ? null : clause;
+}
+
+/** 甲牵头，乙配合 in a cell of 责任单位: who does what, the words in the cell say. */
+const SAYS_ROLES = /牵头|主办|配合|协助|协办/;
+/** 甲（牵头）、乙 */
+const ROLE_BEHIND = /^(.{2,})\((?:(牵头|主办|牵头单位)|(?:配合|协办|配合单位))\)$/;
+
+function addUnits(flow: Flow, clause: FoundClause, role: Exclude<Role, 'leaders' | 'deadline'>, cell: Span): void {
+  const words = flow.text.slice(cell.start, cell.end);
+  const stated = role === 'responsible' && SAYS_ROLES.test(words) ? readVerbs(flow, cell.start, cell.end) : null;
+  const { units, open } = readUnits(flow, cell.start, cell.end);
+  const lists = stated ?? { lead: [], responsible: [], supporting: [], open, [role]: units };
+  clause.lead.push(...lists.lead);
+  clause.supporting.push(...lists.supporting);
+  clause.open.push(...lists.open);
+  for (const unit of lists.responsible) {
+    const [, name, leads] = ROLE_BEHIND.exec(fold(unit)) ?? [];
+    if (name === undefined) clause.responsible.push(unit);
+    else clause[leads === undefined ? 'supporting' : 'lead'].push(unit.slice(0, name.length));
+  }
 }
 
 export function nodeFor(
@@ -116,6 +138,7 @@ class TableReader {
   private section: OutlineNode | null = null;
   private sectionName: string | null = null;
   private rows = 0;
+  private countsInSection = false;
   private above: FoundClause | null = null;
 
   constructor(
@@ -144,10 +167,24 @@ class TableReader {
   /** Once the rows are known, the columns are: which of two texts is the title, the rows say. */
   finish(): void {
     this.columns = this.withTitles(this.columns);
+    this.countsInSection = this.numbersSections(this.columns);
     for (const entry of this.lines) {
       if ('heading' in entry) this.openHeading(entry.heading);
       else this.readRow(entry);
     }
+  }
+
+  /** A number beside a section that several rows share is the section's: the rows are counted below it. */
+  private numbersSections({ number, section }: TableColumns): boolean {
+    const rows = this.lines.flatMap((entry) => ('heading' in entry ? [] : [entry.cells]));
+    const of = (cells: readonly Span[] | undefined, column: number): string => wordsOf(this.flow.text, cells?.[column]);
+    return (
+      section >= 0 &&
+      rows.some((cells, index) => {
+        const [above, own] = [of(rows[index - 1], number), of(cells, number)];
+        return own !== '' && own === above && of(cells, section) === of(rows[index - 1], section);
+      })
+    );
   }
 
   /** 工作任务 | 主要内容: where every row has its own name in front, that is the title and no section. */
@@ -195,8 +232,8 @@ class TableReader {
   private addTask({ line, cells }: Row, task: Span, own: FoundClause | null): void {
     const { flow, columns } = this;
     this.rows += 1;
-    const number = this.numberOf(cells[columns.number]);
     const parent = this.sectionFor(cells[columns.section] ?? null, line);
+    const number = this.countsInSection ? parent.children.length + 1 : this.numberOf(cells[columns.number]);
     const node = nodeFor(flow, task, line.start, line.end, number, parent);
     parent.children.push(node);
     this.into.nodes.push(node);

@@ -92,7 +92,7 @@ function reportPunctuation({ flow, log }: TaskContext, start: number, end: numbe
 /** The title without an assignment that closes it. */
 function titleOf(flow: Flow, passage: TaskPassage): string {
   const { titleStart, titleEnd } = passage.node;
-  const clause = passage.clauses.find((found) => found.start < titleEnd);
+  const clause = passage.clauses.find((found) => found.start >= titleStart && found.start < titleEnd);
   return flow.words(titleStart, Math.max(titleStart, clause?.start ?? titleEnd)).replace(/[。，,；;：:]+$/, '');
 }
 

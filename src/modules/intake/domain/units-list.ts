@@ -75,20 +75,27 @@ function joinGroups(text: string, ranges: readonly Range[]): Range[] {
 function splitAtEtc(text: string, range: Range, open: string[]): Range[] {
   const words = text.slice(range.start, range.end);
   const match =
-    /等(?=\s*(?:$|各|有关|相关|国务院|中央|全|市|区|县|省|\d|[一二三四五六七八九十]+[个家]|部门|单位|企业|机构))/.exec(
+    /等(?=\s*(?:$|和|以?及|各|有关|相关|国务院|中央|全|市|区|县|省|\d|[一二三四五六七八九十]+[个家]|部门|单位|企业|机构))/.exec(
       words,
     );
   if (!match || match.index === 0) return [range];
   const at = range.start + match.index;
+  const behind = /^\s*(?:以及|和|及)/.exec(text.slice(at + 1, range.end));
   const rest = text.slice(at + 1, range.end).trim();
   if (rest === '' || /^\d*[个家]?(?:部门|单位|企业|机构)/.test(rest)) {
     open.push(`等${rest.replace(/\s/g, '')}`);
     return [{ start: range.start, end: at }];
   }
+  if (behind) open.push('等');
   return [
     { start: range.start, end: at },
-    { start: at + 1, end: range.end },
+    { start: at + 1 + (behind?.[0].length ?? 0), end: range.end },
   ];
+}
+
+/** 各市、州、直管市及某某林区人民政府: the last word belongs to all. */
+function sharesGovernment(left: string, right: string): boolean {
+  return isGroup(left) && /[市县区州旗]$/.test(left) && /(?:人民)?政府$/.test(right);
 }
 
 function splitAtAnd(text: string, range: Range): Range[] {
@@ -99,7 +106,7 @@ function splitAtAnd(text: string, range: Range): Range[] {
     const balanced = (left.match(/\(/g)?.length ?? 0) === (left.match(/\)/g)?.length ?? 0);
     const complete = left.length >= 2 && (endsLikeUnit(left) || isGroup(left));
     const begins = right.length >= 2 && (startsWithLevel(right) || match[0].endsWith('及'));
-    if (balanced && complete && begins) {
+    if (balanced && complete && begins && !sharesGovernment(left, right)) {
       return [
         { start: range.start, end: range.start + match.index },
         ...splitAtAnd(text, { start: range.start + match.index + match[0].length, end: range.end }),
@@ -109,11 +116,23 @@ function splitAtAnd(text: string, range: Range): Range[] {
   return [range];
 }
 
+/** Endings of names that a line can break: 各街道办 事处 is one name. */
+const ENDINGS = ['办事处', '管委会', '委员会', '办公室', '指挥部', '领导小组', '成员单位', '人民政府', '联席会议'];
+
+function breaksWord(before: string, behind: string): boolean {
+  return ENDINGS.some((word) =>
+    Array.from({ length: word.length - 1 }, (_, at) => at + 1).some(
+      (cut) => before.endsWith(word.slice(0, cut)) && behind.startsWith(word.slice(cut)),
+    ),
+  );
+}
+
 /** 区教育局 区卫健局, 区教育局/区卫健局: a blank or stroke parts two names that are both complete. */
 function splitAtBlanks(text: string, range: Range): Range[] {
   const words = text.slice(range.start, range.end);
   for (const match of matchesOf(BLANKS, words)) {
     const behind = match.index + match[0].length;
+    if (breaksWord(words.slice(0, match.index), words.slice(behind))) continue;
     if (!endsLikeUnit(words.slice(0, match.index)) || !looksLikeUnit(words.slice(behind).split(/[ /]/)[0] ?? ''))
       continue;
     return [

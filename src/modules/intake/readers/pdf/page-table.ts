@@ -1,6 +1,6 @@
 import type { Run } from './geometry.js';
 import type { Lattice } from './lattice.js';
-import { joinLines, linesOf } from './text-lines.js';
+import { joinLines, linesOf, type TextLine } from './text-lines.js';
 
 /** The table of one page, or the part of a table that stands on it. */
 export interface PageTable {
@@ -35,11 +35,36 @@ export function tableOf(lattice: Lattice, runs: readonly Run[]): PageTable {
     if (content) content.push(run);
     else contents.set(cell, [run]);
   }
-  const texts = new Map([...contents].map(([cell, of]) => [cell, joinLines(linesOf(of).map(({ text }) => text))]));
+  const widths = widthsOf(lattice);
+  const texts = new Map([...contents].map(([cell, of]) => [cell, cellText(linesOf(of), widths.get(cell) ?? 0)]));
   const rows = lattice.cellOf.map((cells) =>
     cells.map((cell, column) => (cells[column - 1] === cell ? '' : (texts.get(cell) ?? ''))),
   );
   return { top: lattice.top, xs: lattice.xs, rows, cellOf: lattice.cellOf };
+}
+
+function widthsOf({ cellOf, xs }: Lattice): Map<number, number> {
+  const widths = new Map<number, number>();
+  for (const cells of cellOf) {
+    cells.forEach((cell, column) => {
+      const [left = 0, right = 0] = [xs[cells.indexOf(cell)], xs[column + 1]];
+      widths.set(cell, Math.max(widths.get(cell) ?? 0, right - left));
+    });
+  }
+  return widths;
+}
+
+/** What a cell keeps free at its sides, in points, and how many signs more must fit for a line to be broken on purpose. */
+const CELL_PADDING = 16;
+const SIGNS_LEFT = 1.5;
+
+/** A line that had room for more was ended by its writer: names below each other stay two. */
+function cellText(lines: readonly TextLine[], width: number): string {
+  const parts = lines.map(({ text, left, right, size }, index) => {
+    const roomy = width - (right - left) > CELL_PADDING + size * SIGNS_LEFT;
+    return roomy && index + 1 < lines.length ? `${text} ` : text;
+  });
+  return joinLines(parts);
 }
 
 /** A run must reach over a wall by more than this to be two texts. */
