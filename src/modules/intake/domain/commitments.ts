@@ -17,7 +17,7 @@ import { METRIC_END } from './targets/vocabulary.js';
  * looks ahead to, else the latest that the text calls its own (2023年是…). In a plan of several years it is the last.
  */
 const LOOKS_BACK =
-  /回顾|总结|完成情况|执行情况|实施情况|成效|成就|成绩|进展|发展基础|现状|(?:困难|问题|短板|挑战|形势)(?:和|与|及)?|机遇|名词解释|注释/;
+  /回顾|总结|完成情况|执行情况|实施情况|进展情况|(?<![新大多著显])(?:成效|成就|成绩)|发展基础|现状|(?:困难|问题|短板|挑战|形势)(?:和|与|及)?|机遇|名词解释|用语说明|注释/;
 const LOOKS_AHEAD = /安排|打算|目标|任务|重点|展望|举措|措施|计划|部署/;
 /** A sentence that tells what was done, wherever it stands; as the first of a paragraph it holds for all of it. */
 const DONE_SINCE =
@@ -28,6 +28,8 @@ const PROMISES = /^(?:[\s、,]|今年|明年|未来|力争|确保|到20\d\d年|�
 const OF_YEARS = /五年|十[一二三四五六]五|(?:规划|纲要)$/;
 const YEAR = /(20\d\d)\s*年/;
 const OWN_YEAR = /(?:^|[\n。])[ \t]{0,8}(20\d\d)年是/g;
+const BARE_HEADING =
+  /^[ \t]{0,8}[^\d\s,。;:、\n]{0,6}(?:过去五年|(?:20\d\d年)?[和及]?“?十[一二三四五六]五”?|20\d\d年|名词解释|用语说明|注释)[^,。;:\n]{0,14}(?:回顾|工作|任务|目标|安排|打算|解释|说明|注释)$/gm;
 const MOST_TEXT = 200;
 /** 、and brackets do not end a statement without a figure. */
 const STATEMENTS = /[^,;:。]+/g;
@@ -51,8 +53,11 @@ export function findCommitments(
   title: string | null,
 ): DraftCommitment[] {
   const { flow } = reading;
-  const past = nodes.filter((node) => node.rank <= RANK.SECTION && looksBack(titleOf(flow, node)));
-  const chapters = nodes.filter((node) => node.rank <= RANK.CHAPTER);
+  const chapters = headingsOf(flow, nodes);
+  const sections = nodes.filter((node) => node.rank <= RANK.SECTION && looksBack(titleOf(flow, node)));
+  const past = [...sections, ...chapters.filter(({ title: heading }) => looksBack(heading))].sort(
+    (a, b) => a.start - b.start,
+  );
   const ownYear = yearOfDocument(reading, chapters, title);
   let chapter = 0;
   return complementOf([...past, ...tables], flow.text.length).flatMap((range) =>
@@ -60,11 +65,32 @@ export function findCommitments(
       aheadIn(flow.text, paragraph).flatMap((sentence) => {
         while ((chapters[chapter + 1]?.start ?? Number.POSITIVE_INFINITY) <= sentence.start) chapter += 1;
         const heading = chapters[chapter];
-        const above = heading && heading.start <= sentence.start ? titleOf(flow, heading) : '';
+        const above = heading && heading.start <= sentence.start ? heading.title : '';
         return inSentence(reading, sentence, timeOf(above, ownYear));
       }),
     ),
   );
+}
+
+interface Heading extends Span {
+  title: string;
+}
+
+/** Chapters, and lines without a number that say of which time they speak: 2026年重点工作. Each goes on to the next. */
+function headingsOf(flow: Flow, nodes: readonly OutlineNode[]): Heading[] {
+  const numbered = nodes
+    .filter((node) => node.rank <= RANK.CHAPTER)
+    .map((node) => ({ start: node.start, end: node.end, title: titleOf(flow, node) }));
+  const bare = [...flow.text.matchAll(BARE_HEADING)].map((match) => ({
+    start: match.index,
+    end: flow.text.length,
+    title: match[0].trim(),
+  }));
+  const headings: Heading[] = [...numbered, ...bare].sort((a, b) => a.start - b.start);
+  headings.forEach((heading, index) => {
+    heading.end = Math.min(heading.end, headings[index + 1]?.start ?? flow.text.length);
+  });
+  return headings;
 }
 
 function looksBack(title: string): boolean {
@@ -80,16 +106,12 @@ function yearIn(text: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
-function yearOfDocument(
-  { flow, planEnd }: Reading,
-  chapters: readonly OutlineNode[],
-  title: string | null,
-): number | null {
+function yearOfDocument({ flow, planEnd }: Reading, chapters: readonly Heading[], title: string | null): number | null {
   if (planEnd !== null && OF_YEARS.test(fold(title ?? ''))) return Number(planEnd.slice(0, 4));
   const named = yearIn(fold(title ?? ''));
   if (named !== null) return named;
   const ahead = chapters
-    .map((node) => titleOf(flow, node))
+    .map((chapter) => chapter.title)
     .filter((heading) => LOOKS_AHEAD.test(heading) && !looksBack(heading))
     .flatMap((heading) => yearIn(heading) ?? []);
   if (ahead.length > 0) return Math.max(...ahead);

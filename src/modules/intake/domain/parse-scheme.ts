@@ -2,7 +2,15 @@ import { complementOf, firstEndingAfter, within } from './coverage.js';
 import { findCommitments } from './commitments.js';
 import { findClauses, type FoundClause } from './clauses.js';
 import { DiagnosticLog } from './diagnostics.js';
-import type { DraftClause, DraftIndicator, DraftRequirement, DraftSection, SchemeDraft, Span } from './draft.js';
+import type {
+  DocumentHeader,
+  DraftClause,
+  DraftIndicator,
+  DraftRequirement,
+  DraftSection,
+  SchemeDraft,
+  Span,
+} from './draft.js';
 import { elidedNames } from './elided-names.js';
 import { readDivisionFacts, readDivisionTexts, textsOfTasks } from './division-form.js';
 import { findDuties } from './duties.js';
@@ -78,7 +86,14 @@ export function parseScheme(text: string): SchemeDraft {
     sameUnit: proposals.map((proposal) => proposal.names),
     sameUnitProposals: proposals,
     unitGroups: names.filter(isGroup),
-    commitments: clauses.length === 0 ? findCommitments(context, numbered, tables.regions, document.title) : [],
+    commitments: readsCommitments(clauses, document)
+      ? findCommitments(
+          context,
+          numbered,
+          [...tables.regions, ...layout.tasks.map(({ start, end }) => ({ start, end }))],
+          document.title,
+        )
+      : [],
     workRequirements: requirementItems.map((item) => item.title),
     requirementItems,
     duties: findDuties(flow, numbered, new Set(layout.tasks)),
@@ -86,6 +101,11 @@ export function parseScheme(text: string): SchemeDraft {
     diagnostics: log.list(),
     counts: countsOf(indicators, sections, names),
   };
+}
+
+/** In a plan or a division of tasks figures are targets; a report on government work may have a list of tasks annexed. */
+function readsCommitments(clauses: readonly FoundClause[], { title }: DocumentHeader): boolean {
+  return clauses.length === 0 || /工作报告/.test(title ?? '');
 }
 
 function inOrder<T extends { start: number }>(items: T[]): T[] {

@@ -5,7 +5,7 @@ import { CHANGES, METRIC_END } from './vocabulary.js';
 
 /** 人均可支配收入, 死亡率: what names of one list share behind them when only the last one has it. */
 const SHARED_TAIL =
-  /(?:居民人均可支配收入|人均可支配收入|[\u4e00-\u9fff]{2}率|增加值|年?出栏量|总?产量|投资额?|总?产值|人数|面积)$/;
+  /(?:居民人均可支配收入|人均可支配收入|[\u4e00-\u9fff]{2}率|增加值|产业规模|规模|占比|比重|年?出栏量|总?产量|投资额?|总?产值|人数|面积)$/;
 /** 每千常住人口执业医师数、注册护士数: what names of one list share before them. */
 const PER_HEAD = /^每(?:\d*[十百千万]?)?(?:名|个)?(?:[\u4e00-\u9fff]{0,4}人口|老年人|居民|人|儿童|学生)(?:拥有)?/;
 
@@ -21,6 +21,10 @@ export function respectiveNames(before: string, count: number): string[] {
     /(?:年均)?(?:增长|提高|提升|下降|降低|减少|增加|上升)$/.exec(cleanName(change))?.[0] ??
     (said ? '' : (CHANGES.exec(cleanName(listed))?.[0] ?? ''));
   const stem = said ? listed : listed.replace(/(?:均|都|各)?\s*$/, '');
+  if (count === 2 && /城乡居民/.test(stem)) {
+    const whole = `${cleanName(stem)}${tail}`;
+    return ['城镇', '农村'].map((place) => whole.replace('城乡', place));
+  }
   for (const sign of [/[、和及与]/, /、|和(?=[^、和]*$)/, /、/]) {
     const names = cleanName(stem)
       .split(sign)

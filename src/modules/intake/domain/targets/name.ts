@@ -14,9 +14,9 @@ import {
 
 /** A day or an adverb before the name; 到2025年, 力争, 全年. */
 const LEADING =
-  /^(?:[\s、,;:.“"”)]|[\d.]+\.(?=[\u4e00-\u9fff])|[和及与](?=[^美平谐])|并(?=[^购网])|且|其中|同时|此外|力争|努力|确保|保证|达到(?=每)|全年|今年|年内|当年|[到至]?20\d\d年(?:底|末)?(?:之?前)?|[到至]“?十[一二三四五六]五”?(?:规划)?(?:期?末|期间)?|(?:未来|今后)五年|“?十[一二三四五六]五”?(?:规划)?(?:期间|末|时期|期末)|(?:较|比)(?:20\d\d年|上年|去年)|预计|计划|包括|涵盖|尽快|如期|实现|每年(?=.*(?:率|额|量)$))+/;
+  /^(?:[\s、,;:.“"”)]|[一二三四五六七八九十]{1,3}是|[\d.]+\.(?=[\u4e00-\u9fff])|[和及与](?=[^美平谐])|并(?=[^购网])|且|其中|同时|此外|力争|努力|确保|保证|达到(?=每)|全年|今年|年内|当年|[到至]?20\d\d年(?:底|末)?(?:之?前)?|[到至]“?十[一二三四五六]五”?(?:规划)?(?:期?末|期间)?|(?:未来|今后)五年|“?十[一二三四五六]五”?(?:规划)?(?:期间|末|时期|期末)|(?:较|比)(?:20\d\d年|上年|去年)|预计|计划|包括|涵盖|尽快|如期|实现|每年(?=.*(?:率|额|量)$))+/;
 const TRAILING =
-  /(?:[\s、,;:“"(]|分别|力争|总体|总共|继续|持续|稳步|进一步|基本|每年|到?20\d\d年(?:底|末)?|约|近|各|均|都|按|在|的|(?:较|比)(?:20\d\d年|上年|去年)(?:底|末)?)+$/;
+  /(?:[\s、,;:“"(]|分别|力争|总体|总共|继续|持续|稳步|进一步|基本|每年|到?20\d\d年(?:底|末)?|约|近|共|各|(?<!平)均|都|按|在|的|(?:较|比)(?:20\d\d年|上年|去年)(?:底|末)?)+$/;
 /** 推动…率, 实现…率: the figure's name begins behind the verb. */
 const PROMOTES = /^.*(?:实现|确保|保证|做到|达到|使得?(?!用)|让|努力将|将|把)(?=[^、]{3,})/;
 const OPENS_WITH =
@@ -113,12 +113,15 @@ function isVerbUnknown(named: Named, bare: string): boolean {
   return bare.length <= 4 && !METRIC_END.test(bare) && isCompared(named.quantity) && changesThings(named);
 }
 
+/** 15万套(间): what else the unit may be called does not belong to the name. */
 function nounOf({ flow, quantity, to }: Named): string {
-  return nounBehind(flow.text.slice(quantity.end, to)).replace(/\s+/g, '');
+  return nounBehind(flow.text.slice(quantity.end, to))
+    .replace(/\s+/g, '')
+    .replace(/^\([^()]{1,6}\)/, '');
 }
 
 function isShare({ unit }: FoundQuantity): boolean {
-  return /[%‰]/.test(unit);
+  return /[%‰]|百分点/.test(unit);
 }
 
 function isCompared(quantity: FoundQuantity): boolean {
@@ -199,10 +202,14 @@ export function nounBehind(words: string): string {
   return phrase.slice(article);
 }
 
+/** 吸引力强、带动面广的场景 */
+const TWO_TRAITS = /^[^、\d]{2,10}、([^、\d]{2,10})的/;
+
 /** 富有文化底蕴、特色鲜明的地标: the list before 的 describes. */
 function describedUntil(phrase: string): number {
-  if (!/^(?:富有|具有|拥有|集|有|在|面向|特色|环境)/.test(phrase)) return 0;
-  return phrase.indexOf('的') + 1;
+  if (/^(?:富有|具有|拥有|集|有|在|面向|特色|环境)/.test(phrase)) return phrase.indexOf('的') + 1;
+  const [all = '', second = ''] = TWO_TRAITS.exec(phrase) ?? [];
+  return BEGINS_WITH_VERB.test(second) || /^(?:若干|一批|系列)/.test(second) ? 0 : all.length;
 }
 
 function endsHere(phrase: string, at: number): boolean {

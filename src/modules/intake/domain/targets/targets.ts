@@ -29,6 +29,9 @@ const NEAR = 60;
 /** 达到, 增加到: a stock is reached, however it is brought about. */
 const REACHES = /(?:达到?|[到至]|突破|为)\s*[^\d]{0,2}$/;
 
+/** 居民消费价格涨幅2%: neither more nor less is wanted. */
+const ABOUT = /消费价格|失业率/;
+
 interface Reading {
   flow: Flow;
   sentence: Span;
@@ -62,7 +65,7 @@ function clauseStart(text: string, from: number, at: number, sign: RegExp): numb
 }
 
 function isShare(quantity: FoundQuantity): boolean {
-  return /[%‰]/.test(quantity.unit);
+  return /[%‰]|百分点/.test(quantity.unit);
 }
 
 /** 投资30亿元以上现代服务业项目10个, 超过100人的企业: an amount that describes a noun is no target. */
@@ -82,7 +85,7 @@ function describesNoun(text: string, quantity: FoundQuantity, next: FoundQuantit
   return bounded || !HAS_VERB.test(between.slice(2));
 }
 
-const WORKS = /(?:电站|项目|工程|装置|机组|基地|扩产|扩建|生产线|码头|产业园)$/;
+const WORKS = /(?:电站|项目|工程|装置|机组|基地|扩产|扩建|生产线|码头|产业园)(?:建设|改造|扩建)?$/;
 
 /** 50万千瓦以上风电基地: the size of what is built, not how much of it. */
 function sizesNoun(quantity: FoundQuantity, written: string, behind: string): boolean {
@@ -111,10 +114,14 @@ function isCommitment(text: string, quantity: FoundQuantity, previous: Accepted 
   if (METRIC_END.test(words) || /占\s*$/.test(words)) return true;
   if (/[倍P]/.test(quantity.unit)) return quantity.comparator !== null;
   if (HAS_VERB.test(words)) return THING.test(quantity.unit) || HAS_VERB.test(words.replace(WEAK_VERB, ''));
-  if (DONE_TO.test(words)) return HAS_VERB.test(nounBehind(text.slice(quantity.end, sentence.end)));
+  if (DONE_TO.test(words)) return HAS_VERB.test(clauseBehind(text, quantity, sentence));
   if (quantity.comparator !== null && words.trim() !== '') return true;
   if (isShare(quantity)) return opensClause(text, quantity) || goesOn(text, quantity, previous);
   return goesOn(text, quantity, previous);
+}
+
+function clauseBehind(text: string, { end }: FoundQuantity, sentence: Span): string {
+  return /^[^,;:]*/.exec(text.slice(end, Math.min(sentence.end, end + NEAR)))?.[0] ?? '';
 }
 
 /** 培育甲8000家,乙60家: a list of things goes on behind a comma when it has no verb of its own. */
@@ -191,9 +198,12 @@ function acceptedIn(text: string, sentence: Span): Accepted[] {
     const own = verbOf(before);
     const inherits = own.verb === '' && continuesList(text, quantity, previous, from);
     const count = listLength(text, quantities, index);
+    const last = quantities[index + count - 1];
     const given = quantity.names.length > 0 ? quantity.names : [];
     accepted.push({
       ...quantity,
+      unit: wholeUnit(quantity.unit, last),
+      comparator: quantity.comparator ?? last?.comparator ?? null,
       from,
       statementFrom: given.length > 0 && previous ? previous.statementFrom : from,
       names: given.length > 0 || count < 2 ? given : respectiveNames(before, count),
@@ -204,6 +214,12 @@ function acceptedIn(text: string, sentence: Span): Accepted[] {
     base = null;
   });
   return accepted;
+}
+
+/** 分别达1.2万亿、8200亿元: the last figure of a list says what all are counted in. */
+function wholeUnit(unit: string, last: FoundQuantity | undefined): string {
+  const counted = /^[万亿]*([^万亿].*)$/.exec(last?.unit ?? '')?.[1] ?? '';
+  return /^[万亿]+$/.test(unit) ? `${unit}${counted}` : unit;
 }
 
 /** 外贸外资企业、电商企业各10家 are two targets; otherwise an amount is one. */
@@ -221,7 +237,7 @@ function toTargets(reading: Reading, quantity: Accepted, before: DraftTarget | u
   const { flow, sentence, planEnd } = reading;
   const words = flow.text.slice(quantity.from, quantity.comparatorStart);
   const compared = quantity.comparatorStart < quantity.start || quantity.names.length > 0;
-  const comparator = quantity.comparator ?? 'gte';
+  const comparator = quantity.comparator ?? (ABOUT.test(words) ? 'approx' : 'gte');
   const end = quantity.end + nounBehind(flow.text.slice(quantity.end, sentence.end)).length;
   const told = flow.text.slice(Math.max(sentence.start, quantity.start - LONGEST_SENTENCE), quantity.start);
   const deadline = deadlineIn(told, planEnd);
