@@ -164,6 +164,23 @@ describe('A rule that adds a party', () => {
   });
 });
 
+describe('A rule inside a clause', () => {
+  it('ends the units of the clause and adds its party below', () => {
+    const clauses = clausesOf(
+      '1.准入。（市环保局牵头，市发改局参与，各县、区政府（管委会）负责落实。以下各项工作均需各县、区政府（管委会）落实，不再列出）\n2.整治。（市环保局牵头）',
+    );
+    expect(clauses.map(({ lead, responsible, supporting }) => [lead, responsible, supporting])).toEqual([
+      [['市环保局'], ['各县、区政府（管委会）'], ['市发改局']],
+      [['市环保局'], ['各县、区政府(管委会)'], []],
+    ]);
+  });
+
+  it('may name its party without 各', () => {
+    const clauses = clausesOf('1.甲事。（市环保局负责。以下均需县（市、区）政府落实）\n2.乙事。（市财政局负责）');
+    expect(clauses[1]?.responsible).toEqual(['市财政局', '县(市、区)政府']);
+  });
+});
+
 describe('Names as written', () => {
   it('stay so when the level is left out; what it stands for is proposed', () => {
     const [clause] = clausesOf('1.建平台。（省科技厅、工业和信息化厅、杭州海关负责）');
@@ -175,6 +192,19 @@ describe('Names as written', () => {
     expect(clausesOf('1.巡查。（省水利厅等省有关单位和各市、县（区）人民政府按职责分工负责）')[0]?.responsible).toEqual(
       ['省水利厅', '省有关单位', '各市、县（区）人民政府'],
     );
+  });
+
+  it('a list may be left open before its last party', () => {
+    const [clause] = clausesOf('1.帮扶。（区农业局、区商务局等和各镇人民政府负责）');
+    expect(clause?.responsible).toEqual(['区农业局', '区商务局', '各镇人民政府']);
+    expect(clause?.open).toEqual(['等']);
+  });
+
+  it('各市、州、直管市及某某林区人民政府 is one group', () => {
+    expect(clausesOf('1.帮扶。（责任单位：省文旅厅，各市、州、直管市及青松林区人民政府）')[0]?.responsible).toEqual([
+      '省文旅厅',
+      '各市、州、直管市及青松林区人民政府',
+    ]);
   });
 
   it('各区委、区政府 is one group', () => {

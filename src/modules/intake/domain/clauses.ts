@@ -2,7 +2,7 @@ import { findBrackets, LONGEST_CLAUSE, type Bracketed } from './brackets.js';
 import { readBare, readDeadline, readLabelled, readVerbs, type Assignment } from './clause-grammar.js';
 import { firstEndingAfter } from './coverage.js';
 import type { Flow } from './flow.js';
-import type { DocumentRule } from './lead-rules.js';
+import { RULE_FOR_ALL_BELOW, type DocumentRule } from './lead-rules.js';
 import type { OutlineNode } from './outline.js';
 import { fold } from './normalise.js';
 import { LABEL_WITH_COLON } from './roles.js';
@@ -27,8 +27,10 @@ const SITE_FOOTER = /邮编|地址|电话|备案|ICP|版权|网站|技术支持/
 
 function readBracket(flow: Flow, bracket: Bracketed, readings: readonly Reading[]): FoundClause | null {
   if (EXPLANATION.test(flow.text.slice(bracket.innerStart, bracket.innerStart + 8))) return null;
+  const rule = RULE_FOR_ALL_BELOW.exec(flow.text.slice(bracket.innerStart, bracket.innerEnd));
+  const innerEnd = rule ? bracket.innerStart + rule.index : bracket.innerEnd;
   for (const read of readings) {
-    const assignment = read(flow, bracket.innerStart, bracket.innerEnd);
+    const assignment = read(flow, bracket.innerStart, innerEnd);
     if (assignment)
       return { ...assignment, start: bracket.start, end: trimEnd(flow.text, bracket), closed: bracket.closed };
   }

@@ -38,6 +38,10 @@ describe('The title', () => {
       'a passage may shorten it at once',
       '各区：\n经同意，现将 《江城市2024年重点工作分工方案》（以下简称 《方案》）印发给你们。',
     ],
+    [
+      'of several that are approved it is the first',
+      '各区：\n《江城市2024年重点工作分工方案》《江城市考核方案》已经市政府同意。',
+    ],
     ['a label names it', '发文标题：江城市2024年重点工作分工方案\n发文内容：'],
     ['an annex names it when nothing else does', '各区：\n现将任务下达。\n附件：江城市2024年重点工作分工方案'],
   ])('%s', (_, head) => {
@@ -73,6 +77,19 @@ describe('The title', () => {
   });
 });
 
+describe('The plan period', () => {
+  it('is that of the plan that the preamble names', () => {
+    expect(headerOf('江城区任务分工方案\n为落实《江城区第十四个五年规划纲要》，制定本方案。').planPeriod).toEqual({
+      start: '2021-01-01',
+      end: '2025-12-31',
+    });
+  });
+
+  it('is none where a five-year plan is only remembered', () => {
+    expect(headerOf('江城区空气质量实施方案\n为巩固“十三五”治理成果，制定本方案。').planPeriod).toBeNull();
+  });
+});
+
 describe('Number, issuer and date', () => {
   it('are read where a notice has them in brackets and in Chinese figures', () => {
     expect(
@@ -85,6 +102,16 @@ describe('Number, issuer and date', () => {
     expect(headerOf('江城区分工方案\n中共江城区委办公室\n江城区人民政府办公室\n2024年2月19日').issuer).toBe(
       '中共江城区委办公室、江城区人民政府办公室',
     );
+  });
+
+  it('name everybody who signs on one line', () => {
+    expect(headerOf('江城区行动方案\n区财政局  区教育局\n江 城 区 人 民 政 府\n2024年2月19日').issuer).toBe(
+      '区财政局、区教育局、江城区人民政府',
+    );
+  });
+
+  it('do not take the next label for an issuer that is left blank', () => {
+    expect(headerOf('发文机关： 成文日期： 2025年8月22日\n江城区工作方案').issuer).toBeNull();
   });
 
   it('give the year of a report that the title leaves out', () => {

@@ -4,14 +4,14 @@ import type { DocumentHeader } from './draft.js';
 import type { Flow } from './flow.js';
 import { fold } from './normalise.js';
 import { chineseNumber } from './numerals.js';
-import { HEAD_LENGTH, headLines, isIssuer, issuerInTitle, readTitle, type HeadLine } from './title.js';
+import { HEAD_LENGTH, headLines, isIssuer, issuerInTitle, issuersOf, readTitle, type HeadLine } from './title.js';
 
 /** On a line of its own, at the start of one, behind its label, or in brackets at a title's end; elsewhere it is another document's. */
 const DOCUMENT_NUMBER =
   /(?:^[ \t]*\(?|(?:文\s*号|发文字号)\s*[:|]?\s*|^[^,。;:《\n]{4,60}\()([\u4e00-\u9fff]{2,14}\s*[[(]\s*(?:19|20)\d\d\s*[\])]\s*第?\s*\d{1,4}\s*号)/m;
 const INDEX_NUMBER = /索\s*引\s*号\s*:?\s*([A-Za-z0-9][A-Za-z0-9/_.-]{4,40})/;
 const PUBLISHED = /(?:公开|发布|发文|印发|成文)\s*(?:日\s*期|时\s*间)\s*:?\s*/g;
-const ISSUER_LABEL = /(?:发布机构|发文机关|发文单位|发文部门|公开主体|制发机关)\s*:\s*([^\s:,。]{4,30})/;
+const ISSUER_LABEL = /(?:发布机构|发文机关|发文单位|发文部门|公开主体|制发机关)\s*:\s*(?!\S{2,6}:)([^\s:,。]{4,30})/;
 const DAMAGED_DATE = /^\s*((?:19|20)\d\d\d{2,4})(?:日?(?:印发)?)?\s*$/;
 
 interface Signature {
@@ -46,7 +46,7 @@ function issuersAbove(flow: Flow, lines: readonly HeadLine[], index: number): st
   for (let at = index - 1; at >= 0; at -= 1) {
     const line = lines[at];
     if (!line || !isIssuer(line.text)) break;
-    names.unshift(flow.words(line.start, line.start + line.text.length));
+    names.unshift(...issuersOf(flow.written.slice(line.start, line.start + line.text.length)));
   }
   return names.join('、');
 }
@@ -76,6 +76,8 @@ function publishedOn(sign: Signature, published: string | null, log: DiagnosticL
 
 const PLAN =
   /第?([一二三四五六七八九十]{1,3})(?:个五年(?:规划|计划)|五”?(?:时期|规划|期间))|“([一二三四五六七八九十]{1,3})五”/;
+/** A plan that the preamble carries out; one that it only remembers stands in no title. */
+const NAMED_PLAN = /《[^《》\n]{4,80}(?:规划|纲要)[^《》\n]{0,40}》/g;
 const REPORT_OF_YEAR = /政府工作报告/;
 const ITS_YEAR = /(20\d\d)\s?年[省市区县]{0,2}[《〈]?政府工作报告/;
 
@@ -96,7 +98,8 @@ function planPeriod(title: string, head: string, dated: string | undefined): Doc
   const span = /(20\d\d)年?(?:-+|至|~)(20\d\d)年/.exec(title);
   const inTitle = span ? years(span[1], span[2]) : years(/(20\d\d)年/.exec(title)?.[1]);
   const ofReport = REPORT_OF_YEAR.test(title) ? years(ITS_YEAR.exec(head)?.[1] ?? dated) : null;
-  return planIn(title) ?? inTitle ?? ofReport ?? planIn(head);
+  const named = /规划|纲要/.test(title) ? head : (head.match(NAMED_PLAN) ?? []).join('');
+  return planIn(title) ?? inTitle ?? ofReport ?? planIn(named);
 }
 
 function documentNumber(flow: Flow, head: string): string | null {

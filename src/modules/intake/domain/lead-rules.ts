@@ -6,6 +6,13 @@ export interface DocumentRule {
   start: number;
 }
 
+/** Where a clause holds the rule, its own units end. */
+export const RULE_FOR_ALL_BELOW = /以下(?:各项)?(?:任务|指标|工作|内容)?,?均(?=需|须|由|应由|各|有关|相关)/;
+/** 以下均需各县市区落实: a party that every assignment from here on has besides its own. */
+const CARRIED_OUT_BY = new RegExp(
+  `${RULE_FOR_ALL_BELOW.source}(?:需|须|由|应由)?((?:各|有关|相关|[市县区州])(?:[^,。;()\\n]|\\([^()\\n]{1,12}\\)){1,20}?)(?:共同)?(?:贯彻)?(?:落实|负责|配合)`,
+);
+
 const PATTERNS: readonly (readonly [DocumentRule['kind'], RegExp])[] = [
   [
     'first_leads',
@@ -19,15 +26,8 @@ const PATTERNS: readonly (readonly [DocumentRule['kind'], RegExp])[] = [
     'brackets_name_units',
     /(?:括号|括弧)(?:内|中|里)?(?:的|所列|列出的)?(?:部门|单位)?,?(?:均)?(?:为|是)[^。,;\n]{0,8}(?:单位|部门)|(?:责任|负责|牵头)(?:单位|部门)(?:在|用|以)(?:括号|括弧)/g,
   ],
-  [
-    'carried_out_by_all',
-    /以下(?:各项)?(?:任务|指标|工作|内容)?,?均(?:需|须|由|应由)?(?:各|有关|相关)[^,。;()\n]{1,14}?(?:共同)?(?:贯彻)?(?:落实|负责|配合)/g,
-  ],
+  ['carried_out_by_all', new RegExp(CARRIED_OUT_BY.source, 'g')],
 ];
-
-/** 以下均需各县市区落实: a party that every assignment from here on has besides its own. */
-const CARRIED_OUT_BY =
-  /以下(?:各项)?(?:任务|指标|工作|内容)?,?均(?:需|须|由|应由)?((?:各|有关|相关)[^,。;()\n]{1,14}?)(?:共同)?(?:贯彻)?(?:落实|负责|配合)/;
 
 export function documentRules(text: string): DocumentRule[] {
   return PATTERNS.flatMap(([kind, pattern]) =>

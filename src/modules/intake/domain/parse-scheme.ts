@@ -22,6 +22,7 @@ import { readIndicator } from './indicators.js';
 import { layoutOf } from './layout.js';
 import { spreadLeaders } from './leader-groups.js';
 import { addedParty, documentRules, inferLead, type DocumentRule } from './lead-rules.js';
+import { nameKey } from './normalise.js';
 import { nodeAt, outlineOf, pathLabel, type OutlineNode } from './outline.js';
 import { paragraphItems } from './paragraph-items.js';
 import { reportClauses, reportLostColumns, reportMissingTables, reportNumbering } from './oddities.js';
@@ -176,7 +177,8 @@ function withAddedParty(
 ): { clause: FoundClause; added: AssignedClause['added'] } {
   const added = addedParty(clause.end, rules);
   const named = [...clause.lead, ...clause.responsible, ...clause.supporting];
-  if (added === null || named.length === 0 || named.includes(added.name)) return { clause, added: null };
+  if (added === null || named.length === 0 || named.some((name) => nameKey(name) === nameKey(added.name)))
+    return { clause, added: null };
   return { clause: { ...clause, responsible: [...clause.responsible, added.name] }, added };
 }
 

@@ -22,9 +22,14 @@ export function headLines(flow: Flow): HeadLine[] {
 
 const BODY_OF_GOVERNMENT = /(?:人民政府|政府|办公室|办公厅|委员会|国务院|局|厅|委|部|领导小组|管委会|办事处)$/;
 
+/** 市 人 民 政 府: a name spread over its line. */
+function closed(text: string): string {
+  return /^\S(?: {1,4}\S)+$/.test(text) ? text.replace(/ /g, '') : text;
+}
+
 /** A line that is the name of a body and nothing else. */
 export function isIssuer(text: string): boolean {
-  return text.length <= 40 && BODY_OF_GOVERNMENT.test(text) && !/[,。:;《>]/.test(text);
+  return text.length <= 40 && BODY_OF_GOVERNMENT.test(closed(text)) && !/[,。:;《>]/.test(text);
 }
 
 export interface Title {
@@ -39,7 +44,7 @@ const NOTICE = /(?:关于(?:印发|转发|下发|发布)|转发|印发(?=[ ]?《
 /** On the line of a notice's title nothing stands before 关于 but who issues it. */
 const BEFORE_NOTICE = /^[《【[]?[^《》,。;:、]*$/;
 const APPROVED =
-  /《([^《》\n]{4,120}(?:方案|分工|分解|分解表|分工表|清单|意见|计划|规划|纲要)(?:\([^()\n]{1,30}\))?)》\s*(?:已经|已|业经)|现将\s?《([^《》\n]{4,120})》\s?(?:\([^()\n]{1,30}\))?[^,。;\n]{0,12}?(?:印发|下发|转发)/;
+  /《([^《》\n]{4,120}(?:方案|分工|分解|分解表|分工表|清单|意见|计划|规划|纲要|任务|要点|措施)(?:\([^()\n]{1,30}\))?)》(?:[、和]?《[^《》\n]{4,120}》){0,5}\s*(?:已经|已|业经)|现将\s?《([^《》\n]{8,120})》\s?(?:\([^()\n]{1,30}\))?[^,。;\n]{0,12}?(?:印发|下发|转发)/;
 const LABEL =
   /^(?:发文)?(?:标\s{0,8}题|名\s{0,8}称|题\s{0,8}名):\s*(\S[^\n]{4,120}?)(?:\s+\S{1,3}\s{0,8}\S{1,3}\s?:|$)/;
 const ATTACHED = /^附件\d?[:.、]?\s*(?:1[.、])?\s*([^。:]{6,60})$/;
@@ -87,9 +92,18 @@ function noticeIn(head: string, lines: readonly HeadLine[]): { passed: string; i
   return null;
 }
 
-/** The bodies that a line names last: blanks part those that issue together. */
+/** The bodies of a line that names nothing else: blanks part those that sign together, 市 人 民 政 府 is one. */
+export function issuersOf(text: string): string[] {
+  const names = text.split(/\s+/);
+  const apart = names.every((name) => name.length > 1 && isIssuer(name));
+  return apart ? names : [names.join('')];
+}
+
+/** The bodies that a line names last. */
 function issuersIn(text: string): string | null {
-  const names = text.replace(/^[《【[]/, '').split(/\s+/);
+  const names = closed(text)
+    .replace(/^[《【[]/, '')
+    .split(/\s+/);
   const others = names.findLastIndex((name) => !isIssuer(name));
   return names.slice(others + 1).join('、') || null;
 }
