@@ -21,6 +21,7 @@ import type { DemoSummary } from '../start-page/demo-summary.js';
 import type { App, Cast } from './cast.js';
 import { countDemo } from './counts.js';
 import { foundDistrict, type District } from './found-district.js';
+import { planYears } from './plan-years.js';
 import { planProgress } from './report-progress.js';
 import { readSeedFiles } from './seed-files.js';
 import { startScheme } from './start-scheme.js';
@@ -54,6 +55,7 @@ export async function makeDemo(config: RuntimeConfig, clock: ShiftedClock, say: 
   await withApp(config, clock, 'none', async (app) => {
     const timeline = new Timeline();
     const facts = await planProgress(app, district.cast, seed, schemeId, DEMO_DAY, timeline);
+    await planYears(app, district.cast, schemeId, timeline);
     planSweeps(timeline, app, clock);
     await timeline.play(clock, DEMO_DAY);
     say(`两年半的填报、审核与指标数据已录入（${facts.reports.length} 份填报，均为虚构）`);

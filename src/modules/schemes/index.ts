@@ -2,6 +2,7 @@ export { ActivateScheme, type ActivatedScheme } from './application/activate-sch
 export { ApproveAnnualPlan } from './application/approve-annual-plans.js';
 export type { PlanInForce } from './domain/annual-plan.js';
 export type { AnnualPlanView } from './application/annual-plan-view.js';
+export { ListAnnualPlans } from './application/list-annual-plans.query.js';
 export { MarkMilestone } from './application/mark-milestone.js';
 export { ProposeAnnualPlan } from './application/move-annual-plan.js';
 export { SaveAnnualPlan } from './application/save-annual-plan.js';
