@@ -29,6 +29,11 @@ const NOTES = {
     message: '工作簿中隐藏的工作表没有读取：{names}。',
     advice: '如需读取，请取消隐藏后重新上传。',
   },
+  columns_guessed: {
+    severity: 'warning',
+    message: 'PDF 中有没有画线的表格，各列按文字的位置读取。',
+    advice: '请核对表中的单位与任务是否对应；有 Word 或 Excel 原件时请改传原件。',
+  },
   pages_without_text: {
     severity: 'warning',
     message: '第 {pages} 页没有文字，可能是图片。',

@@ -68,6 +68,28 @@ describe('A PDF', () => {
     ]);
   });
 
+  it('has the columns of a table without lines by the places of its words, and says so', async () => {
+    const row = (y: number, ...texts: string[]): Mark[] =>
+      texts.map((text, column) => ({ text, x: [80, 130, 330, 440][column] ?? 0, y, size: 12 }));
+    const page = [
+      { text: FULL, x: 79, y: 120 },
+      ...row(160, '序号', '工作任务', '牵头单位', '责任单位'),
+      ...row(190, '1', '修缮校舍', '区教育局', '区财政局'),
+      ...row(220, '2', '增设站点', '区交通局', '区公交集团'),
+      { text: FULL, x: 79, y: 260 },
+    ];
+    const read = await readDocument(pdfFile([page]), '方案.pdf');
+    if (!read.ok) throw new Error(read.code);
+    expect(read.notes.map(({ code }) => code)).toEqual(['columns_guessed']);
+    expect(read.text.split('\n').map((line) => line.trim().split(/ {2,}/))).toEqual([
+      [FULL],
+      ['序号', '工作任务', '牵头单位', '责任单位'],
+      ['1', '修缮校舍', '区教育局', '区财政局'],
+      ['2', '增设站点', '区交通局', '区公交集团'],
+      [FULL],
+    ]);
+  });
+
   it('says which of its pages have no text', async () => {
     const read = await readDocument(
       pdfFile([[{ text: FULL, x: 79, y: 120 }], [{ from: [10, 10], to: [300, 300] }]]),

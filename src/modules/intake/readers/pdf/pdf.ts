@@ -5,6 +5,7 @@ import type { Extract } from '../extract.js';
 import { note } from '../notes.js';
 import { Unreadable } from '../refusals.js';
 import { tableLines } from '../table-text.js';
+import { Columns } from './columns.js';
 import { readPage, type PageContent } from './page-content.js';
 import type { PageTable } from './page-table.js';
 import { measureOf, ParagraphWriter, type Measure } from './paragraphs.js';
@@ -32,9 +33,10 @@ export async function readPdf(bytes: Buffer): Promise<Extract> {
     const pages: PageContent[] = [];
     for (let number = 1; number <= document.numPages; number += 1)
       pages.push(await readPage(await document.getPage(number)));
-    const text = new DocumentText(pages).write();
+    const writer = new DocumentText(pages);
+    const text = writer.write();
     judge(text);
-    return { text, notes: notesOn(pages) };
+    return { text, notes: [...notesOn(pages), ...(writer.guessed ? [note('columns_guessed')] : [])] };
   } finally {
     await document.loadingTask.destroy();
   }
@@ -76,6 +78,10 @@ type Piece = { readonly top: number } & ({ readonly line: TextLine } | { readonl
 class DocumentText {
   private readonly out: string[] = [];
   private readonly paragraphs = new ParagraphWriter();
+  /** Of the table without drawn lines that is being read. */
+  private columns: Columns | null = null;
+  /** There was such a table. */
+  guessed = false;
   private table: { last: PageTable; rows: string[][] } | null = null;
 
   constructor(private readonly pages: readonly PageContent[]) {}
@@ -98,12 +104,31 @@ class DocumentText {
       if ('table' in piece) this.addTable(piece.table, index === 0);
       else {
         this.endTable();
-        this.paragraphs.add(piece.line, measure, index === 0);
+        if (!this.inColumns(piece.line)) this.paragraphs.add(piece.line, measure, index === 0);
       }
     });
   }
 
+  /** A table without drawn lines goes from its head to the first line of running text, over pages too. */
+  private inColumns(line: TextLine): boolean {
+    const headed = Columns.headedBy(line);
+    if (headed) {
+      this.out.push(...this.paragraphs.take(), headed.headWritten());
+      this.columns = headed;
+      this.guessed = true;
+      return true;
+    }
+    if (this.columns?.continuesHead(line)) {
+      this.out[this.out.length - 1] = this.columns.headWritten();
+      return true;
+    }
+    if (!this.columns?.holds(line)) this.columns = null;
+    else this.out.push(this.columns.lineWritten(line));
+    return this.columns !== null;
+  }
+
   private addTable(next: PageTable, opensPage: boolean): void {
+    this.columns = null;
     this.out.push(...this.paragraphs.take());
     if (this.table && opensPage && goesOn(this.table.last, next))
       this.table = { last: next, rows: appended(this.table.rows, this.table.last, next) };

@@ -4,6 +4,8 @@ import type { Box, Run } from './geometry.js';
 export interface TextLine extends Box {
   readonly text: string;
   readonly size: number;
+  /** From left to right. */
+  readonly runs: readonly Run[];
 }
 
 /** Runs whose middles differ by less than this share of the smaller height stand on one line. */
@@ -43,6 +45,7 @@ function lineOf(group: readonly Run[]): TextLine {
   return {
     text: text.trim(),
     size: longest.size,
+    runs,
     left: Math.min(...runs.map(({ left }) => left)),
     right: Math.max(...runs.map(({ right }) => right)),
     top: Math.min(...runs.map(({ top }) => top)),
