@@ -25,6 +25,28 @@ describe('The commitments of an annual document', () => {
     expect(facts('某区2024年工作要点\n到2026年，新建公园5个。\n')).toEqual([[2026, '新建公园', '5', '个']]);
   });
 
+  it('leave out paragraphs that look back, and chapters that do so without a number', () => {
+    const text =
+      '某市政府工作报告\n“十四五”时期工作回顾\n建成公园5个。\n2026年重点工作\n过去一年，建成学校2所。今年新建学校3所。\n名词解释\n新建三类工程6个。\n';
+    expect(facts(text)).toEqual([[2026, '新建学校', '3', '所']]);
+  });
+
+  it('of a chapter about five years are due at their end', () => {
+    const text = '某市政府工作报告\n一、“十五五”时期主要目标\n城镇化率达到70%。\n二、2026年工作安排\n新建学校3所。\n';
+    expect(facts(text)).toEqual([
+      [2030, '城镇化率', '70', '%'],
+      [2026, '新建学校', '3', '所'],
+    ]);
+  });
+
+  it('may have no figure of their own: none is invented', () => {
+    const found = commitmentsOf('某区2026年工作要点\n居民收入增长与经济增长同步，能耗强度完成市下达目标。\n');
+    expect(found).toMatchObject([
+      { name: '居民收入增长', kind: 'synchronised', value: null },
+      { name: '能耗强度', kind: 'assigned', value: null },
+    ]);
+  });
+
   it('are not looked for in a document that assigns tasks: there they are targets', () => {
     expect(commitmentsOf('某区方案\n一、任务\n1.办学。新建学校2所。（责任单位：区教育局）\n')).toEqual([]);
   });

@@ -44,6 +44,35 @@ describe('A table of indicators', () => {
     expect(messagesOf(draft, 'indicator_cells_lost')).toHaveLength(2);
   });
 
+  it('takes the last year for the target, the one before it for the base, and keeps the others', () => {
+    const draft = parseScheme(
+      '主要指标\n序号\t指标\t单位\t2015年\t2020年\t2025年\t属性\n1\t绿地率\t%\t30\t40\t45\t约束性\n',
+    );
+    expect(draft.indicators).toMatchObject([
+      { baseValueText: '40', baseYear: 2020, valueText: '45', otherYears: [{ year: 2015, valueText: '30' }] },
+    ]);
+  });
+
+  it('keeps the targets of each year between base and target', () => {
+    const draft = parseScheme(
+      '主要指标\n序号\t指标\t单位\t2020年\t2021年\t2022年\t2023年\t2024年\t2025年\t属性\n1\t绿地率\t%\t40\t41\t42\t43\t44\t45\t约束性\n',
+    );
+    expect(draft.indicators[0]).toMatchObject({ baseValueText: '40', valueText: '45' });
+    expect(draft.indicators[0]?.otherYears?.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024]);
+  });
+
+  it('needs no column of numbers, and a head may have two lines', () => {
+    const draft = parseScheme(
+      '主要指标\n指标\t规划目标\t\t属性\n指标\t2025年\t年均增速\t属性\n财政收入(万元)\t5000\t5%\t预期性\n',
+    );
+    expect(figuresOf(draft)).toEqual([['财政收入', null, '5000', '5', '万元', '预期性']]);
+  });
+
+  it('takes a figure in brackets for the sum of all years', () => {
+    const draft = parseScheme(`${HEAD}1\t新增就业\t万人\t\t〔10〕\t\t预期性\n`);
+    expect(draft.indicators[0]).toMatchObject({ valueText: '10', kind: 'cumulative' });
+  });
+
   it('gives its units to the indicators, and they are no tasks', () => {
     const draft = parseScheme(
       '序号\t领域\t工作指标\t2027年目标值\t责任单位\n1\t教育\t新建校舍\t3所以上\t区教育局、区住建局\n',

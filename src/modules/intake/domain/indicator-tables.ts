@@ -59,7 +59,8 @@ function isUnnumberedRow(cells: readonly string[], { columns, width, at }: Indic
   if (columns === null || cells.length !== width) return false;
   const name = cells[columns.indexOf('name')] ?? '';
   return (
-    /[\u4e00-\u9fff]{2}/.test(name) && Object.values(at).some((column) => /\d|完成|同步/.test(cells[column] ?? ''))
+    /[\u4e00-\u9fff]{2}/.test(name) &&
+    Object.values(at).some((column) => /^(?!(?:19|20)\d\d年).*\d|完成|同步/.test(cells[column] ?? ''))
   );
 }
 

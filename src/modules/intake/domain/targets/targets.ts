@@ -113,7 +113,8 @@ function isCommitment(text: string, quantity: FoundQuantity, previous: Accepted 
   if (quantity.isTime) return false;
   if (METRIC_END.test(words) || /占\s*$/.test(words)) return true;
   if (/[倍P]/.test(quantity.unit)) return quantity.comparator !== null;
-  if (HAS_VERB.test(words)) return THING.test(quantity.unit) || HAS_VERB.test(words.replace(WEAK_VERB, ''));
+  if (HAS_VERB.test(words))
+    return THING.test(quantity.unit) || isShare(quantity) || HAS_VERB.test(words.replace(WEAK_VERB, ''));
   if (DONE_TO.test(words)) return HAS_VERB.test(clauseBehind(text, quantity, sentence));
   if (quantity.comparator !== null && words.trim() !== '') return true;
   if (isShare(quantity)) return opensClause(text, quantity) || goesOn(text, quantity, previous);
