@@ -12,6 +12,7 @@ import type { TestApp } from '../app.js';
 const SCHEME_STARTS = '2023-04-03T10:00:00+08:00';
 const DAY_OF_REQUESTS = '2023-06-30T10:00:00+08:00';
 const H1 = '2023-06-30';
+const H2 = '2023-12-31';
 
 /** One thing of every kind that a route may name. */
 export interface District {
@@ -53,6 +54,7 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
   const task = scheme.tasks[0]!;
   const indicator = scheme.indicatorIds[0]!;
   const obligation = await scheme.obligation(task.id, responsible, H1);
+  const later = await scheme.obligation(task.id, responsible, H2);
   const group = await post(coordinator, '/unit-groups', { name: '各街道', open: false });
   const asOf = H1;
   return {
@@ -87,6 +89,10 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
       imports: await givenEndedImport(test, coordinator),
       commitments: await givenCommitment(test, jurisdictionId, scheme.id),
       revisions: '1',
+      'annual-plans': '2023',
+      // Nobody has planned yet, so there is none; an id that nothing has is answered like a foreign one.
+      milestones: newId(),
+      extensions: await post(reporter, `/obligations/${later}/extensions`, { dueOn: '2024-01-05', reason: '数据未出' }),
       evaluations: await post(coordinator, `/schemes/${scheme.id}/evaluations`, { kind: 'MID_TERM', asOf }, 202),
     },
   };

@@ -11,7 +11,12 @@ export class PostDto {
   @IsIn(ROLE_NAMES)
   role!: RoleName;
 
-  @ApiPropertyOptional({ description: 'Left out or null: a post of the whole jurisdiction', nullable: true })
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    description: 'Left out or null: a post of the whole jurisdiction',
+    nullable: true,
+  })
   @IsOptional()
   @IsUUID()
   unitId?: string | null;
@@ -20,7 +25,7 @@ export class PostDto {
   @IsDay()
   validFrom!: string;
 
-  @ApiPropertyOptional({ example: '2025-12-31', description: 'Last day', nullable: true })
+  @ApiPropertyOptional({ type: String, example: '2025-12-31', description: 'Last day', nullable: true })
   @IsOptional()
   @IsDay()
   validTo?: string | null;
