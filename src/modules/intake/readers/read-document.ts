@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../domain/draft.js';
-import type { Extract } from './extract.js';
+import { LONGEST_TEXT, type Extract } from './extract.js';
 import { readPlainText, textFormat } from './plain-text.js';
 import { refusal, Unreadable, type RefusedFile } from './refusals.js';
 import { sniff, type Sniffed } from './sniff.js';
@@ -18,8 +18,6 @@ export type ReadDocument =
   | RefusedFile;
 
 export const LARGEST_FILE_BYTES = 20 * 1024 * 1024;
-/** A book of 10 million characters; no scheme has a hundredth of it. */
-const LONGEST_TEXT = 20 * 1024 * 1024;
 
 export const MEDIA_TYPES: Readonly<Record<DocumentFormat, string>> = {
   txt: 'text/plain',

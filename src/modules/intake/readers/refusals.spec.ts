@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import JSZip from 'jszip';
 import { readDocument } from './read-document.js';
 import { FILE_FAILURES } from './refusals.js';
 import { docxFile, xlsxFile, zipFile } from './testing/office-files.js';
@@ -37,6 +38,29 @@ function encryptedPdf(): Buffer {
       .replace('/Root', entry),
     'latin1',
   );
+}
+
+/** A workbook with one long shared string in that many cells. */
+async function sharedStringFile(cells: number): Promise<Buffer> {
+  const sheet = await xlsxFile([{ name: 'S', rows: [Array.from({ length: cells }, () => '<c t="s"><v>0</v></c>')] }]);
+  const zip = await JSZip.loadAsync(sheet);
+  const relations = 'xl/_rels/workbook.xml.rels';
+  const list = (await zip.file(relations)?.async('string')) ?? '';
+  zip.file(relations, list.replaceAll('/styles', '/sharedStrings').replaceAll('styles.xml', 'sharedStrings.xml'));
+  zip.file('xl/sharedStrings.xml', `<sst><si><t>${'长'.repeat(30_000)}</t></si></sst>`);
+  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+}
+
+async function withEntity(file: Buffer): Promise<Buffer> {
+  const zip = await JSZip.loadAsync(file);
+  const part = (await zip.file('word/document.xml')?.async('string')) ?? '';
+  const declared = '<!DOCTYPE w:document [<!ENTITY x SYSTEM "file:///etc/passwd">]><w:document';
+  zip.file('word/document.xml', part.replace('<w:document', declared));
+  return zip.generateAsync({ type: 'nodebuffer' });
+}
+
+function changed(file: Buffer, before: string, after: string): Buffer {
+  return Buffer.from(file.toString('latin1').replace(before, after), 'latin1');
 }
 
 const paragraph = '<w:p><w:r><w:t>任务</w:t></w:r></w:p>';
@@ -81,6 +105,30 @@ const files: [string, string, () => Buffer | Promise<Buffer>, string][] = [
     'a.xlsx',
   ],
   ['document_too_complex', 'elements without end', () => docxFile('<w:sdt>'.repeat(5000)), 'a.docx'],
+  [
+    'document_too_complex',
+    'tables inside each other without end',
+    () => docxFile('<w:tbl><w:tr><w:tc>'.repeat(3000)),
+    'a.docx',
+  ],
+  [
+    'document_too_complex',
+    'a string that a workbook shows in a hundred thousand cells',
+    () => sharedStringFile(100_000),
+    'a.xlsx',
+  ],
+  [
+    'document_too_complex',
+    'cells merged over the whole sheet',
+    () => xlsxFile([{ name: 'S', rows: [['任务', '单位']], merges: ['A1:XFD1048576'] }]),
+    'a.xlsx',
+  ],
+  [
+    'damaged',
+    'a PDF whose pages are their own parents',
+    () => changed(pdfFile([[{ text: '任务', x: 80, y: 80 }]]), '/Kids [10 0 R]', '/Kids [2 0 R] '),
+    'a.pdf',
+  ],
 ];
 
 describe('A file that cannot be read is refused with a code', () => {
@@ -99,6 +147,22 @@ describe('What a file is, its content says', () => {
     ['txt', () => Buffer.from(`${'<!---->'.repeat(500)}${text}`), '方案.html'],
   ])('%s', async (format, file, name) => {
     expect(await readDocument(await file(), name)).toMatchObject({ ok: true, format });
+  });
+
+  it.each<[string, () => Promise<Buffer>, string]>([
+    [
+      'entities and DTD of XML are not resolved',
+      () => docxFile('<w:p><w:r><w:t>一、&x;任务</w:t></w:r></w:p>').then(withEntity),
+      '一、&x;任务',
+    ],
+    ['an archive inside the document is left closed', () => docxFile(paragraph, { 'embeddings/a': '' }), '任务'],
+    [
+      'the size that a sheet claims is not believed',
+      () => xlsxFile([{ name: '清单', rows: [['任务', '<c r="XFD1048576" t="inlineStr"><is><t>远</t></is></c>']] }]),
+      '任务\n远',
+    ],
+  ])('%s', async (_, file, expected) => {
+    expect(await readDocument(await file(), 'a')).toMatchObject({ ok: true, text: expected });
   });
 
   it('and an encoding that was guessed is noted', async () => {

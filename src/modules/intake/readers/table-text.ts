@@ -1,3 +1,6 @@
+import { LONGEST_TEXT } from './extract.js';
+import { Unreadable } from './refusals.js';
+
 /** A row of cells as read; every row of one table has the same columns. */
 export type Row = readonly string[];
 
@@ -13,8 +16,11 @@ function filledCells(row: Row): number {
 /**
  * A table as lines, cells separated by tabs. Empty rows go. Captions above the first and remarks below the last full
  * row are lines of their own; a lone cell between full rows keeps its tabs, because it belongs to the table.
+ * @throws Unreadable `document_too_complex` when cells that stand for many (merged, shared) make more text than is read.
  */
 export function tableLines(rows: readonly Row[]): string[] {
+  const length = rows.reduce((sum, row) => row.reduce((part, cell) => part + cell.length, sum), 0);
+  if (length > LONGEST_TEXT) throw new Unreadable('document_too_complex');
   const kept = rows.map((row) => row.map(cellText)).filter((row) => filledCells(row) > 0);
   const isFull = (row: Row): boolean => filledCells(row) > 1;
   const first = kept.findIndex(isFull);

@@ -30,13 +30,15 @@ export function parseRange(reference: string): Range | null {
 export class SheetGrid {
   private readonly cells = new Map<number, Map<number, string>>();
   private repeated = 0;
+  private last = { row: 0, column: 0 };
 
   /** A cell without reference stands behind the one before it. */
   put(row: number, reference: string | undefined, value: string): void {
-    const at = parseReference(reference ?? '');
-    const line = this.cells.get(at?.row ?? row) ?? new Map<number, string>();
-    this.cells.set(at?.row ?? row, line);
-    line.set(at?.column ?? Math.max(0, ...line.keys()) + 1, value);
+    const behind = { row, column: this.last.row === row ? this.last.column + 1 : 1 };
+    this.last = parseReference(reference ?? '') ?? behind;
+    const line = this.cells.get(this.last.row) ?? new Map<number, string>();
+    this.cells.set(this.last.row, line);
+    line.set(this.last.column, value);
   }
 
   /** A cell merged over rows is repeated in each of them; merged over columns it stands in the first. */
