@@ -255,7 +255,9 @@ function withBody() {
 }
 
 function impossibleIds(kind: string): [string, string][] {
-  const malformed = MALFORMED.map((id): [string, string] => [`malformed ${id}`, id]);
+  // Where numbers are counted instead of ids given, 1 names something.
+  const nothing = MALFORMED.filter((id) => id !== exampleOf(here, kind));
+  const malformed = nothing.map((id): [string, string] => [`malformed ${id}`, id]);
   const foreign = UUID.exec(exampleOf(there, kind))?.[0];
   return foreign === undefined ? malformed : [['unknown', UNKNOWN], ['of the other district', foreign], ...malformed];
 }

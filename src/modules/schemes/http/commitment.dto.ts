@@ -81,7 +81,7 @@ export class UpdateCommitmentDto {
   @Matches(DECIMAL, { message: DECIMAL_MESSAGE })
   value?: string | null;
 
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'Upper end of a range' })
+  @ApiPropertyOptional({ type: String, nullable: true, example: '150', description: 'Upper end of a range' })
   @IsOptional()
   @Matches(DECIMAL, { message: DECIMAL_MESSAGE })
   valueMax?: string | null;
@@ -93,7 +93,13 @@ export class UpdateCommitmentDto {
   @Matches(SPEAKING)
   unit?: string | null;
 
-  @ApiPropertyOptional({ type: String, nullable: true, format: 'date', description: 'Null: the end of the year' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    format: 'date',
+    example: '2023-11-30',
+    description: 'Null: the end of the year',
+  })
   @IsOptional()
   @Matches(DAY, { message: '应为日期，如 2023-06-30' })
   deadline?: string | null;
