@@ -30,10 +30,18 @@ module.exports = {
     },
     {
       name: 'modules-by-their-front-door',
-      comment: 'A module shows the others only its index.ts, so that everything behind it can change.',
+      comment:
+        'A module shows the others only its index.ts, so that everything behind it can change, and rules.ts, its pure rules for theirs.',
       severity: 'error',
       from: { path: '^src/modules/([^/]+)/', pathNot: '\\.spec\\.ts$|/testing/' },
-      to: { path: '^src/modules/([^/]+)/', pathNot: '^src/modules/$1/|^src/modules/[^/]+/index\\.ts$' },
+      to: { path: '^src/modules/([^/]+)/', pathNot: '^src/modules/$1/|^src/modules/[^/]+/(index|rules)\\.ts$' },
+    },
+    {
+      name: 'rules-door-is-pure',
+      comment: 'What rules.ts shows is loaded by the domain of other modules, which runs without Nest or database.',
+      severity: 'error',
+      from: { path: '^src/modules/([^/]+)/rules\\.ts$' },
+      to: { pathNot: '^src/modules/$1/domain/' },
     },
     {
       name: 'app-by-the-front-door',

@@ -560,3 +560,21 @@ describe('commitments of annual documents', () => {
     await takeOver(reporter, 0, ours).expect(200);
   });
 });
+
+describe('a report on a planned task', () => {
+  it('is held against the path: what would light red by it has to be explained', async () => {
+    await approved(path(), { percents: ['60', '75', '80', '90'] });
+    test.clock.set('2023-06-16T10:00:00+08:00');
+    const id = await scheme.obligation(taskId, lead, '2023-06-30');
+    const content = { progressText: '完成选址。', percent: '40' };
+    const { body: draft } = await post(reporter, `/obligations/${id}/reports`, content).expect(201);
+    const { body: check } = await get(reporter, `/reports/${draft.id}/check`).expect(200);
+    // 77 days of 91 from 60 % to 75 %; the share of the plan period that has passed is 49.1 %.
+    expect(check.expected).toEqual({ percent: '72.692308', from: 'ANNUAL_PLAN' });
+    expect(check.problems.map(({ code }: { code: string }) => code)).toContain('required_when_red');
+    const other = await scheme.obligation(otherTaskId, lead, '2023-06-30');
+    const { body: unplanned } = await post(reporter, `/obligations/${other}/reports`, content).expect(201);
+    const { body: byTime } = await get(reporter, `/reports/${unplanned.id}/check`).expect(200);
+    expect(byTime).toMatchObject({ expected: { from: 'ELAPSED_TIME' }, problems: [] });
+  });
+});

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../../../platform/calendar/working-calendar.js';
-import { stored } from './figures.js';
-import { plannedAt, type PlannedYear } from './planned-path.js';
+import { figure, stored } from './figures.js';
+import { pathLine, plannedAt, type PlannedYear } from './planned-path.js';
 import { annualPlan, HUNDRED_DAYS, PLAN } from './testing/builders.js';
 
 const on = (day: string, ...plans: readonly PlannedYear[]): string | null => {
   const at = plannedAt(plans, PLAN, day);
-  return at && stored(at.percent);
+  return at && stored(figure(at.percent));
 };
 
 describe('The path of an annual plan', () => {
@@ -21,7 +21,7 @@ describe('The path of an annual plan', () => {
 
   it('is straight between two quarters’ ends: 46 days of 91 after 42 % towards 48 %', () => {
     expect(on('2023-05-16', plan2023)).toBe('45.032967032967032967');
-    expect(plannedAt([plan2023], PLAN, '2023-05-16')?.line).toBe(
+    expect(pathLine(plannedAt([plan2023], PLAN, '2023-05-16')!)).toBe(
       '年度计划（2023年第1版，2023年1月1日起执行）：2023年3月31日 42% 至 2023年6月30日 48%，应完成 = 42% + (48% − 42%) × 46天 ÷ 91天 = 45.032967%',
     );
   });
@@ -47,7 +47,7 @@ describe('The path of an annual plan', () => {
   it('ends with the plan period, and says nothing of quarters outside it', () => {
     const late = { start: '2023-02-20', end: '2023-08-15' };
     const plan = annualPlan(2023, ['20', '60', '100', '100']);
-    const at = (day: string) => stored(plannedAt([plan], late, day)!.percent);
+    const at = (day: string) => stored(figure(plannedAt([plan], late, day)!.percent));
     expect([at('2023-02-20'), at('2023-06-30'), at('2023-08-15'), at('2023-10-01')]).toEqual([
       '0.5',
       '60',
@@ -55,7 +55,7 @@ describe('The path of an annual plan', () => {
       '100',
     ]);
     const early = plannedAt([annualPlan(2023, ['80', '100', '100', '100'])], HUNDRED_DAYS, '2023-04-05');
-    expect(stored(early!.percent)).toBe('90');
+    expect(stored(figure(early!.percent))).toBe('90');
   });
 
   it('counts for the days of its own year only', () => {

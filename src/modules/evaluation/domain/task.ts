@@ -6,7 +6,7 @@ import { type Figure, figure, stored, weightedMean } from './figures.js';
 import { formatDay, formatFigure, formatPercent, formatLead } from './format.js';
 import type { ExplainedInput, Explanation } from './judgement.js';
 import { lightOf } from './light.js';
-import { type PlannedYear, plannedAt } from './planned-path.js';
+import { type PlannedYear, pathLine, plannedAt } from './planned-path.js';
 import type { RollupFrame, RollupMeasure, RollupTask } from './rollup-input.js';
 import type { ItemResult, TargetResult, TaskResult } from './rollup-result.js';
 import { judgeTarget, targetItem } from './target.js';
@@ -113,7 +113,7 @@ interface Expected {
 function expectedOf(task: RollupTask, frame: RollupFrame): Expected {
   const period = { start: frame.scheme.planStart, end: frame.scheme.planEnd };
   const planned = plannedAt(task.annualPlans ?? [], period, frame.asOf);
-  if (planned) return planned;
+  if (planned) return { percent: figure(planned.percent), plan: planned.plan, line: pathLine(planned) };
   const { daysPassed, daysInAll, share } = elapsed(period, frame.asOf);
   const percent = share.times(100);
   return { percent, plan: null, line: `序时进度 τ = ${daysPassed}天 ÷ ${daysInAll}天 = ${formatFigure(percent)}%` };

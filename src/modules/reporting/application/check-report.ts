@@ -1,7 +1,10 @@
 import { businessDay } from '../../../platform/clock/clock.js';
 import { readsIn, type Reads } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { Decimal } from '../../../platform/decimal.js';
 import { unprocessable, type FieldError } from '../../../platform/errors.js';
+import { SchemeLookup } from '../../schemes/index.js';
+import { plannedAt } from '../../schemes/rules.js';
 import type { MissingUnit } from '../domain/consolidation.js';
 import { findWarnings, unacknowledged } from '../domain/find-warnings.js';
 import { elapsedPercent, redLightProblems, type Expectation } from '../domain/red-light.js';
@@ -33,7 +36,7 @@ export async function checkReport(
 ): Promise<ReportCheck> {
   const { id, content, unchanged, obligation } = report;
   const problems = submissionProblems(content, obligation);
-  const expected = expectationOf(obligation, today);
+  const expected = await expectationOf(reads, jurisdictionId, obligation, today);
   const missing = obligation.consolidates ? await missingUnits(reads, jurisdictionId, obligation.id) : [];
   return {
     // A light is judged by figures, so that it waits until they are figures.
@@ -75,9 +78,20 @@ export async function requireSubmittable(
   return check;
 }
 
-/** A report speaks of its period's last day, or of today when that comes earlier (ADR 13). */
-function expectationOf(obligation: FoundReport['obligation'], today: string): Expectation | null {
-  if (obligation.taskId === null) return null;
-  const day = obligation.periodEnd < today ? obligation.periodEnd : today;
-  return { percent: elapsedPercent(obligation, day).toDecimalPlaces(6).toString(), from: 'ELAPSED_TIME' };
+/**
+ * The path of the task's annual plan, without one the share of the plan period that has passed. A report speaks of its
+ * period's last day, or of today when that comes earlier (ADR 13).
+ */
+async function expectationOf(
+  reads: Reads,
+  jurisdictionId: string,
+  { taskId, schemeId, planStart, planEnd, periodEnd }: FoundReport['obligation'],
+  today: string,
+): Promise<Expectation | null> {
+  if (taskId === null) return null;
+  const day = periodEnd < today ? periodEnd : today;
+  const plans = await new SchemeLookup(reads).plansInForce(jurisdictionId, schemeId, day, taskId);
+  const planned = plannedAt(plans, { start: planStart, end: planEnd }, day);
+  const percent = planned ? new Decimal(planned.percent) : elapsedPercent({ planStart, planEnd }, day);
+  return { percent: percent.toDecimalPlaces(6).toString(), from: planned ? 'ANNUAL_PLAN' : 'ELAPSED_TIME' };
 }

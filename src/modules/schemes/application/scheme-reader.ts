@@ -50,9 +50,11 @@ export class SchemeLookup {
   /**
    * The revisions of annual plans that judge a day: of its year, and of the year before, from whose end the path sets out.
    * Of each the one that was in force on the day.
+   * @param taskId all tasks of the scheme when left out.
    */
-  plansInForce(jurisdictionId: string, schemeId: string, day: string): Promise<PlanInForce[]> {
-    return this.reads.query<PlanInForce>(PLANS_IN_FORCE, [jurisdictionId, schemeId, day, Number(day.slice(0, 4))]);
+  plansInForce(jurisdictionId: string, schemeId: string, day: string, taskId?: string): Promise<PlanInForce[]> {
+    const params = [jurisdictionId, schemeId, day, Number(day.slice(0, 4)), taskId ?? null];
+    return this.reads.query<PlanInForce>(PLANS_IN_FORCE, params);
   }
 
   /** Schemes that are being carried out, oldest first. */
@@ -133,4 +135,5 @@ const PLANS_IN_FORCE = `
     r.effective_on AS "effectiveOn", json_build_array(r.q1::text, r.q2::text, r.q3::text, r.q4::text) AS percents
   FROM annual_plan p JOIN annual_plan_revision r ON r.plan_id = p.id AND r.effective_on <= $3::date
   WHERE p.jurisdiction_id = $1 AND p.scheme_id = $2 AND p.year IN ($4::int - 1, $4::int)
+    AND ($5::uuid IS NULL OR p.task_id = $5)
   ORDER BY p.task_id, p.year, r.revision DESC`;

@@ -1,5 +1,6 @@
 import { Decimal } from '../../../platform/decimal.js';
 import type { FieldError } from '../../../platform/errors.js';
+import type { PlannedYear } from './planned-path.js';
 import type { Comparator } from './vocabulary.js';
 
 /** By the end of the 1st, 2nd, 3rd and 4th quarter: percent 0…100 of the whole task; null while it is undecided. */
@@ -31,14 +32,8 @@ export interface PlannedTarget {
 }
 
 /** An approved revision as it judges a day. */
-export interface PlanInForce {
+export interface PlanInForce extends PlannedYear {
   readonly taskId: string;
-  /** Of the revision. */
-  readonly id: string;
-  readonly year: number;
-  readonly revision: number;
-  readonly effectiveOn: string;
-  readonly percents: readonly [string, string, string, string];
 }
 
 /** What one revision of an annual plan says. */
@@ -50,7 +45,7 @@ export interface AnnualPlanContent {
 }
 
 /** The year that is planned, and the plan period of the scheme that it is a part of. Days are `YYYY-MM-DD`. */
-export interface PlannedYear {
+export interface YearOfPlan {
   readonly year: number;
   readonly planStart: string;
   readonly planEnd: string;
@@ -69,7 +64,7 @@ const QUARTERS = ['一季度', '二季度', '三季度', '四季度'] as const;
  * What has to be put right before the plan can be proposed: each quarter says how far the task is to be, in percent of
  * the whole five years and never less than the quarter before, and each milestone lies in the year.
  */
-export function planProblems(content: AnnualPlanContent, { year, planStart, planEnd }: PlannedYear): FieldError[] {
+export function planProblems(content: AnnualPlanContent, { year, planStart, planEnd }: YearOfPlan): FieldError[] {
   const first = later(`${year}-01-01`, planStart);
   const last = earlier(`${year}-12-31`, planEnd);
   return [...content.percents.flatMap(percentProblems), ...content.milestones.flatMap(milestoneProblems)];
@@ -103,7 +98,7 @@ export interface PlanRemark {
  */
 export function planRemarks(
   { percents: [first, , , last] }: AnnualPlanContent,
-  { year, planEnd }: PlannedYear,
+  { year, planEnd }: YearOfPlan,
   lastYear: string | null,
 ): PlanRemark[] {
   const remarks: PlanRemark[] = [];
