@@ -2,12 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { nextReportState, reportActions } from './report-machine.js';
 import type { ReportState } from './vocabulary.js';
 
-const STATES: readonly ReportState[] = ['DRAFT', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'WITHDRAWN'];
+const STATES: readonly ReportState[] = ['DRAFT', 'UNIT_REVIEW', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'WITHDRAWN'];
 const both = { author: true, reviewer: true };
 
 describe('a report', () => {
   it.each([
     ['DRAFT', ['edit', 'submit', 'withdraw']],
+    ['UNIT_REVIEW', ['release', 'withdraw', 'return']],
     ['SUBMITTED', ['withdraw', 'approve', 'return']],
     ['RETURNED', ['edit', 'submit']],
     ['ACCEPTED', []],

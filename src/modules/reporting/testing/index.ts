@@ -1,1 +1,1 @@
-export { givenDraftScheme, givenScheme, type GivenScheme, type GivenTask } from './given-scheme.js';
+export { givenDraftScheme, givenScheme, type GivenScheme, type GivenTask, type SchemeOptions } from './given-scheme.js';
