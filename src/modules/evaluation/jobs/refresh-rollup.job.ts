@@ -3,6 +3,7 @@ import { systemContext } from '../../../platform/security/actor.js';
 import {
   measurementAccepted,
   obligationExempted,
+  obligationExtended,
   obligationsOpened,
   reportAccepted,
   reportReturned,
@@ -32,6 +33,7 @@ export const refreshRollup = defineJob<Payload>({
     subscribe(reportReturned, item),
     subscribe(reportWithdrawn, item),
     subscribe(obligationExempted, item),
+    subscribe(obligationExtended, item),
     subscribe(measurementAccepted, item),
     subscribe(obligationsOpened, item),
     subscribe(indicatorChanged, item),
