@@ -31,6 +31,7 @@ export class MarkMilestone {
   run(ctx: RequestContext, input: MarkMilestoneInput): Promise<AnnualPlanView> {
     return this.commands.run(ctx, { name: 'schemes.mark-milestone', input }, async (tx) => {
       const plan = await lockPlan(tx, input);
+      if (!(await hasMilestone(tx, plan.head, input.milestoneId))) throw noSuch('milestone', '节点');
       requirePlanningUnit(ctx.actor, plan.lead?.id ?? null);
       requireCurrent(plan, input.version);
       const { head, approved } = inForce(plan);
@@ -45,6 +46,17 @@ export class MarkMilestone {
       return annualPlanView(readsIn(tx), ctx.actor, plan.today, { taskId, year, revision: approved.revision });
     });
   }
+}
+
+/** Whether any revision of the plan has it. */
+async function hasMilestone(tx: Tx, head: LockedPlan['head'], milestoneId: string): Promise<boolean> {
+  if (!head) return false;
+  const rows = await tx.sql(
+    `SELECT 1 FROM annual_plan_revision r JOIN annual_plan_milestone m ON m.revision_id = r.id
+     WHERE r.jurisdiction_id = $1 AND r.plan_id = $2 AND m.id = $3 LIMIT 1`,
+    [tx.jurisdictionId, head.id, milestoneId],
+  );
+  return rows.length > 0;
 }
 
 function inForce({ head, approved }: LockedPlan) {

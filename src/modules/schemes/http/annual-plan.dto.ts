@@ -112,7 +112,7 @@ export class AnnualTargetDto {
   @Matches(DECIMAL, { message: DECIMAL_MESSAGE })
   value!: string;
 
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'The far end of a range' })
+  @ApiPropertyOptional({ type: String, nullable: true, example: '1000', description: 'The far end of a range' })
   @IsOptional()
   @Matches(DECIMAL, { message: DECIMAL_MESSAGE })
   valueMax?: string | null;
