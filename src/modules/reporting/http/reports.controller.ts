@@ -53,7 +53,11 @@ export class ReportsController {
   @Patch(':id')
   @Requires('reports.write')
   @ApiIfMatch()
-  @ApiOperation({ summary: 'Change a draft or a returned report; an accepted one never changes' })
+  @ApiOperation({
+    summary: 'Change a draft or a returned report; an accepted one never changes',
+    description:
+      'For saving while typing: send the members that changed with the version that was read. 412 `stale_version` carries `current`, the report as it is now: merge, and send again with its version.',
+  })
   @ApiOkResponse({ schema: { example: EXAMPLES.report } })
   edit(@Ctx() ctx: RequestContext, @ReportId() reportId: string, @IfMatch() version: number, @Body() body: ReportDto) {
     return this.editReport.run(ctx, { ...body, reportId, version });
