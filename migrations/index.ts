@@ -16,6 +16,7 @@ import { AuditChain1700000000015 } from './1700000000015-audit-chain.js';
 import { Accounts1700000000016 } from './1700000000016-accounts.js';
 import { MeasurementPeriods1700000000017 } from './1700000000017-measurement-periods.js';
 import { ReportingRules1700000000018 } from './1700000000018-reporting-rules.js';
+import { Evidence1700000000020 } from './1700000000020-evidence.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Accounts1700000000016,
   MeasurementPeriods1700000000017,
   ReportingRules1700000000018,
+  Evidence1700000000020,
 ];

@@ -12,6 +12,7 @@ const WITHOUT_JURISDICTION = new Map([
   ['schema_migration', 'TypeORM keeps its book here'],
   ['outbox', 'messages of the installation itself have none; the others carry theirs'],
   ['inbox', 'points to messages by id'],
+  ['stored_object', 'the same content is kept once for all; stored_file says whose it is'],
   ['idempotency_key', 'its scope begins with the jurisdiction'],
   ['installation', 'facts about the whole installation'],
   ['jurisdiction', 'is the jurisdiction'],

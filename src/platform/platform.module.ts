@@ -10,7 +10,10 @@ import { CommandRunner } from './database/command-runner.js';
 import { createDataSource, type SchemaParts } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { IdempotencyKeys } from './database/idempotency.js';
+import { chooseStorage } from './files/choose-storage.js';
 import { FileStore } from './files/file-store.js';
+import { ObjectStorage } from './files/object-storage.js';
+import { SweepFiles } from './files/sweep-files.js';
 import { InstallationStore } from './installation/installation-store.js';
 import { QueueModule } from './queue/queue.module.js';
 
@@ -49,7 +52,9 @@ export class PlatformModule implements OnApplicationShutdown {
         Database,
         IdempotencyKeys,
         CommandRunner,
+        { provide: ObjectStorage, useFactory: () => chooseStorage(options.config) },
         FileStore,
+        SweepFiles,
         InstallationStore,
       ],
       exports: [

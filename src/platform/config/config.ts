@@ -1,8 +1,10 @@
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, validateSync } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, ValidateIf, validateSync } from 'class-validator';
 import { resolve } from 'node:path';
 import type { LogLevel } from '../log/log.js';
+import { Secret } from './secret.js';
 
+const MEGABYTE = 1024 * 1024;
 const PORT_RULE = 'PORT 应为 0 至 65535 的整数';
 const HOURS_RULE = 'SESSION_HOURS 应为 1 至 720 的整数';
 const IDLE_RULE = 'SESSION_IDLE_MINUTES 应为 5 至 1440 的整数';
@@ -10,6 +12,10 @@ const SECONDS_RULE = 'DOCUMENT_SECONDS 应为 1 至 3600 的整数';
 const MEMORY_RULE = 'DOCUMENT_MEMORY_MB 应为 8 至 16384 的整数';
 const RETENTION_RULE = 'AUDIT_RETENTION_DAYS 应为 180 至 36500 的整数';
 const POOL_RULE = 'DATABASE_POOL 应为 2 至 200 的整数';
+const FILE_RULE = 'EVIDENCE_FILE_MB 应为 1 至 100 的整数';
+const REPORT_RULE = 'EVIDENCE_REPORT_MB 应为 1 至 2000 的整数';
+const NUMBER_RULE = 'EVIDENCE_FILES 应为 1 至 200 的整数';
+const YEARS_RULE = 'EVIDENCE_RETENTION_YEARS 应为 10 至 100 的整数';
 
 /** The environment as it is read, once. Every variable stands in `.env.example` with its meaning. */
 class Environment {
@@ -76,6 +82,63 @@ class Environment {
 
   @IsIn(['true', 'false'], { message: 'COOKIE_SECURE 应为 true 或 false' })
   COOKIE_SECURE = 'false';
+
+  @IsOptional()
+  @Matches(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, {
+    message: 'FILES_S3_BUCKET 应为存储桶名：3 至 63 位小写字母、数字、点或连字符',
+  })
+  FILES_S3_BUCKET?: string;
+
+  @IsOptional()
+  @Matches(/^https?:\/\/[^\s/@]+\/?$/, {
+    message: 'FILES_S3_ENDPOINT 应为 http:// 或 https:// 开头的地址，不带路径和账号',
+  })
+  FILES_S3_ENDPOINT?: string;
+
+  @Matches(/^[\w-]+$/, { message: 'FILES_S3_REGION 应为区域代码' })
+  FILES_S3_REGION = 'us-east-1';
+
+  @ValidateIf(usesBucket)
+  @Matches(/^\S+$/, { message: '使用存储桶时应填写 FILES_S3_ACCESS_KEY_ID' })
+  FILES_S3_ACCESS_KEY_ID?: string;
+
+  @ValidateIf(usesBucket)
+  @Matches(/^\S+$/, { message: '使用存储桶时应填写 FILES_S3_SECRET_ACCESS_KEY' })
+  FILES_S3_SECRET_ACCESS_KEY?: string;
+
+  @Matches(/^([\w.-]+\/)*$/, { message: 'FILES_S3_PREFIX 应为以 / 结尾的前缀，如 fengong/' })
+  FILES_S3_PREFIX = '';
+
+  @IsIn(['true', 'false'], { message: 'FILES_S3_PATH_STYLE 应为 true 或 false' })
+  FILES_S3_PATH_STYLE = 'true';
+
+  @Transform(({ value }) => Number(value))
+  @IsInt({ message: FILE_RULE })
+  @Min(1, { message: FILE_RULE })
+  @Max(100, { message: FILE_RULE })
+  EVIDENCE_FILE_MB = 20;
+
+  @Transform(({ value }) => Number(value))
+  @IsInt({ message: REPORT_RULE })
+  @Min(1, { message: REPORT_RULE })
+  @Max(2_000, { message: REPORT_RULE })
+  EVIDENCE_REPORT_MB = 100;
+
+  @Transform(({ value }) => Number(value))
+  @IsInt({ message: NUMBER_RULE })
+  @Min(1, { message: NUMBER_RULE })
+  @Max(200, { message: NUMBER_RULE })
+  EVIDENCE_FILES = 20;
+
+  @Transform(({ value }) => Number(value))
+  @IsInt({ message: YEARS_RULE })
+  @Min(10, { message: YEARS_RULE })
+  @Max(100, { message: YEARS_RULE })
+  EVIDENCE_RETENTION_YEARS = 10;
+}
+
+function usesBucket(env: Environment): boolean {
+  return env.FILES_S3_BUCKET !== undefined;
 }
 
 /** Which doors a process opens: HTTP, jobs, or both. */
@@ -103,6 +166,36 @@ export interface Config {
   readonly documentLimits: { readonly timeMs: number; readonly memoryMb: number };
   /** True behind HTTPS: session cookies are then sent over HTTPS only. */
   readonly cookieSecure: boolean;
+  /** Null: files lie in the folder `files` of `dataDir`. */
+  readonly filesS3: S3Config | null;
+  readonly evidence: EvidenceLimits;
+}
+
+export interface S3Config {
+  readonly bucket: string;
+  /** Undefined: Amazon's own, by region. */
+  readonly endpoint: string | undefined;
+  readonly region: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: Secret;
+  /** Stands before every key: empty, or ends with a slash. */
+  readonly prefix: string;
+  /** `endpoint/bucket/key` instead of `bucket.endpoint/key`. */
+  readonly pathStyle: boolean;
+}
+
+export interface EvidenceLimits {
+  /** Of one file. */
+  readonly fileBytes: number;
+  /** Of all files of one report. */
+  readonly reportBytes: number;
+  /** Of one report. */
+  readonly files: number;
+  /**
+   * After the last day of the scheme's plan; 10 is the shortest term of official records (State Archives Administration,
+   * order no. 8 of 2006).
+   */
+  readonly retentionYears: number;
 }
 
 export class ConfigError extends Error {
@@ -137,5 +230,25 @@ export function loadConfig(environment: NodeJS.ProcessEnv, role: ProcessRole): C
     auditRetentionDays: env.AUDIT_RETENTION_DAYS,
     documentLimits: { timeMs: env.DOCUMENT_SECONDS * 1000, memoryMb: env.DOCUMENT_MEMORY_MB },
     cookieSecure: env.COOKIE_SECURE === 'true',
+    filesS3: s3Of(env),
+    evidence: {
+      fileBytes: env.EVIDENCE_FILE_MB * MEGABYTE,
+      reportBytes: env.EVIDENCE_REPORT_MB * MEGABYTE,
+      files: env.EVIDENCE_FILES,
+      retentionYears: env.EVIDENCE_RETENTION_YEARS,
+    },
+  };
+}
+
+function s3Of(env: Environment): S3Config | null {
+  if (env.FILES_S3_BUCKET === undefined) return null;
+  return {
+    bucket: env.FILES_S3_BUCKET,
+    endpoint: env.FILES_S3_ENDPOINT,
+    region: env.FILES_S3_REGION,
+    accessKeyId: env.FILES_S3_ACCESS_KEY_ID!,
+    secretAccessKey: new Secret(env.FILES_S3_SECRET_ACCESS_KEY!),
+    prefix: env.FILES_S3_PREFIX,
+    pathStyle: env.FILES_S3_PATH_STYLE === 'true',
   };
 }

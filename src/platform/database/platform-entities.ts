@@ -1,5 +1,6 @@
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 import { StoredFileEntity } from '../files/stored-file.entity.js';
+import { StoredObjectEntity } from '../files/stored-object.entity.js';
 import { InstallationEntity } from '../installation/installation.entity.js';
 import { InboxEntity } from '../outbox/inbox.entity.js';
 import { OutboxEntity } from '../outbox/outbox.entity.js';
@@ -10,5 +11,6 @@ export const platformEntities = [
   InboxEntity,
   IdempotencyKeyEntity,
   StoredFileEntity,
+  StoredObjectEntity,
   InstallationEntity,
 ] as const;

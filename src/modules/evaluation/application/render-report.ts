@@ -25,11 +25,12 @@ export class RenderReport {
     if (!sealed) throw new Error(`evaluation ${evaluationId} is not frozen`);
     const snapshot = JSON.parse(sealed.snapshot) as EvaluationSnapshot;
     const bytes = await renderReportDocx(snapshot);
+    const fileName = `${fullTitle(snapshot)}.docx`;
+    const kept = await this.files.keep({ bytes, fileName, mediaType: WORD_MEDIA_TYPE });
     await this.commands.run(ctx, { name: 'evaluation.render-report', derived: true }, async (tx) => {
       const evaluation = await loadEvaluation(readsIn(tx), tx.jurisdictionId, evaluationId, 'FOR UPDATE');
       if (evaluation.reportFileId !== null) return null;
-      const fileName = `${fullTitle(snapshot)}.docx`;
-      const file = await this.files.put(tx, { bytes, fileName, mediaType: WORD_MEDIA_TYPE });
+      const file = await this.files.register(tx, kept);
       await keepReportFile(tx, evaluationId, file.id);
       tx.audit({
         action: 'evaluation.report_rendered',

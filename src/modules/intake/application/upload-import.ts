@@ -4,7 +4,6 @@ import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { FileStore } from '../../../platform/files/file-store.js';
 import { conflict } from '../../../platform/errors.js';
 import { newId } from '../../../platform/ids.js';
-import { sha256Hex } from '../../../platform/json.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { SchemeReader } from '../../schemes/index.js';
 import { parseImportJob } from '../jobs/parse-import.definition.js';
@@ -41,11 +40,12 @@ export class UploadImport {
   ): Promise<UploadedImport> {
     const { mediaType } = await acceptFile(upload.bytes, upload.fileName, this.config.documentLimits);
     const fileName = tidyFileName(upload.fileName);
-    const input = { fileName, sha256: sha256Hex(upload.bytes), revises };
+    const kept = await this.files.keep({ bytes: upload.bytes, fileName, mediaType });
+    const input = { fileName, sha256: kept.sha256, revises };
     return this.commands.run(ctx, { name: 'intake.upload', input }, async (tx) => {
       const scheme = await revisedScheme(this.schemes, tx, revises);
       if (scheme?.state === 'CLOSED') throw conflict('scheme_closed', '方案已结束，不能再调整。');
-      const file = await this.files.put(tx, { bytes: upload.bytes, fileName, mediaType });
+      const file = await this.files.register(tx, kept);
       const id = newId();
       await insertImport(tx, {
         id,

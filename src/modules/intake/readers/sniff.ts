@@ -1,5 +1,5 @@
+import { isEncryptedWord, isOleFile, oleHas } from '../../../platform/ole.js';
 import { Archive } from './archive.js';
-import { isEncryptedWord, isOleFile, oleHas } from './ole.js';
 import { PackageParts } from './package-parts.js';
 import { Unreadable } from './refusals.js';
 

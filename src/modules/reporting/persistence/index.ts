@@ -1,5 +1,6 @@
 import { CycleReopeningEntity } from './cycle-reopening.entity.js';
 import { DueExtensionEntity } from './due-extension.entity.js';
+import { EvidenceEntity } from './evidence.entity.js';
 import { MeasurementEntity } from './measurement.entity.js';
 import { ObligationEntity } from './obligation.entity.js';
 import { ProgressReportEntity } from './progress-report.entity.js';
@@ -16,4 +17,5 @@ export const reportingEntities = [
   ReportingSettingEntity,
   CycleReopeningEntity,
   DueExtensionEntity,
+  EvidenceEntity,
 ];
