@@ -198,8 +198,9 @@ describe('every route', () => {
     const lists = guarded.filter(({ query }) => query.some(({ name }) => name === 'cursor'));
     const cases: Case[] = [];
     for (const route of lists) {
-      const { nextCursor } = JSON.parse((await requests.send(route, { query: '?limit=1' })).text) as {
-        nextCursor: string;
+      // Absent where the route refuses the example's id for its state.
+      const { nextCursor = null } = JSON.parse((await requests.send(route, { query: '?limit=1' })).text) as {
+        nextCursor?: string | null;
       };
       if (nextCursor === null) continue;
       for (const cursor of tampered(nextCursor)) {

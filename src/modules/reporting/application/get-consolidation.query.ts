@@ -32,7 +32,7 @@ export class GetConsolidation {
     private readonly workdays: WorkdayCounter,
   ) {}
 
-  /** @throws DomainError 404 `obligation_not_found`, 403 `foreign_unit`, 409 `not_consolidating`. */
+  /** @throws DomainError 404 `obligation_not_found`, 403 `foreign_unit`, 409 `not_consolidating`, 400 `cursor_invalid`. */
   async run(
     { actor }: RequestContext,
     obligationId: string,
@@ -40,15 +40,15 @@ export class GetConsolidation {
   ): Promise<Consolidation> {
     const { jurisdictionId } = actor;
     const today = this.clock.today();
+    const filter = { obligationId };
+    const key = query.cursor ? decodeCursor(query.cursor, filter, ['text', 'uuid']) : null;
+    const after = key ? { name: key[0] as string, id: key[1] as string } : null;
     const own = await readObligation(this.database, jurisdictionId, obligationId, today);
     if (!own) throw noSuch('obligation', '填报事项');
     requireVisible(actor, { unitId: own.unit.id, consolidatingUnitId: own.consolidatingUnit.id });
     if (!own.consolidates) {
       throw conflict('not_consolidating', '这个填报事项不是汇总填报，请从汇总牵头单位的填报事项进入。');
     }
-    const filter = { obligationId };
-    const key = query.cursor ? decodeCursor(query.cursor, filter, ['text', 'uuid']) : null;
-    const after = key ? { name: key[0] as string, id: key[1] as string } : null;
     const rows = await consolidatedParts(this.database, jurisdictionId, obligationId, today, after, query.limit + 1);
     const items = rows.slice(0, query.limit);
     const last = rows.length > query.limit ? items.at(-1) : undefined;
