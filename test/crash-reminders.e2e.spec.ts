@@ -10,6 +10,7 @@ import { systemContext } from '../src/platform/security/actor.js';
 import { bootTestApp, type TestApp } from './support/app.js';
 import { createTestDatabase, type TestDatabase } from './support/database.js';
 import { eventually } from './support/eventually.js';
+import { asOwner } from './support/owner.js';
 import { createTestRedis, queueBackends } from './support/redis.js';
 import { givenTrackedScheme } from './support/tracked-scheme.js';
 import { startAppWorker, type AppWorker } from './support/worker-child.js';
@@ -84,7 +85,8 @@ describe.each(queueBackends())('a reminder sweep on %s', (backend) => {
 
   const sweepIsHeldAt = (table: string) =>
     eventually(async () => {
-      const waiting = await test.db.query(
+      const waiting = await asOwner(
+        test,
         `SELECT FROM pg_stat_activity
          WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE $1`,
         [`%INSERT INTO ${table} %`],

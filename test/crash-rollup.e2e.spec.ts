@@ -8,6 +8,7 @@ import { createTestDatabase, type TestDatabase } from './support/database.js';
 import { EvaluatedScheme } from './support/evaluated-scheme.js';
 import { eventually } from './support/eventually.js';
 import { keptRollup, rebuiltRollup } from './support/kept-rollup.js';
+import { asOwner } from './support/owner.js';
 import { createTestRedis, queueBackends, type QueueBackend } from './support/redis.js';
 import { startAppWorker, type AppWorker } from './support/worker-child.js';
 
@@ -48,7 +49,8 @@ class World {
 
   rollupIsHeld = () =>
     eventually(async () => {
-      const waiting = await this.test.db.query(
+      const waiting = await asOwner(
+        this.test,
         `SELECT FROM pg_stat_activity
          WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'INSERT INTO rollup_node %'`,
       );
