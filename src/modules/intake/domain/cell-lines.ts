@@ -1,16 +1,22 @@
 import type { Span } from './draft.js';
 import type { Grid, GridLine } from './grids.js';
+import { matchesOf } from './matches.js';
 import { LABEL_ALONE, roleOf, type Role } from './roles.js';
 import { NUMBER_HEAD } from './table-heads.js';
+import { looksLikeUnit } from './unit-names.js';
 
 /**
  * Tables whose cells stand one below the other, each on a line of its own, as a web page's table becomes when it is
  * copied as text: 序号, then the other heads, then 1 and its cells, 2 and its cells. Empty cells vanish in such a copy.
- * Where cells themselves go over several lines nothing is put together.
+ * A cell that goes over several lines is put together where a list or a bracket goes on; more lines of text belong to the
+ * task, when behind them stand lists of units for the columns of the roles.
  */
 interface Line extends GridLine {
   at: number;
 }
+
+/** The lines of one cell. */
+type Cell = readonly Line[];
 
 interface Row {
   number: Line;
@@ -75,34 +81,74 @@ function rowsBelow(lines: readonly Line[], from: number): { rows: Row[]; end: nu
   return { rows, end: at };
 }
 
+/** Lines of one cell: a list or a bracket is open at the end of the line before, or goes on at the start of this one. */
+function joined(lines: readonly Line[]): Cell[] {
+  const cells: Line[][] = [];
+  for (const line of lines) {
+    const last = cells.at(-1);
+    const before = last?.map(words).join('') ?? '';
+    const open = matchesOf(/[([]/g, before).length > matchesOf(/[)\]]/g, before).length;
+    if (last && (open || /[、,]$/.test(before) || /^[、,)\]]/.test(words(line)))) last.push(line);
+    else cells.push([line]);
+  }
+  return cells;
+}
+
+const wordsOfCell = (cell: Cell): string => cell.map(words).join('');
+
+/** Nothing but complete names. */
+function namesUnits(cell: Cell): boolean {
+  return wordsOfCell(cell)
+    .split(/[、,;]/)
+    .every((name) => looksLikeUnit(name) || name === '无');
+}
+
 /** The cells of a row in the columns of the head: those of the roles from the right, the others from the task to the left. */
-function inColumns(cells: readonly Line[], columns: number, roles: readonly Role[]): Span[][] {
+function inColumns(cells: readonly Cell[], columns: number, roles: readonly Role[]): Span[][] {
   const rest = [...cells];
   const right: Span[][] = roles.map(() => []);
   const missing = rest.length <= roles.length;
   const last = rest.at(-1);
-  if (roles.at(-1) === 'deadline' && last && rest.length > 1 && (!missing || TIME.test(words(last)))) {
-    right[roles.length - 1] = [span(last)];
+  if (roles.at(-1) === 'deadline' && last && rest.length > 1 && (!missing || TIME.test(wordsOfCell(last)))) {
+    right[roles.length - 1] = last.map(span);
     rest.pop();
   }
   const units = roles.flatMap((role, index) => (role === 'deadline' && index === roles.length - 1 ? [] : [index]));
   const given = rest.splice(Math.max(1, rest.length - units.length));
   given.forEach((cell, index) => {
     const column = units[index];
-    if (column !== undefined) right[column] = [span(cell)];
+    if (column !== undefined) right[column] = cell.map(span);
   });
   const left = Array.from({ length: columns - roles.length }, (): Span[] => []);
   const [task = []] = left.splice(-1, 1);
-  task.push(...rest.splice(left.length > 0 ? Math.min(left.length, rest.length - 1) : 0).map(span));
-  rest.reverse().forEach((cell, index) => left[left.length - 1 - index]?.push(span(cell)));
+  task.push(
+    ...rest.splice(left.length > 0 ? Math.min(left.length, rest.length - 1) : 0).flatMap((cell) => cell.map(span)),
+  );
+  rest.reverse().forEach((cell, index) => left[left.length - 1 - index]?.push(...cell.map(span)));
   return [...left, task, ...right];
 }
 
 /** A heading that stands behind the cells of a row opens the rows below. */
-function cutHeadings(row: Row, most: number): { cells: Line[]; headings: Line[] } {
+function cutHeadings(row: Row, most: number): { cells: Cell[]; headings: Line[] } {
   let count = row.cells.length;
   while (count > 0 && HEADING.test(words(row.cells[count - 1] ?? row.number))) count -= 1;
-  return { cells: row.cells.slice(0, count === 0 ? most : count), headings: row.cells.slice(count) };
+  const cells = joined(row.cells.slice(0, count));
+  return { cells: count === 0 ? joined(row.cells).slice(0, most) : cells, headings: row.cells.slice(count) };
+}
+
+/** As many cells as columns, or fewer; more when the task is of several lines and the roles' columns can be told. */
+function fits(cells: readonly Cell[], columns: number, roles: readonly Role[]): boolean {
+  if (cells.length < 2) return false;
+  if (cells.length <= columns) return true;
+  const timed = roles.at(-1) === 'deadline';
+  const behind = timed ? cells.slice(0, -1) : cells;
+  const units = roles.length - (timed ? 1 : 0);
+  const [last] = cells.slice(-1);
+  return (
+    behind.slice(-units).every(namesUnits) &&
+    !behind.slice(0, -units).some(namesUnits) &&
+    (!timed || (last !== undefined && TIME.test(wordsOfCell(last))))
+  );
 }
 
 function tableAt(lines: readonly Line[], index: number): { grid: Grid; next: number } | null {
@@ -120,7 +166,7 @@ function tableAt(lines: readonly Line[], index: number): { grid: Grid; next: num
   const { rows, end } = rowsBelow(lines, from);
   const cut = rows.map((row) => cutHeadings(row, heads.length));
   const body = cut.slice(0, -1);
-  const fitting = body.filter(({ cells }) => cells.length >= 2 && cells.length <= heads.length).length;
+  const fitting = body.filter(({ cells }) => fits(cells, heads.length, roles)).length;
   if (rows.length < FEWEST_ROWS || fitting * 10 < body.length * FITTING_OF_TEN) return null;
   const usual = Math.max(...body.map(({ cells }) => Math.min(cells.length, heads.length)));
   const opening = lines.slice(from, lines.indexOf(rows[0]?.number ?? number, from)).map((line) => [[span(line)]]);
@@ -128,10 +174,10 @@ function tableAt(lines: readonly Line[], index: number): { grid: Grid; next: num
   let lastLine = number;
   rows.forEach((row, at) => {
     const { cells, headings } = cut[at] ?? { cells: [], headings: [] };
-    const own = at === rows.length - 1 ? cells.slice(0, usual) : cells;
+    const own = at === rows.length - 1 && !fits(cells, heads.length, roles) ? cells.slice(0, usual) : cells;
     gridRows.push([[span(row.number)], ...inColumns(own, heads.length, roles)]);
     if (at < rows.length - 1) gridRows.push(...headings.map((line) => [[span(line)]]));
-    lastLine = own.at(-1) ?? row.number;
+    lastLine = own.at(-1)?.at(-1) ?? row.number;
   });
   const next = Math.min(end, lines.indexOf(lastLine, from) + 1);
   return { grid: { from: number.at, to: lastLine.at + 1, rows: gridRows }, next };

@@ -6,6 +6,8 @@ interface CatalogueEntry {
   /** `{x}` is replaced by the parameter x. */
   message: string;
   advice: string;
+  /** Said once for all when there are many, because they are one habit of the document; {count} of them, at {lines}. */
+  habit?: string;
 }
 
 /** Everything that the reader can be unsure about. Codes are stable; tests and the API refer to them. */
@@ -69,6 +71,7 @@ export const DIAGNOSTICS = {
     severity: 'info',
     message: '“{text}”用“等”连接单位和单位组，已分开读取。',
     advice: '请核对“等”之前的单位是否都属于该单位组。',
+    habit: '共 {count} 处用“等”连接单位和单位组，已分开读取（第 {lines} 行）。',
   },
   task_without_assignment: {
     severity: 'warning',
@@ -79,16 +82,19 @@ export const DIAGNOSTICS = {
     severity: 'info',
     message: '任务“{title}”没有写明牵头单位。',
     advice: '请指定由哪个单位汇总。',
+    habit: '共 {count} 项任务没有写明牵头单位（第 {lines} 行）。',
   },
   lead_only: {
     severity: 'info',
     message: '任务“{title}”只写了牵头单位，没有责任单位。',
     advice: '如确无责任单位，可直接确认。',
+    habit: '共 {count} 项任务只写了牵头单位，没有责任单位（第 {lines} 行）。',
   },
   unit_repeated: {
     severity: 'info',
     message: '单位“{name}”在同一分工中出现了不止一次。',
     advice: '请保留一处。',
+    habit: '共 {count} 处分工中有单位出现了不止一次（第 {lines} 行）。',
   },
   lead_inferred: {
     severity: 'info',
@@ -99,6 +105,7 @@ export const DIAGNOSTICS = {
     severity: 'info',
     message: '任务“{title}”内有 {count} 处分工，单位已合并列出。',
     advice: '如需分别考核，请拆分该任务。',
+    habit: '共 {count} 项任务各有几处分工，单位已合并列出（第 {lines} 行）。',
   },
   clause_without_item: {
     severity: 'warning',
@@ -109,11 +116,13 @@ export const DIAGNOSTICS = {
     severity: 'info',
     message: '表格中这一行的单位按与相邻行合并的单元格读取。',
     advice: '请对照原表核对合并的范围，跨页的表格尤其要核对；如确为空白，请删除该行的单位。',
+    habit: '表格中共 {count} 行的单位按与相邻行合并的单元格读取（第 {lines} 行）。',
   },
   bare_list_read: {
     severity: 'info',
     message: '括号内只有单位名称，没有写明角色，按责任单位读取。',
     advice: '如其中有牵头单位，请改正角色。',
+    habit: '共 {count} 处括号内只有单位名称，没有写明角色，按责任单位读取（第 {lines} 行）。',
   },
   bare_list_not_read: {
     severity: 'warning',
@@ -149,6 +158,7 @@ export const DIAGNOSTICS = {
     severity: 'info',
     message: '指标“{name}”的{column}为空，按空缺保留。',
     advice: '请补填，或确认原表如此。',
+    habit: '指标表中共 {count} 个单元格为空，按空缺保留（第 {lines} 行）。',
   },
   indicator_cells_lost: {
     severity: 'warning',
@@ -177,15 +187,22 @@ export const DIAGNOSTICS = {
   },
 } as const satisfies Record<string, CatalogueEntry>;
 
+const CATALOGUE: Readonly<Record<DiagnosticCode, CatalogueEntry>> = DIAGNOSTICS;
+
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
 
 const LONGEST_EXCERPT = 60;
+/** More of one habit than these are said once. */
+export const MOST_ALONE = 5;
+const MOST_LINES = 12;
 /** Nobody reads more of one kind, and a flawed document of millions of characters must not fill the memory with them. */
 export const MOST_OF_ONE_CODE = 1000;
 
+type Listed = Diagnostic & { readonly code: DiagnosticCode };
+
 interface Entry {
   readonly at: number;
-  readonly entry: Omit<Diagnostic, 'line'>;
+  readonly entry: Omit<Listed, 'line'>;
 }
 
 /** Collects diagnostics; positions are positions of the flow. */
@@ -208,13 +225,17 @@ export class DiagnosticLog {
   }
 
   private entryOf(code: DiagnosticCode, start: number, end: number, params: Readonly<Record<string, string>>): Entry {
-    const { severity, message, advice } = DIAGNOSTICS[code];
+    const { severity, message, advice } = CATALOGUE[code];
     const excerpt = this.flow.written
       .slice(start, Math.min(end, start + LONGEST_EXCERPT))
       .replace(/\s+/g, ' ')
       .trim();
     const filled = message.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
     return { at: this.flow.sourceAt(start), entry: { code, severity, message: filled, excerpt, advice } };
+  }
+
+  private isHabit(code: DiagnosticCode): boolean {
+    return CATALOGUE[code].habit !== undefined && (this.counts.get(code) ?? 0) > MOST_ALONE;
   }
 
   private summaryOf(code: DiagnosticCode, { at, entry }: Entry): Entry {
@@ -224,9 +245,35 @@ export class DiagnosticLog {
     return { at, entry: { ...entry, code: 'diagnostics_left_out', severity, message: filled, advice } };
   }
 
-  /** In the order of the document. */
+  /** In the order of the document; a habit of it once, where it shows first. */
   list(): Diagnostic[] {
-    const summaries = [...this.leftOut].map(([code, first]) => this.summaryOf(code, first));
+    const listed = this.withLines();
+    const habits = new Map<string, Diagnostic[]>();
+    for (const found of listed) {
+      if (!this.isHabit(found.code)) continue;
+      const others = habits.get(found.code);
+      if (others) others.push(found);
+      else habits.set(found.code, [found]);
+    }
+    return listed.flatMap((found) => {
+      const all = habits.get(found.code);
+      if (all === undefined) return [found];
+      return all[0] === found ? [this.habitOf(found, all)] : [];
+    });
+  }
+
+  private habitOf(first: Listed, all: readonly Diagnostic[]): Diagnostic {
+    const { habit = '' } = CATALOGUE[first.code];
+    const lines = [...new Set(all.map(({ line }) => line))];
+    const named = `${lines.slice(0, MOST_LINES).join('、')}${lines.length > MOST_LINES ? ' 等' : ''}`;
+    const count = String(this.counts.get(first.code) ?? all.length);
+    return { ...first, message: habit.replace('{count}', count).replace('{lines}', named) };
+  }
+
+  private withLines(): Listed[] {
+    const summaries = [...this.leftOut].flatMap(([code, first]) =>
+      this.isHabit(code) ? [] : [this.summaryOf(code, first)],
+    );
     const sorted = [...this.entries, ...summaries].sort((a, b) => a.at - b.at);
     let line = 1;
     let lineEnd = this.lineEndFrom(0);

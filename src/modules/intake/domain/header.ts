@@ -11,7 +11,8 @@ const DOCUMENT_NUMBER =
   /(?:^[ \t]*\(?|(?:文\s*号|发文字号)\s*[:|]?\s*|^[^,。;:《\n]{4,60}\()([\u4e00-\u9fff]{2,14}\s*[[(]\s*(?:19|20)\d\d\s*[\])]\s*第?\s*\d{1,4}\s*号)/m;
 const INDEX_NUMBER = /索\s*引\s*号\s*:?\s*([A-Za-z0-9][A-Za-z0-9/_.-]{4,40})/;
 const PUBLISHED = /(?:公开|发布|发文|印发|成文)\s*(?:日\s*期|时\s*间)\s*:?\s*/g;
-const ISSUER_LABEL = /(?:发布机构|发文机关|发文单位|发文部门|公开主体|制发机关)\s*:\s*(?!\S{2,6}:)([^\s:,。]{4,30})/;
+const ISSUER_LABEL =
+  /(?:发布机构|发文机关|发文单位|发文部门|公开主体|制发机关)\s*[:|]\s*\|?\s*(?!\S{2,6}:)([^\s:,。|]{4,30})/;
 const DAMAGED_DATE = /^\s*((?:19|20)\d\d\d{2,4})(?:日?(?:印发)?)?\s*$/;
 
 interface Signature {
@@ -102,11 +103,13 @@ function planPeriod(title: string, head: string, dated: string | undefined): Doc
   return planIn(title) ?? inTitle ?? ofReport ?? planIn(named);
 }
 
-function documentNumber(flow: Flow, head: string): string | null {
+/** The number, and the day that stands behind it on its line. */
+function documentNumber(flow: Flow, head: string): { number: string | null; day: string | null } {
   const match = DOCUMENT_NUMBER.exec(head);
-  if (match?.[1] === undefined) return null;
+  if (match?.[1] === undefined) return { number: null, day: null };
   const end = match.index + match[0].length;
-  return flow.words(end - match[1].length, end);
+  const rest = /^[^\n]{0,40}/.exec(head.slice(end))?.[0].trim() ?? '';
+  return { number: flow.words(end - match[1].length, end), day: isWholeDate(rest) ? readDate(rest) : null };
 }
 
 export function readHeader(flow: Flow, log: DiagnosticLog): DocumentHeader {
@@ -114,8 +117,8 @@ export function readHeader(flow: Flow, log: DiagnosticLog): DocumentHeader {
   const head = flow.text.slice(0, HEAD_LENGTH);
   const sign = signature(flow, lines);
   const { title, issuer } = readTitle(flow, lines);
-  const number = documentNumber(flow, head);
-  const day = publishedOn(sign, publishedDay(head), log);
+  const { number, day: dayBehind } = documentNumber(flow, head);
+  const day = publishedOn(sign, publishedDay(head) ?? dayBehind, log);
   return {
     title,
     documentNumber: number,

@@ -53,6 +53,12 @@ function targetStart(text: string, start: number, quantity: FoundQuantity): numb
   return opener && opener.index > 0 ? start + opener.index : quantity.comparatorStart;
 }
 
+/** 增长9%左右、增速高于全国: the figure in front is what is aimed at. */
+function statesFigure(text: string, start: number, end: number): boolean {
+  const quantity = mainQuantity(text, start, end);
+  return quantity !== undefined && !quantity.isTime && (quantity.comparator !== null || quantity.unit === '%');
+}
+
 export function readQualitative(flow: Flow, start: number, end: number): Statement | null {
   const text = flow.text.slice(start, end);
   for (const [pattern, kind] of [
@@ -60,7 +66,7 @@ export function readQualitative(flow: Flow, start: number, end: number): Stateme
     [SYNCHRONISED, 'synchronised'],
   ] as const) {
     const match = pattern.exec(text);
-    if (!match || match.index === 0) continue;
+    if (!match || match.index === 0 || statesFigure(flow.text, start, start + match.index)) continue;
     return {
       name: cleanName(flow.words(start, start + match.index)),
       targetText: flow.words(start + match.index, end),

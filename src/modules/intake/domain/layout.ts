@@ -3,6 +3,7 @@ import type { FoundClause } from './clauses.js';
 import type { Flow } from './flow.js';
 import { isIndicatorHeading } from './indicators.js';
 import { nodeAt, RANK, type OutlineNode } from './outline.js';
+import { findQuantities } from './targets/quantity.js';
 
 /** Which node of the outline is what. */
 export interface Layout {
@@ -65,7 +66,18 @@ function coverItemsAbove(
   }
 }
 
+/** Longer words without a figure are a passage of text (总体要求：…), no indicator. */
+const LONGEST_INDICATOR = 60;
+
+function isPassage(flow: Flow, node: OutlineNode): boolean {
+  return (
+    node.titleEnd - node.titleStart > LONGEST_INDICATOR &&
+    findQuantities(flow.text, node.titleStart, node.titleEnd).length === 0
+  );
+}
+
 function underIndicatorHeading(flow: Flow, node: OutlineNode): boolean {
+  if (isPassage(flow, node)) return false;
   for (let at = node.parent; at; at = at.parent) {
     if (at.rank <= RANK.SECTION && isIndicatorHeading(titleOf(flow, at))) return true;
   }

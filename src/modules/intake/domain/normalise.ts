@@ -14,6 +14,7 @@ const SINGLE: Readonly<Record<string, string>> = {
   '∶': ':',
   '﹔': ';',
   '﹐': ',',
+  '﹒': '.',
   '｡': '。',
   '､': '、',
   '–': '-',
@@ -32,7 +33,7 @@ const SINGLE: Readonly<Record<string, string>> = {
 };
 
 const VARIANT =
-  /\r\n?|[\uFF01-\uFF5E\u3000\u00A0\u2000-\u200B\u202F\uFEFF〔〕【】﹙﹚︰﹕∶﹔﹐｡､–—―−‑∼≧≦\u2028\u2029\u0085\f\v]/g;
+  /\r\n?|[\uFF01-\uFF5E\u3000\u00A0\u2000-\u200B\u202F\uFEFF〔〕【】﹙﹚︰﹕∶﹔﹐﹒｡､–—―−‑∼≧≦\u2028\u2029\u0085\f\v]/g;
 
 function foldOne(found: string): string {
   if (found === '\r\n') return ' \n';

@@ -105,7 +105,7 @@ export function reportMissingTables(flow: Flow, log: DiagnosticLog): void {
 
 /** 序号 alone on a line, and not far below a role alone on a line: the cells of a table one by one. */
 const LOST_COLUMNS =
-  /^[ \t]*序\s{0,2}号?[ \t]*\n(?:[^\n]{0,12}\n){1,12}?[ \t]*(?:牵头|责任|配合|主办|承办)(?:单位|部门)[ \t]*$/gm;
+  /^[ \t]*序\s{0,2}号?[ \t]*\n(?:[^\n]{0,12}\n){1,12}?[ \t]*(?:牵头|责任|配合|主办|承办)\s{0,4}(?:单位|部门)[ \t]*$/gm;
 
 export function reportLostColumns(flow: Flow, log: DiagnosticLog): void {
   for (const match of flow.text.matchAll(LOST_COLUMNS)) {

@@ -87,7 +87,7 @@ export function parseScheme(text: string): SchemeDraft {
     sameUnit: proposals.map((proposal) => proposal.names),
     sameUnitProposals: proposals,
     unitGroups: names.filter(isGroup),
-    commitments: readsCommitments(clauses, document)
+    commitments: readsCommitments(clauses, document, flow.text)
       ? findCommitments(
           context,
           numbered,
@@ -105,9 +105,15 @@ export function parseScheme(text: string): SchemeDraft {
 }
 
 /** In a plan or a division of tasks figures are targets; a report on government work may have a list of tasks annexed. */
-function readsCommitments(clauses: readonly FoundClause[], { title }: DocumentHeader): boolean {
-  return clauses.length === 0 || /工作报告/.test(title ?? '');
+function readsCommitments(clauses: readonly FoundClause[], { title }: DocumentHeader, text: string): boolean {
+  if (clauses.length === 0) return true;
+  const named = title ?? '';
+  if (/分工|分解|任务|责任|方案|落实|实施/.test(named)) return false;
+  return /工作报告/.test(named) || /各位代表/.test(text.slice(0, LONGEST_SALUTATION));
 }
+
+/** A report greets those who hear it within so many characters. */
+const LONGEST_SALUTATION = 1500;
 
 function inOrder<T extends { start: number }>(items: T[]): T[] {
   return items.sort((a, b) => a.start - b.start);

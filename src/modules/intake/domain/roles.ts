@@ -11,7 +11,7 @@ const AND_UNITS = `${REMARK}(?:${BODY}${REMARK})?`;
 const LABELS: readonly (readonly [Role, string])[] = [
   [
     'leaders',
-    '(?:牵头(?:负责)?|责任|分管|包保|包抓|联系|挂点|督导|负责|协助|配合|主管|市级|区级|县级|市|区|县|总){0,3}领导(?:同志)?|(?:第一|直接|具体)?(?:责任|负责|联系|联络)人(?:员)?',
+    '(?:牵头(?:负责)?|责任|分管|协管|包保|包抓|联系|挂点|督导|负责|协助|配合|主管|省级|市级|区级|县级|省|州|市|区|县|总){0,3}领导(?:同志)?|(?:第一|直接|具体)?(?:责任|负责|联系|联络)人(?:员)?',
   ],
   [
     'deadline',
@@ -31,10 +31,16 @@ const LABELS: readonly (readonly [Role, string])[] = [
   ],
 ];
 
-const ALTERNATIVES = LABELS.map(([role, pattern]) => `(?<${role}>${pattern})`).join('|');
+const alternatives = (labels: typeof LABELS): string =>
+  labels.map(([role, pattern]) => `(?<${role}>${pattern})`).join('|');
+const ALTERNATIVES = alternatives(LABELS);
+/** 部门分工：A牵头，B配合。 Before a colon these words open an assignment; as a head they stand above its columns. */
+const SPOKEN_LABELS = LABELS.map(
+  ([role, pattern]) => [role, role === 'responsible' ? `${pattern}|(?:部门|责任|职责)分工` : pattern] as const,
+);
 
 /** A label with its colon, or in brackets of its own: 牵头单位： 【牵头单位】 */
-export const LABEL_WITH_COLON = new RegExp(`(?:${ALTERNATIVES})\\s{0,4}(?:[\\])]?\\s{0,4}:|\\])`, 'g');
+export const LABEL_WITH_COLON = new RegExp(`(?:${alternatives(SPOKEN_LABELS)})\\s{0,4}(?:[\\])]?\\s{0,4}:|\\])`, 'g');
 /** 牵头单位 区发改局, 责任单位为区发改局: without a colon a label is believed only where an assignment begins. */
 export const LABEL_WITHOUT_COLON = new RegExp(`(?<![^\\s,;])(?:${ALTERNATIVES})(?:\\s|[为是](?!第|排|列|牵))`, 'g');
 /** A table's head: nothing but the label, or the label and a remark: 责任单位（列第一位的为牵头单位） */

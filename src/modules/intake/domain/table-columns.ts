@@ -86,8 +86,10 @@ export function readColumns(text: string, lines: readonly Span[]): TableColumns 
   if (heads.flat().some((words) => words.length > LONGEST_HEAD)) return null;
   const columns = classified(heads, separator);
   const assigns = [...columns.roles.values()].some((role) => role !== 'deadline' && role !== 'leaders');
-  const named = columns.task >= 0 && heads.some((words) => words.some((word) => TASK_HEAD.test(word)));
-  return assigns && named ? columns : null;
+  const named = heads.some((words, index) =>
+    words.some((word) => TASK_HEAD.test(word) || (index === columns.task && TARGETS_HEAD.test(word))),
+  );
+  return assigns && columns.task >= 0 && named ? columns : null;
 }
 
 function classified(heads: readonly string[][], separator: string): TableColumns {

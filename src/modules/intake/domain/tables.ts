@@ -119,6 +119,9 @@ const HEADING =
 /** The number of a section in its cell: also (1)坚持… as a division's workbook has it. */
 const SECTION_LABEL =
   /^(?:[一二三四五六七八九十]{1,3}、|\((?:[一二三四五六七八九十百]{1,4}|\d{1,3}|附件?\d*)\)|第[一二三四五六七八九十]{1,3}[章节类部篇])/;
+/** Its number also in a cell of its own. */
+const HEADING_START = new RegExp(`${HEADING.source}|^[一二三四五六七八九十]{1,3}\\.?(?=\\s)`);
+const HEADING_NUMBER = /^[一二三四五六七八九十]{1,3}[、.]?$|^\([一二三四五六七八九十]{1,3}\)$/;
 const LONGEST_HEADING = 60;
 /** A row shows its first cells within so many characters. */
 const LONGEST_ROW_START = 200;
@@ -156,6 +159,11 @@ class TableReader {
     const [only] = filled;
     if (filled.length === 1 && only && this.isHeading(only) && (cells.length > 1 || this.goesOnBehind(line))) {
       this.lines.push({ heading: only });
+      return true;
+    }
+    const numbered = this.numberedHeading(cells);
+    if (numbered) {
+      this.lines.push({ heading: numbered });
       return true;
     }
     const says = isFilled(cells[columns.task]) || [...columns.roles.keys()].some((index) => isFilled(cells[index]));
@@ -210,6 +218,14 @@ class TableReader {
     return words.length <= LONGEST_HEADING && HEADING.test(words);
   }
 
+  /** 一 | 教育 | (empty): a Chinese number with words and nobody behind them is a heading in two cells. */
+  private numberedHeading(cells: readonly Span[]): Span | null {
+    const [number, words, ...others] = cells.filter(isFilled);
+    if (!number || !words || others.length > 0 || !HEADING_NUMBER.test(wordsOf(this.flow.text, number))) return null;
+    const assigned = [...this.columns.roles.keys()].some((index) => isFilled(cells[index]));
+    return assigned || words.end - words.start > LONGEST_HEADING ? null : { start: number.start, end: words.end };
+  }
+
   /** A heading without cells belongs to the table when rows follow it. */
   private goesOnBehind(line: Span): boolean {
     const { text } = this.flow;
@@ -218,7 +234,7 @@ class TableReader {
   }
 
   private openHeading(cell: Span): void {
-    this.heading = this.labelled(cell, { start: cell.start, end: cell.end }, HEADING);
+    this.heading = this.labelled(cell, { start: cell.start, end: cell.end }, HEADING_START);
     this.section = null;
     this.into.nodes.push(this.heading);
   }

@@ -47,11 +47,13 @@ const APPROVED =
   /《([^《》\n]{4,120}(?:方案|分工|分解|分解表|分工表|清单|意见|计划|规划|纲要|任务|要点|措施)(?:\([^()\n]{1,30}\))?)》(?:[、和]?《[^《》\n]{4,120}》){0,5}\s*(?:已经|已|业经)|现将\s?《([^《》\n]{8,120})》\s?(?:\([^()\n]{1,30}\))?[^,。;\n]{0,12}?(?:印发|下发|转发)/;
 const LABEL =
   /^(?:发文)?(?:标\s{0,8}题|名\s{0,8}称|题\s{0,8}名):\s*(\S[^\n]{4,120}?)(?:\s+\S{1,3}\s{0,8}\S{1,3}\s?:|$)/;
+/** A title is set over so many lines at most, the issuer's own among them. */
+const LINES_OF_TITLE = 4;
 const ATTACHED = /^附件\d?[:.、]?\s*(?:1[.、])?\s*([^。:]{6,60})$/;
 const NUMBERED = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[.、])/;
 /** What a web page puts around the title, and what follows the title of a notice. */
 const NO_TITLE =
-  /[。;:|>\t]|^附件|^返\s?回|首页$|打印|字号|^\(此件|^(?:19|20)\d\d\s?[年/.-]|^[\u4e00-\u9fff]{2,14}\s?\[\d{4}\]/;
+  /[。;:|>\t]|[-_][^-_]{2,20}(?:网|网站|门户|平台)$|^附件|^返\s?回|首页$|打印|字号|^\(此件|^(?:19|20)\d\d\s?[年/.-]\s?\d{1,2}\s?[月/.-]|^[\u4e00-\u9fff]{2,14}\s?\[\d{4}\]/;
 /** A whole document on one line: its title is what stands before the first chapter. */
 const BEFORE_FIRST_CHAPTER = /^[^。,;:]{6,60}?(?=\s*(?:一、|第一[章条]))/;
 
@@ -72,13 +74,20 @@ export function readTitle(flow: Flow, lines: readonly HeadLine[]): Title {
   const head = flow.text.slice(0, HEAD_LENGTH);
   const notice = noticeIn(head, lines);
   const approved = APPROVED.exec(head);
-  const passed = approved?.[1] ?? approved?.[2] ?? notice?.passed.replace(/\n/g, ' ');
+  const passed = fuller(approved?.[1] ?? approved?.[2], notice?.passed.replace(/\n/g, ' '));
   const issuer = notice?.issuer ?? null;
   if (passed !== undefined) {
     const at = head.indexOf(passed);
     return { title: cleanTitle(at < 0 ? passed : flow.written.slice(at, at + passed.length)), issuer };
   }
   return { title: standingTitle(flow, lines) ?? namedTitle(lines), issuer };
+}
+
+/** 关于印发2023年区《…》分解方案的通知 says the year that 《区〈…〉分解方案》已经…同意 leaves outside its quotation. */
+function fuller(approved: string | undefined, passed: string | undefined): string | undefined {
+  if (approved === undefined || passed === undefined) return approved ?? passed;
+  const bare = (text: string): string => text.replace(/[\s《》〈〉<>]/g, '');
+  return bare(passed).length > bare(approved).length && bare(passed).endsWith(bare(approved)) ? passed : approved;
 }
 
 function noticeIn(head: string, lines: readonly HeadLine[]): { passed: string; issuer: string | null } | null {
@@ -113,7 +122,7 @@ function standingTitle(flow: Flow, lines: readonly HeadLine[]): string | null {
   if (short !== undefined && TITLE_ENDING.test(short.trim())) return cleanTitle(short);
   for (let index = 0; index < Math.min(lines.length, 12); index += 1) {
     const parts: string[] = [];
-    for (let at = index; at < Math.min(index + 3, lines.length); at += 1) {
+    for (let at = index; at < Math.min(index + LINES_OF_TITLE, lines.length); at += 1) {
       const line = lines[at];
       if (!line || line.text.length > 60 || NO_TITLE.test(line.text) || NUMBERED.test(line.text)) break;
       parts.push(flow.words(line.start, line.start + line.text.length));

@@ -21,6 +21,9 @@ const TRAILING =
 const PROMOTES = /^.*(?:实现|确保|保证|做到|达到|使得?(?!用)|让|努力将|将|把)(?=[^、]{3,})/;
 const OPENS_WITH =
   /^(?:推动|推进|促进|保持|带动|加快|提高|提升|保障|支撑|引导|着力|持续|不断|稳步|进一步|继续)+(?=.{3,})/;
+/** 压减开办时间至2天: the verb stands before the name, the rest of it behind. */
+const CUTS = /^(?:压减|压缩|压降|缩短|缩减|精简|减少)(?=.{2,})/;
+const CUT_TO = /^[至到]\s*$/;
 /** 对10所幼儿园进行改扩建: the thing and what is done to it stand behind. */
 const DONE_TO = /^(?:完成)?(?:对|将|为|给|在)$/;
 /** 到2025年, 城镇化率由60%提高到65%: the base stands between the name and the figure. */
@@ -91,7 +94,10 @@ function shortened(name: string): string {
 
 function nameIn(named: Named): string {
   const { flow, quantity, from, verb, previous } = named;
-  const before = flow.text.slice(from, quantity.comparatorStart).replace(FROM_BASE, '').replace(/\s+/g, '');
+  const written = flow.text.slice(from, quantity.comparatorStart).replace(FROM_BASE, '').replace(/\s+/g, '');
+  const before = CUT_TO.test(flow.text.slice(quantity.comparatorStart, quantity.start))
+    ? written.replace(CUTS, '')
+    : written;
   const bare = /[、和及与]$/.test(before) ? '' : cleanName(before);
   if (bare === '') return nameless(named);
   if (ENDS_IN_VERB.test(bare) && (!METRIC_END.test(bare) || changesThings(named))) return withNoun(named, bare);
