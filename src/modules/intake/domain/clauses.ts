@@ -31,10 +31,27 @@ function readBracket(flow: Flow, bracket: Bracketed, readings: readonly Reading[
   const innerEnd = rule ? bracket.innerStart + rule.index : bracket.innerEnd;
   for (const read of readings) {
     const assignment = read(flow, bracket.innerStart, innerEnd);
-    if (assignment)
-      return { ...assignment, start: bracket.start, end: trimEnd(flow.text, bracket), closed: bracket.closed };
+    if (assignment) return placed(assignment, bracket.start, trimEnd(flow.text, bracket), bracket.closed);
   }
   return null;
+}
+
+/** Field by field: in a document of a hundred thousand assignments a spread costs as much as reading them. */
+function placed(assignment: Assignment, start: number, end: number, closed: boolean): FoundClause {
+  return {
+    form: assignment.form,
+    lead: assignment.lead,
+    responsible: assignment.responsible,
+    supporting: assignment.supporting,
+    leaders: assignment.leaders,
+    open: assignment.open,
+    deadline: assignment.deadline,
+    attribute: assignment.attribute,
+    labels: assignment.labels,
+    start,
+    end,
+    closed,
+  };
 }
 
 function trimEnd(text: string, bracket: Bracketed): number {
@@ -120,7 +137,7 @@ function openClauses(flow: Flow, taken: readonly FoundClause[], nodes: readonly 
     }
     if (last && continuesClause(flow.text, last, assignment, at))
       found[found.length - 1] = merge(last, assignment, end);
-    else found.push({ ...assignment, start: at, end, closed: true });
+    else found.push(placed(assignment, at, end, true));
   }
   return found;
 }
@@ -165,15 +182,18 @@ function continuesClause(text: string, last: FoundClause, next: Assignment, at: 
 
 function merge(a: FoundClause, b: Assignment, end: number): FoundClause {
   return {
-    ...a,
-    lead: [...a.lead, ...b.lead],
-    responsible: [...a.responsible, ...b.responsible],
-    supporting: [...a.supporting, ...b.supporting],
-    leaders: [...a.leaders, ...b.leaders],
-    open: [...a.open, ...b.open],
-    labels: [...a.labels, ...b.labels],
+    form: a.form,
+    lead: a.lead.concat(b.lead),
+    responsible: a.responsible.concat(b.responsible),
+    supporting: a.supporting.concat(b.supporting),
+    leaders: a.leaders.concat(b.leaders),
+    open: a.open.concat(b.open),
     deadline: a.deadline ?? b.deadline,
+    attribute: a.attribute,
+    labels: a.labels.concat(b.labels),
+    start: a.start,
     end,
+    closed: a.closed,
   };
 }
 
@@ -187,7 +207,7 @@ function spokenClauses(flow: Flow, taken: readonly FoundClause[]): FoundClause[]
     const assignment = readVerbs(flow, start, end);
     if (assignment === null || isEmpty(assignment) || overlaps(taken, start, end)) return [];
     const names = [...assignment.lead, ...assignment.responsible, ...assignment.supporting];
-    return names.every((name) => endsLikeUnit(fold(name))) ? [{ ...assignment, start, end, closed: true }] : [];
+    return names.every((name) => endsLikeUnit(fold(name))) ? [placed(assignment, start, end, true)] : [];
   });
 }
 

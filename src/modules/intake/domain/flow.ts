@@ -32,6 +32,9 @@ const PARAGRAPH_END = /[。!?:;]$/;
 const TITLE_END = /(?:方案|意见|规划|计划|办法|措施|清单|通知)\s*(?:\([^()]*\))?$/;
 /** A bracket that stays open longer than this is taken for a mistake and no longer keeps lines together. */
 const LONGEST_BRACKET = 600;
+/** Names of units are not longer; a document has not as many of them. */
+const LONGEST_SHARED = 24;
+const MOST_SHARED = 10_000;
 
 function linesOf(folded: string): Line[] {
   const lines: Line[] = [];
@@ -206,6 +209,18 @@ function identity(original: string, folded: string): Flow {
   return withPieces(folded, original, [{ at: 0, source: 0 }], false, original.length);
 }
 
+/** Names recur thousands of times in a long document: each is held once. */
+function sharedStrings(): (words: string) => string {
+  const known = new Map<string, string>();
+  return (words) => {
+    if (words.length > LONGEST_SHARED) return words;
+    const first = known.get(words);
+    if (first !== undefined) return first;
+    if (known.size < MOST_SHARED) known.set(words, words);
+    return words;
+  };
+}
+
 function withPieces(text: string, written: string, pieces: readonly Piece[], moved: boolean, length: number): Flow {
   const pieceAt = (index: number): number => {
     let low = 0;
@@ -236,12 +251,13 @@ function withPieces(text: string, written: string, pieces: readonly Piece[], mov
     }
     return { start: span.start, end: Math.max(span.end, span.start) };
   };
+  const once = sharedStrings();
   return {
     text,
     written,
     sourceAt,
     span: (start, end) => (moved && end > start ? around(start, end) : inOrder(start, end)),
-    words: (start, end) => written.slice(start, end).replace(/\s+/g, ''),
+    words: (start, end) => once(written.slice(start, end).replace(/\s+/g, '')),
   };
 }
 

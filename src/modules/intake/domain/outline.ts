@@ -68,21 +68,27 @@ function signNumber(sign: string, first: string): number {
 function readMark(match: RegExpExecArray): Mark {
   const [label] = match;
   const found: Record<string, string | undefined> = match.groups ?? {};
-  const at = { label, start: match.index, contentStart: match.index + label.length };
+  const mark = (rank: Rank, number: number): Mark => ({
+    rank,
+    number,
+    label,
+    start: match.index,
+    contentStart: match.index + label.length,
+  });
   const { division, article, chapter, section, sectionSign, item, itemSign, subitemSign, point } = found;
   const subitem = found['subitem'] ?? found['halfBracket'];
   if (division !== undefined)
-    return { ...at, rank: found['part'] === undefined ? RANK.DIVISION : RANK.PART, number: chineseNumber(division) };
-  if (article !== undefined) return { ...at, rank: RANK.ITEM, number: chineseNumber(article) };
-  if (chapter !== undefined) return { ...at, rank: RANK.CHAPTER, number: chineseNumber(chapter) };
-  if (section !== undefined) return { ...at, rank: RANK.SECTION, number: chineseNumber(section) };
-  if (sectionSign !== undefined) return { ...at, rank: RANK.SECTION, number: signNumber(sectionSign, '㈠') };
-  if (item !== undefined) return { ...at, rank: RANK.ITEM, number: Number(item) };
-  if (itemSign !== undefined) return { ...at, rank: RANK.ITEM, number: signNumber(itemSign, '⒈') };
-  if (subitem !== undefined) return { ...at, rank: RANK.SUBITEM, number: Number(subitem) };
-  if (subitemSign !== undefined) return { ...at, rank: RANK.SUBITEM, number: signNumber(subitemSign, '⑴') };
-  if (point !== undefined) return { ...at, rank: RANK.POINT, number: signNumber(point, '①') };
-  return { ...at, rank: RANK.PART, number: Number(found['annexNumber']) || 1 };
+    return mark(found['part'] === undefined ? RANK.DIVISION : RANK.PART, chineseNumber(division));
+  if (article !== undefined) return mark(RANK.ITEM, chineseNumber(article));
+  if (chapter !== undefined) return mark(RANK.CHAPTER, chineseNumber(chapter));
+  if (section !== undefined) return mark(RANK.SECTION, chineseNumber(section));
+  if (sectionSign !== undefined) return mark(RANK.SECTION, signNumber(sectionSign, '㈠'));
+  if (item !== undefined) return mark(RANK.ITEM, Number(item));
+  if (itemSign !== undefined) return mark(RANK.ITEM, signNumber(itemSign, '⒈'));
+  if (subitem !== undefined) return mark(RANK.SUBITEM, Number(subitem));
+  if (subitemSign !== undefined) return mark(RANK.SUBITEM, signNumber(subitemSign, '⑴'));
+  if (point !== undefined) return mark(RANK.POINT, signNumber(point, '①'));
+  return mark(RANK.PART, Number(found['annexNumber']) || 1);
 }
 
 /** Position of the last character before `index` that is no blank, on the same line; -1 at a line's start. */
@@ -211,7 +217,11 @@ export function titleSpan(text: string, contentStart: number, ownEnd: number): {
 function toNode(text: string, mark: Mark, ownEnd: number): OutlineNode {
   const title = titleSpan(text, mark.contentStart, ownEnd);
   return {
-    ...mark,
+    rank: mark.rank,
+    number: mark.number,
+    label: mark.label,
+    start: mark.start,
+    contentStart: mark.contentStart,
     ownEnd,
     end: ownEnd,
     titleStart: title.start,

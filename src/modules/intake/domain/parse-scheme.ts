@@ -33,8 +33,8 @@ import { readTables, type FoundTables } from './tables.js';
 import { isGroup } from './unit-names.js';
 
 interface AssignedClause extends FoundClause {
-  inferredBy: string | null;
-  added: { name: string; rule: string } | null;
+  inferredBy?: string;
+  added?: { name: string; rule: string };
 }
 
 /**
@@ -168,11 +168,11 @@ function assignLeads(
   return found.map((original) => {
     const { clause, added } = withAddedParty(original, rules);
     const inferred = inferLead(original, clause.end, rules);
-    if (inferred === null) return { ...clause, inferredBy: null, added };
+    if (inferred === null) return added ? { ...clause, added } : clause;
     if (!reported) log.add('lead_inferred', clause.start, clause.end, { rule: inferred.inferredBy });
     reported = true;
     const responsible = added ? [...inferred.responsible, added.name] : inferred.responsible;
-    return { ...clause, ...inferred, responsible, added };
+    return { ...clause, ...inferred, responsible, ...(added && { added }) };
   });
 }
 
@@ -180,7 +180,7 @@ function assignLeads(
 function withAddedParty(
   clause: FoundClause,
   rules: readonly DocumentRule[],
-): { clause: FoundClause; added: AssignedClause['added'] } {
+): { clause: FoundClause; added: AssignedClause['added'] | null } {
   const added = addedParty(clause.end, rules);
   const named = [...clause.lead, ...clause.responsible, ...clause.supporting];
   if (added === null || named.length === 0 || named.some((name) => nameKey(name) === nameKey(added.name)))
@@ -202,16 +202,21 @@ function toDraftClause(flow: Flow, nodes: readonly OutlineNode[], clause: Assign
     raw: flow.written.slice(clause.start, clause.end),
     ...flow.span(clause.start, clause.end),
     item: node ? pathLabel(node) : null,
-    lead,
-    responsible,
-    supporting,
-    leaders,
-    open,
+    lead: compact(lead),
+    responsible: compact(responsible),
+    supporting: compact(supporting),
+    leaders: compact(leaders),
+    open: compact(open),
     deadline,
-    inferredBy,
-    added,
+    inferredBy: inferredBy ?? null,
+    added: added ?? null,
     elided: elidedNames([...lead, ...responsible, ...supporting]),
   };
+}
+
+/** A list that grew name by name keeps room for sixteen more; the draft of a long document has half a million lists. */
+function compact(names: readonly string[]): string[] {
+  return names.length === 0 ? [] : names.slice();
 }
 
 /** Every unit name as written, once, in the order of the document. */

@@ -40,8 +40,11 @@ function proseRanges(passage: TaskPassage): Span[] {
   return ranges;
 }
 
-function distinct(names: readonly string[]): string[] {
-  return [...new Set(names)];
+/** The names that the assignments of one task give, each once. */
+function namesIn(clauses: readonly FoundClause[], role: 'lead' | 'responsible' | 'supporting' | 'leaders'): string[] {
+  const [only] = clauses;
+  const names = clauses.length === 1 && only ? only[role] : clauses.flatMap((clause) => clause[role]);
+  return names.length === 0 ? [] : [...new Set(names)];
 }
 
 function flagsOf(flow: Flow, passage: TaskPassage, task: Pick<DraftTask, 'lead' | 'responsible'>): string[] {
@@ -101,10 +104,10 @@ export function readTask(context: TaskContext, passage: TaskPassage): DraftTask 
   const { node, clauses, row } = passage;
   const texts = passage.texts ?? (row?.textApart ? [] : undefined);
   const units = {
-    lead: distinct(clauses.flatMap((clause) => clause.lead)),
-    responsible: distinct(clauses.flatMap((clause) => clause.responsible)),
-    supporting: distinct(clauses.flatMap((clause) => clause.supporting)),
-    leaders: distinct(clauses.flatMap((clause) => clause.leaders)),
+    lead: namesIn(clauses, 'lead'),
+    responsible: namesIn(clauses, 'responsible'),
+    supporting: namesIn(clauses, 'supporting'),
+    leaders: namesIn(clauses, 'leaders'),
   };
   const ranges = proseRanges(passage);
   const bodyStart = Math.min(node.titleEnd, passage.end);
@@ -113,7 +116,10 @@ export function readTask(context: TaskContext, passage: TaskPassage): DraftTask 
     number: node.number,
     label: taskLabel(node),
     title,
-    ...units,
+    lead: units.lead,
+    responsible: units.responsible,
+    supporting: units.supporting,
+    leaders: units.leaders,
     deadline: clauses.find((clause) => clause.deadline !== null)?.deadline ?? null,
     measures: row
       ? rowMeasures(context, row, bodyStart)
@@ -123,8 +129,8 @@ export function readTask(context: TaskContext, passage: TaskPassage): DraftTask 
       : ranges.flatMap((range) => findTargets(flow, range.start, range.end, planEnd, log)),
     flags: flagsOf(flow, passage, units),
     source: flow.span(node.start, trim(flow.text, node.start, passage.end).end),
-    ...(texts && { texts: texts.map(({ start, end }) => flow.span(start, end)) }),
   };
+  if (texts) task.texts = texts.map(({ start, end }) => flow.span(start, end));
   reportTask(context, passage, task);
   for (const range of ranges) reportPunctuation(context, range.start, range.end);
   return task;

@@ -154,14 +154,11 @@ function listLength(text: string, quantities: readonly FoundQuantity[], index: n
 }
 
 /** 分别降至9/10万和2.5‰以下: the comparison holds for both figures, the names are given out in order. */
-function continueList(
-  text: string,
-  quantity: FoundQuantity,
-  previous: Accepted | undefined,
-): FoundQuantity & { names: string[] } {
+function continueList(text: string, quantity: FoundQuantity, previous: Accepted | undefined): string[] {
   const follows = previous !== undefined && COORDINATED.test(text.slice(previous.end, quantity.start));
-  if (!follows || quantity.comparatorStart < quantity.start) return { ...quantity, names: [] };
-  return { ...quantity, comparator: quantity.comparator ?? previous.comparator, names: previous.names.slice(1) };
+  if (!follows || quantity.comparatorStart < quantity.start) return [];
+  quantity.comparator ??= previous.comparator;
+  return previous.names.slice(1);
 }
 
 /** Behind an amount of the same clause the next one's words begin at the sign that parts them. */
@@ -185,36 +182,62 @@ function acceptedIn(text: string, sentence: Span): Accepted[] {
   const quantities = findQuantities(text, sentence.start, sentence.end);
   const accepted: Accepted[] = [];
   let base: FoundQuantity | null = null;
-  quantities.forEach((candidate, index) => {
+  quantities.forEach((quantity, index) => {
     const previous = accepted.at(-1);
-    if (isBase(text, candidate, quantities[index + 1], sentence.start)) {
-      base = candidate;
+    const next = quantities[index + 1];
+    if (isBase(text, quantity, next, sentence.start)) {
+      base = quantity;
       return;
     }
-    const quantity = continueList(text, candidate, previous);
-    if (describesNoun(text, quantity, quantities[index + 1], sentence.end)) return;
-    if (!isCommitment(text, quantity, previous, sentence)) return;
-    const from = wordsFrom(text, sentence, quantity, previous);
-    const before = text.slice(from, quantity.comparatorStart);
-    const own = verbOf(before);
-    const inherits = own.verb === '' && continuesList(text, quantity, previous, from);
+    const given = continueList(text, quantity, previous);
+    if (describesNoun(text, quantity, next, sentence.end) || !isCommitment(text, quantity, previous, sentence)) return;
     const count = listLength(text, quantities, index);
-    const last = quantities[index + count - 1];
-    const given = quantity.names.length > 0 ? quantity.names : [];
-    accepted.push({
-      ...quantity,
-      unit: wholeUnit(quantity.unit, last),
-      comparator: quantity.comparator ?? last?.comparator ?? null,
-      from,
-      statementFrom: given.length > 0 && previous ? previous.statementFrom : from,
-      names: given.length > 0 || count < 2 ? given : respectiveNames(before, count),
-      verb: inherits && previous ? previous.governing : own.verb,
-      governing: inherits && previous ? previous.governing : own.governs ? own.verb : '',
-      base,
-    });
+    accepted.push(
+      accept(text, { sentence, quantity, previous, base, given, count, last: quantities[index + count - 1] }),
+    );
     base = null;
   });
   return accepted;
+}
+
+/** An amount in its sentence, with what the amounts around it say. */
+interface Candidate {
+  sentence: Span;
+  quantity: FoundQuantity;
+  previous: Accepted | undefined;
+  base: FoundQuantity | null;
+  /** Names that the list has left for it. */
+  given: string[];
+  /** How many amounts the bare list has from here on, and the last of them. */
+  count: number;
+  last: FoundQuantity | undefined;
+}
+
+/** Field by field: a copy of the amount with other values takes longer than all that is read here. */
+function accept(text: string, { sentence, quantity, previous, base, given, count, last }: Candidate): Accepted {
+  const from = wordsFrom(text, sentence, quantity, previous);
+  const before = text.slice(from, quantity.comparatorStart);
+  const own = verbOf(before);
+  const inherits = own.verb === '' && continuesList(text, quantity, previous, from);
+  const inherited = inherits && previous ? previous.governing : null;
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    comparatorStart: quantity.comparatorStart,
+    comparator: quantity.comparator ?? last?.comparator ?? null,
+    valueText: quantity.valueText,
+    valueMaxText: quantity.valueMaxText,
+    unit: wholeUnit(quantity.unit, last),
+    isTime: quantity.isTime,
+    each: quantity.each,
+    damaged: quantity.damaged,
+    from,
+    statementFrom: given.length > 0 && previous ? previous.statementFrom : from,
+    names: given.length > 0 || count < 2 ? given : respectiveNames(before, count),
+    verb: inherited ?? own.verb,
+    governing: inherited ?? (own.governs ? own.verb : ''),
+    base,
+  };
 }
 
 /** 分别达1.2万亿、8200亿元: the last figure of a list says what all are counted in. */
