@@ -1,3 +1,4 @@
+export { AttachEvidence, type BroughtFile } from './application/attach-evidence.js';
 export { AcceptReport } from './application/accept-report.js';
 export { AcceptReports, type AcceptReportsInput } from './application/accept-reports.js';
 export { EditReport, type EditReportInput } from './application/edit-report.js';

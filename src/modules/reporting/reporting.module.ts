@@ -1,24 +1,30 @@
 import { Module } from '@nestjs/common';
 import { registerConstraintErrors } from '../../platform/database/constraint-errors.js';
+import { AuditModule } from '../audit/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { SchemesModule } from '../schemes/index.js';
 import { AcceptReport } from './application/accept-report.js';
 import { AcceptReports } from './application/accept-reports.js';
+import { AttachEvidence } from './application/attach-evidence.js';
 import { CheckReport } from './application/check-report.query.js';
 import { GrantExtension, RefuseExtension } from './application/decide-extension.js';
 import { DeclareNoChange } from './application/declare-no-change.js';
+import { DetachEvidence } from './application/detach-evidence.js';
 import { EditReport } from './application/edit-report.js';
+import { EvidenceFile } from './application/evidence-file.query.js';
 import { ExemptObligation } from './application/exempt-obligation.js';
 import { FollowRoster } from './application/follow-roster.js';
 import { GetConsolidation } from './application/get-consolidation.query.js';
 import { GetObligation } from './application/get-obligation.query.js';
 import { ListCycles } from './application/list-cycles.query.js';
+import { ListEvidence } from './application/list-evidence.query.js';
 import { ListExtensions } from './application/list-extensions.query.js';
 import { ListMeasurements } from './application/list-measurements.query.js';
 import { ListObligations } from './application/list-obligations.query.js';
 import { OpenObligations } from './application/open-obligations.js';
 import { OpenReport } from './application/open-report.js';
 import { OwedObligations } from './application/owed-obligations.js';
+import { PurgeEvidence } from './application/purge-evidence.js';
 import { RecordMeasurement } from './application/record-measurement.js';
 import { ReopenCycle } from './application/reopen-cycle.js';
 import { RequestExtension } from './application/request-extension.js';
@@ -33,6 +39,7 @@ import { SubmitReport } from './application/submit-report.js';
 import { WorkdayCounter } from './application/workday-counter.js';
 import { WithdrawReport } from './application/withdraw-report.js';
 import { CyclesController } from './http/cycles.controller.js';
+import { EvidenceController } from './http/evidence.controller.js';
 import { ExtensionsController } from './http/extensions.controller.js';
 import { MeasurementsController } from './http/measurements.controller.js';
 import { ObligationsController } from './http/obligations.controller.js';
@@ -54,6 +61,9 @@ const useCases = [
   AcceptReport,
   AcceptReports,
   ReturnReport,
+  AttachEvidence,
+  DetachEvidence,
+  PurgeEvidence,
   ExemptObligation,
   RequestExtension,
   GrantExtension,
@@ -72,10 +82,11 @@ const useCases = [
 
 /** 填报周期, 填报事项, 进展填报, 指标数据. */
 @Module({
-  imports: [IdentityModule, SchemesModule],
+  imports: [AuditModule, IdentityModule, SchemesModule],
   controllers: [
     ObligationsController,
     ReportsController,
+    EvidenceController,
     ExtensionsController,
     CyclesController,
     MeasurementsController,
@@ -88,6 +99,8 @@ const useCases = [
     GetObligation,
     GetConsolidation,
     ListObligations,
+    ListEvidence,
+    EvidenceFile,
     ListExtensions,
     ListCycles,
     GetReportingSettings,

@@ -1,3 +1,4 @@
+import type * as sdkTypes from '@aws-sdk/client-s3';
 import type { HeadObjectCommandOutput, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { Logger } from '@nestjs/common';
 import type { Readable } from 'node:stream';
@@ -10,7 +11,7 @@ const CONNECT_MS = 5_000;
 const REQUEST_MS = 60_000;
 const ATTEMPTS = 3;
 
-type Sdk = typeof import('@aws-sdk/client-s3');
+type Sdk = typeof sdkTypes;
 
 /**
  * A bucket of S3, or of what speaks its language (MinIO, Ceph, the stores of the clouds). The server is told the SHA-256

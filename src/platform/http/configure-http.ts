@@ -9,7 +9,7 @@ import { runWithCorrelation } from '../log/correlation.js';
 import { BodyKindInterceptor } from './body-kind.interceptor.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ResponseHeadersInterceptor } from './response-headers.interceptor.js';
-import { UPLOAD_LIMIT_BYTES } from './upload.js';
+import { MOST_FIELDS, UPLOAD_LIMIT_BYTES } from './upload.js';
 import { validationPipe } from './validation.js';
 
 export const API_PREFIX = 'api/v1';
@@ -44,7 +44,13 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   });
   await app.register(cookie);
   await app.register(multipart, {
-    limits: { fileSize: UPLOAD_LIMIT_BYTES, files: 1, fields: 10, fieldSize: 64 * 1024, parts: 11 },
+    limits: {
+      fileSize: UPLOAD_LIMIT_BYTES,
+      files: 1,
+      fields: MOST_FIELDS,
+      fieldSize: 64 * 1024,
+      parts: MOST_FIELDS + 1,
+    },
   });
 }
 

@@ -1,4 +1,5 @@
 import { StreamableFile } from '@nestjs/common';
+import type { Readable } from 'node:stream';
 
 export interface Downloaded {
   readonly fileName: string;
@@ -8,12 +9,24 @@ export interface Downloaded {
 
 /** A file under its Chinese name: RFC 6266 with the encoding of RFC 5987, and a plain name for old clients. */
 export function download({ fileName, mediaType, bytes }: Downloaded): StreamableFile {
+  return new StreamableFile(bytes, headersOf(fileName, mediaType, bytes.length));
+}
+
+/** The same for content that need not be in memory at once. `size` in bytes. */
+export function downloadStream(
+  { fileName, mediaType, size }: { readonly fileName: string; readonly mediaType: string; readonly size: number },
+  content: Readable,
+): StreamableFile {
+  return new StreamableFile(content, headersOf(fileName, mediaType, size));
+}
+
+function headersOf(fileName: string, type: string, length: number) {
   const extension = /\.[a-z0-9]+$/i.exec(fileName)?.[0] ?? '';
-  return new StreamableFile(bytes, {
-    type: mediaType,
-    length: bytes.length,
+  return {
+    type,
+    length,
     disposition: `attachment; filename="file${extension}"; filename*=UTF-8''${extValue(fileName)}`,
-  });
+  };
 }
 
 /** encodeURIComponent leaves `'()*` as they are, which ext-value does not allow. */

@@ -3,6 +3,8 @@ import type { FastifyRequest } from 'fastify';
 import { DomainError, invalid } from '../errors.js';
 
 export const UPLOAD_LIMIT_BYTES = 20 * 1024 * 1024;
+/** Fields beside the files of a form. */
+export const MOST_FIELDS = 10;
 
 export interface Upload {
   readonly fileName: string;
@@ -16,24 +18,49 @@ export interface Upload {
  * @throws DomainError 400 without a file, 413 beyond {@link UPLOAD_LIMIT_BYTES}.
  */
 export async function readUpload(request: FastifyRequest): Promise<Upload> {
-  if (!request.isMultipart()) {
-    throw new DomainError({
-      code: 'not_multipart',
-      kind: 'unsupported_media',
-      detail: '请以 multipart/form-data 方式上传文件，字段名为 file。',
-    });
-  }
+  requireMultipart(request);
   const fields: Record<string, string> = {};
   let file: { fileName: string; bytes: Buffer } | undefined;
   for await (const part of request.parts()) {
-    if (part.type === 'file') file = { fileName: part.filename, bytes: await bytesOf(part) };
+    if (part.type === 'file') file = { fileName: part.filename, bytes: await bytesOf(part, UPLOAD_LIMIT_BYTES) };
     else if (typeof part.value === 'string') fields[part.fieldname] = part.value;
   }
   if (!file) throw invalid('file_missing', '没有收到文件，请在表单字段 file 中选择要上传的文件。');
   return { ...file, fields };
 }
 
-async function bytesOf(part: MultipartFile): Promise<Buffer> {
+/** Bytes of one file, and files of one request. */
+export interface UploadRoom {
+  readonly fileBytes: number;
+  readonly files: number;
+}
+
+/**
+ * Reads the files of a multipart request one after the other: the next one is taken from the wire when the last one has
+ * been dealt with, so that one at a time is in memory.
+ * @returns the other fields of the form.
+ * @throws DomainError 413 `file_too_large`, `too_many_files`, 415 `not_multipart`.
+ */
+export async function readUploads(
+  request: FastifyRequest,
+  { fileBytes, files }: UploadRoom,
+  take: (file: { fileName: string; bytes: Buffer }) => Promise<void>,
+): Promise<Record<string, string>> {
+  requireMultipart(request);
+  const fields: Record<string, string> = {};
+  try {
+    for await (const part of request.parts({ limits: { fileSize: fileBytes, files, parts: files + MOST_FIELDS } })) {
+      if (part.type === 'file') {
+        await take({ fileName: part.filename, bytes: await bytesOf(part, fileBytes) });
+      } else if (typeof part.value === 'string') fields[part.fieldname] = part.value;
+    }
+  } catch (error) {
+    throw asProblem(error, files);
+  }
+  return fields;
+}
+
+async function bytesOf(part: MultipartFile, most: number): Promise<Buffer> {
   try {
     return await part.toBuffer();
   } catch (error) {
@@ -41,7 +68,26 @@ async function bytesOf(part: MultipartFile): Promise<Buffer> {
     throw new DomainError({
       code: 'file_too_large',
       kind: 'too_large',
-      detail: `文件超过 ${UPLOAD_LIMIT_BYTES / 1024 / 1024} MB，请压缩图片或拆分后再上传。`,
+      detail: `文件超过 ${most / 1024 / 1024} MB，请压缩图片或拆分后再上传。`,
     });
   }
+}
+
+function asProblem(error: unknown, files: number): unknown {
+  const code = (error as { code?: string }).code;
+  if (code !== 'FST_FILES_LIMIT' && code !== 'FST_PARTS_LIMIT' && code !== 'FST_FIELDS_LIMIT') return error;
+  return new DomainError({
+    code: 'too_many_files',
+    kind: 'too_large',
+    detail: `一次最多上传 ${files} 个文件，请分次上传。`,
+  });
+}
+
+function requireMultipart(request: FastifyRequest): void {
+  if (request.isMultipart()) return;
+  throw new DomainError({
+    code: 'not_multipart',
+    kind: 'unsupported_media',
+    detail: '请以 multipart/form-data 方式上传文件，字段名为 file。',
+  });
 }

@@ -27,6 +27,7 @@ export const POLICY = {
   'reports.write': ['reporter', 'approver'],
   'reports.release': ['approver'],
   'reports.review': ['approver', 'coordinator'],
+  'evidence.purge': ['administrator'],
   'measurements.read': BUSINESS,
   'measurements.write': ['reporter', 'approver', 'coordinator'],
   'measurements.review': ['approver', 'coordinator'],

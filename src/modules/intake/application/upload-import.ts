@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type RuntimeConfig } from '../../../platform/config/runtime-config.js';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { FileStore } from '../../../platform/files/file-store.js';
+import { tidyFileName } from '../../../platform/files/tidy-file-name.js';
 import { conflict } from '../../../platform/errors.js';
 import { newId } from '../../../platform/ids.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
@@ -39,7 +40,7 @@ export class UploadImport {
     revises: string | null = null,
   ): Promise<UploadedImport> {
     const { mediaType } = await acceptFile(upload.bytes, upload.fileName, this.config.documentLimits);
-    const fileName = tidyFileName(upload.fileName);
+    const fileName = tidyFileName(upload.fileName, '未命名.txt');
     const kept = await this.files.keep({ bytes: upload.bytes, fileName, mediaType });
     const input = { fileName, sha256: kept.sha256, revises };
     return this.commands.run(ctx, { name: 'intake.upload', input }, async (tx) => {
@@ -77,14 +78,4 @@ export class UploadImport {
       return { id, state: 'UPLOADED', version: 1 };
     });
   }
-}
-
-/** Only for showing: without folders, line breaks or other control characters, and of bounded length. */
-function tidyFileName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? '';
-  const shown = last
-    .replace(/\p{Cc}/gu, '')
-    .trim()
-    .slice(-200);
-  return shown === '' ? '未命名.txt' : shown;
 }

@@ -6,11 +6,12 @@ import { unprocessable, type FieldError } from '../../../platform/errors.js';
 import { SchemeLookup } from '../../schemes/index.js';
 import { plannedAt } from '../../schemes/rules.js';
 import type { MissingUnit } from '../domain/consolidation.js';
+import { reusedEvidence } from '../domain/evidence-uses.js';
 import { findWarnings, unacknowledged } from '../domain/find-warnings.js';
 import { elapsedPercent, redLightProblems, type Expectation } from '../domain/red-light.js';
 import { submissionProblems } from '../domain/validate-report.js';
 import type { ReportWarning } from '../domain/warnings.js';
-import { hasEvidence } from '../persistence/evidence.js';
+import { evidenceOf } from '../persistence/evidence-rows.js';
 import { formerValues } from '../persistence/former-values.js';
 import { lastReport } from '../persistence/last-report.js';
 import type { FoundReport } from '../persistence/locked-report.js';
@@ -38,18 +39,20 @@ export async function checkReport(
   const problems = submissionProblems(content, obligation);
   const expected = await expectationOf(reads, jurisdictionId, obligation, today);
   const missing = obligation.consolidates ? await missingUnits(reads, jurisdictionId, obligation.id) : [];
+  const evidence = await evidenceOf(reads, jurisdictionId, id);
+  const found = findWarnings({
+    content,
+    unchanged,
+    missing,
+    item: obligation,
+    hasEvidence: evidence.length > 0,
+    last: await lastReport(reads, jurisdictionId, obligation),
+    former: await formerValues(reads, jurisdictionId, content.measurements),
+  });
   return {
     // A light is judged by figures, so that it waits until they are figures.
     problems: problems.length > 0 || !expected ? problems : redLightProblems(content, obligation, expected),
-    warnings: findWarnings({
-      content,
-      unchanged,
-      missing,
-      item: obligation,
-      hasEvidence: await hasEvidence(reads, jurisdictionId, id),
-      last: await lastReport(reads, jurisdictionId, obligation),
-      former: await formerValues(reads, jurisdictionId, content.measurements),
-    }),
+    warnings: [...found, ...reusedEvidence(obligation.unitId, evidence)],
     missingUnits: missing,
     expected,
   };

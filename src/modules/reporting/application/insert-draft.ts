@@ -2,6 +2,7 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import { conflict } from '../../../platform/errors.js';
 import { newId } from '../../../platform/ids.js';
 import type { ReportContent } from '../domain/validate-report.js';
+import { carryEvidence } from '../persistence/evidence.js';
 import type { LockedObligation } from '../persistence/locked-obligation.js';
 import { ProgressReportEntity } from '../persistence/progress-report.entity.js';
 import { reportRevisions } from '../persistence/report-revisions.js';
@@ -9,7 +10,8 @@ import { replaceCarriedValues, replaceMeasures } from '../persistence/report-con
 import { personOf } from './guards.js';
 
 /**
- * Writes a new report of the caller in state DRAFT; on an accepted obligation it names the report that it corrects.
+ * Writes a new report of the caller in state DRAFT; on an accepted obligation it names the report that it corrects
+ * and begins with its evidence.
  * @returns its id.
  * @throws DomainError 409 `report_open` while another one is in hand.
  */
@@ -38,5 +40,6 @@ export async function insertDraft(
   });
   if (measures.length > 0) await replaceMeasures(tx, id, measures);
   if (measurements.length > 0) await replaceCarriedValues(tx, { ...obligation, id }, measurements);
+  if (obligation.acceptedReportId !== null) await carryEvidence(tx, obligation.acceptedReportId, id);
   return id;
 }

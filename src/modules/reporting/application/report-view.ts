@@ -7,9 +7,11 @@ import type { Actor, RequestContext } from '../../../platform/security/actor.js'
 import { reportActions, type ReportAction } from '../domain/report-machine.js';
 import { requireVisible } from '../domain/who-reads.js';
 import { mayJudge, writesFor } from '../domain/who-reviews.js';
+import { shownEvidence, type EvidenceView } from './evidence-view.js';
 import { readReport, type ReportRow } from '../persistence/report-rows.js';
 
-export interface ReportView extends ReportRow {
+export interface ReportView extends Omit<ReportRow, 'evidence'> {
+  readonly evidence: readonly EvidenceView[];
   /** What the caller may do with it now. */
   readonly nextActions: readonly ReportAction[];
 }
@@ -48,5 +50,6 @@ function withActions(row: ReportRow, actor: Actor): ReportView {
     releasedBy: row.releasedBy?.id ?? null,
   };
   const reviewer = mayJudge(actor, parties, row.state);
-  return { ...row, nextActions: reportActions(row.state, { author, reviewer }) };
+  const evidence = shownEvidence(actor, row.evidence);
+  return { ...row, evidence, nextActions: reportActions(row.state, { author, reviewer }) };
 }

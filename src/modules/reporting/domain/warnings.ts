@@ -14,6 +14,7 @@ export type WarningCode =
   | 'number_contradicts'
   | 'value_falls'
   | 'completed_without_evidence'
+  | 'evidence_reused'
   | 'same_text'
   | 'units_missing'
   | 'units_unreviewed';

@@ -1,6 +1,83 @@
-import type { Reads } from '../../../platform/database/reads.js';
+import type { Tx } from '../../../platform/database/transaction.js';
+import type { StoredFile } from '../../../platform/files/file-store.js';
+import { newId } from '../../../platform/ids.js';
 
-/** Whether a report has files that bear it out. There is no store of evidence yet, so none has. */
-export function hasEvidence(_reads: Reads, _jurisdictionId: string, _reportId: string): Promise<boolean> {
-  return Promise.resolve(false);
+export interface EvidenceAbout {
+  readonly note: string | null;
+  readonly targetId: string | null;
+  readonly indicatorId: string | null;
+}
+
+/** @returns the ids, in the order of the files. */
+export async function insertEvidence(
+  tx: Tx,
+  reportId: string,
+  files: readonly StoredFile[],
+  { note, targetId, indicatorId }: EvidenceAbout,
+): Promise<string[]> {
+  const rows = files.map((file) => ({ id: newId(), fileId: file.id, sha256: file.sha256 }));
+  await tx.sql(
+    `INSERT INTO evidence (id, jurisdiction_id, report_id, target_id, indicator_id, file_id, sha256, note, attached_by,
+       attached_at)
+     SELECT id, $1, $2, $3, $4, "fileId", sha256, $5, $6, $7
+     FROM jsonb_to_recordset($8::jsonb) AS row(id uuid, "fileId" uuid, sha256 text)`,
+    [tx.jurisdictionId, reportId, targetId, indicatorId, note, tx.ctx.actor.userId, tx.now, JSON.stringify(rows)],
+  );
+  return rows.map(({ id }) => id);
+}
+
+export interface DetachedEvidence {
+  readonly fileName: string;
+  readonly sha256: string;
+}
+
+/** @returns null when the report has no such evidence. */
+export async function detachEvidence(tx: Tx, reportId: string, id: string): Promise<DetachedEvidence | null> {
+  const [row] = await tx.sql<DetachedEvidence>(
+    `UPDATE evidence e SET detached_by = $4, detached_at = $5 FROM stored_file f
+     WHERE f.id = e.file_id AND e.jurisdiction_id = $1 AND e.report_id = $2 AND e.id = $3 AND e.detached_at IS NULL
+     RETURNING f.file_name AS "fileName", e.sha256`,
+    [tx.jurisdictionId, reportId, id, tx.ctx.actor.userId, tx.now],
+  );
+  return row ?? null;
+}
+
+/** A correction begins with the evidence of the report that it corrects; both point to the same files. */
+export async function carryEvidence(tx: Tx, fromReportId: string, toReportId: string): Promise<void> {
+  const carried = await tx.sql<{ id: string }>(
+    `SELECT id FROM evidence WHERE jurisdiction_id = $1 AND report_id = $2 AND detached_at IS NULL ORDER BY id`,
+    [tx.jurisdictionId, fromReportId],
+  );
+  if (carried.length === 0) return;
+  await tx.sql(
+    `INSERT INTO evidence (id, jurisdiction_id, report_id, target_id, indicator_id, file_id, sha256, note, attached_by,
+       attached_at, carried_from_id)
+     SELECT row."newId", e.jurisdiction_id, $2, e.target_id, e.indicator_id, e.file_id, e.sha256, e.note, e.attached_by,
+       e.attached_at, e.id
+     FROM jsonb_to_recordset($3::jsonb) AS row(id uuid, "newId" uuid) JOIN evidence e ON e.id = row.id
+     WHERE e.jurisdiction_id = $1`,
+    [tx.jurisdictionId, toReportId, JSON.stringify(carried.map(({ id }) => ({ id, newId: newId() })))],
+  );
+}
+
+export interface Purged {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** Gives up the files of all evidence of a scheme; their rows stay. The bytes are removed by `SweepFiles`. */
+export async function purgeEvidence(tx: Tx, schemeId: string): Promise<Purged> {
+  const [row] = await tx.sql<Purged>(
+    `WITH purged AS (
+       UPDATE stored_file SET purged_at = $3
+       WHERE jurisdiction_id = $1 AND purged_at IS NULL AND id IN (
+         SELECT e.file_id FROM evidence e
+         JOIN progress_report r ON r.id = e.report_id
+         JOIN obligation o ON o.id = r.obligation_id
+         WHERE o.jurisdiction_id = $1 AND o.scheme_id = $2)
+       RETURNING size)
+     SELECT count(*)::int AS files, coalesce(sum(size), 0)::float8 AS bytes FROM purged`,
+    [tx.jurisdictionId, schemeId, tx.now],
+  );
+  return row!;
 }

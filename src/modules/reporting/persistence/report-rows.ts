@@ -3,6 +3,7 @@ import type { MissingUnit } from '../domain/consolidation.js';
 import type { MeasurementState, ReportState } from '../domain/vocabulary.js';
 import type { ReportWarning } from '../domain/warnings.js';
 import { instant } from './columns.js';
+import { EVIDENCE_OF_REPORT, type EvidenceRow } from './evidence-rows.js';
 
 interface Person {
   readonly id: string;
@@ -51,6 +52,7 @@ export interface ReportRow {
     readonly unit: string | null;
     readonly state: MeasurementState;
   }[];
+  readonly evidence: readonly EvidenceRow[];
   readonly author: Person;
   readonly createdAt: string;
   readonly submittedBy: Person | null;
@@ -92,6 +94,7 @@ const REPORT = `
                'unit', coalesce((SELECT g.unit FROM target g WHERE g.id = v.target_id), i.unit), 'state', v.state)
              ORDER BY v.id)
       FROM measurement v WHERE v.report_id = r.id), '[]') AS measurements,
+    ${EVIDENCE_OF_REPORT} AS evidence,
     ${person('a')} AS author, ${instant('r.created_at')} AS "createdAt",
     ${person('b')} AS "submittedBy", ${instant('r.submitted_at')} AS "submittedAt",
     ${person('x')} AS "releasedBy", ${instant('r.released_at')} AS "releasedAt",
