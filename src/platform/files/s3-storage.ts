@@ -80,10 +80,6 @@ export class S3Storage extends ObjectStorage {
     await this.ask('DeleteObject', () => this.client.send(new this.sdk.DeleteObjectCommand(this.at(sha256))));
   }
 
-  close(): void {
-    this.client.destroy();
-  }
-
   private head(sha256: string): Promise<HeadObjectCommandOutput | null> {
     return this.ask('HeadObject', () =>
       this.client.send(new this.sdk.HeadObjectCommand({ ...this.at(sha256), ChecksumMode: 'ENABLED' })).catch(orNull),
