@@ -13,9 +13,12 @@ import { DetachEvidence } from './application/detach-evidence.js';
 import { EditReport } from './application/edit-report.js';
 import { EvidenceFile } from './application/evidence-file.query.js';
 import { ExemptObligation } from './application/exempt-obligation.js';
+import { ExportObligationForm } from './application/export-obligation-form.query.js';
+import { FormSeals } from './application/form-seals.js';
 import { FollowRoster } from './application/follow-roster.js';
 import { GetConsolidation } from './application/get-consolidation.query.js';
 import { GetObligation } from './application/get-obligation.query.js';
+import { ImportObligationForm } from './application/import-obligation-form.js';
 import { ListCycles } from './application/list-cycles.query.js';
 import { ListEvidence } from './application/list-evidence.query.js';
 import { ListExtensions } from './application/list-extensions.query.js';
@@ -38,10 +41,12 @@ import { ReviseObligations } from './application/revise-obligations.js';
 import { SubmitReport } from './application/submit-report.js';
 import { WorkdayCounter } from './application/workday-counter.js';
 import { WithdrawReport } from './application/withdraw-report.js';
+import { WriteFormRow } from './application/write-form-row.js';
 import { CyclesController } from './http/cycles.controller.js';
 import { EvidenceController } from './http/evidence.controller.js';
 import { ExtensionsController } from './http/extensions.controller.js';
 import { MeasurementsController } from './http/measurements.controller.js';
+import { ObligationFormController } from './http/obligation-form.controller.js';
 import { ObligationsController } from './http/obligations.controller.js';
 import { ReportsController } from './http/reports.controller.js';
 import { FollowRosterHandler } from './jobs/follow-roster.job.js';
@@ -85,6 +90,7 @@ const useCases = [
   imports: [AuditModule, IdentityModule, SchemesModule],
   controllers: [
     ObligationsController,
+    ObligationFormController,
     ReportsController,
     EvidenceController,
     ExtensionsController,
@@ -94,6 +100,10 @@ const useCases = [
   providers: [
     ...useCases,
     WorkdayCounter,
+    FormSeals,
+    WriteFormRow,
+    ExportObligationForm,
+    ImportObligationForm,
     GetReport,
     CheckReport,
     GetObligation,

@@ -1,6 +1,5 @@
 import { registerDecorator, type ValidationOptions } from 'class-validator';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+import { isDay } from '../calendar/is-day.js';
 
 /** A business day that exists in the calendar, `YYYY-MM-DD`; 2023-02-30 does not. */
 export function IsDay(options?: ValidationOptions): PropertyDecorator {
@@ -13,10 +12,4 @@ export function IsDay(options?: ValidationOptions): PropertyDecorator {
       validator: { validate: (value: unknown) => typeof value === 'string' && isDay(value) },
     });
   };
-}
-
-function isDay(value: string): boolean {
-  if (!DAY.test(value)) return false;
-  const instant = Date.parse(`${value}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(value);
 }

@@ -22,4 +22,15 @@ export class InstallationStore {
       [key, JSON.stringify(value)],
     );
   }
+
+  /** The value of the key; the first process to ask makes it, and all get the same. */
+  async getOrMake<T extends JsonValue>(key: string, make: () => T): Promise<T> {
+    await this.dataSource.query(
+      `INSERT INTO installation (key, value) VALUES ($1, $2::jsonb) ON CONFLICT (key) DO NOTHING`,
+      [key, JSON.stringify(make())],
+    );
+    const value = await this.get<T>(key);
+    if (value === null) throw new Error(`installation has no ${key} although it was just made`);
+    return value;
+  }
 }

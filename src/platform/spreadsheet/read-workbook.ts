@@ -7,6 +7,8 @@ export interface ReadCell {
   readonly text: string;
   /** The text is what a formula gave when the file was saved. */
   readonly formula: boolean;
+  /** A number that is shown in percent: the text `0.35` is read by people as 35%. */
+  readonly percent: boolean;
 }
 
 export interface ReadRow {
@@ -45,7 +47,7 @@ function sheetOf(worksheet: Worksheet): ReadSheet {
     const cells: ReadCell[] = [];
     row.eachCell((cell, column) => {
       const text = textOf(cell);
-      if (text !== '') cells.push({ column, text, formula: cell.formula !== undefined });
+      if (text !== '') cells.push({ column, text, formula: cell.formula !== undefined, percent: isPercent(cell) });
     });
     if (cells.length > 0) rows.push({ number, cells });
   });
@@ -56,6 +58,11 @@ function textOf(cell: Cell): string {
   const value = cell.result ?? cell.value;
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return cell.text.normalize('NFC').trim();
+}
+
+function isPercent({ value, numFmt }: Cell): boolean {
+  const format = typeof numFmt === 'object' ? numFmt.formatCode : numFmt;
+  return typeof value === 'number' && (format?.includes('%') ?? false);
 }
 
 /** The name of a cell as Excel shows it: `单位!B5`. */

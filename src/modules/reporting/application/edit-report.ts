@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
-import { compareAndSet } from '../../../platform/database/compare-and-set.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { nextReportState } from '../domain/report-machine.js';
-import { ProgressReportEntity } from '../persistence/progress-report.entity.js';
-import { replaceCarriedValues, replaceMeasures } from '../persistence/report-content.js';
 import { requireValidContent } from './check-content.js';
 import { reportOfAuthor, type ReportVersion } from './guards.js';
 import { edited, type ReportInput } from './report-input.js';
+import { rewriteDraft } from './rewrite-draft.js';
 import { reportView, type ReportView } from './report-view.js';
 
 export interface EditReportInput extends ReportVersion, ReportInput {}
@@ -29,10 +27,10 @@ export class EditReport {
       const { obligation } = report;
       const content = edited(report.content, input, obligation.periodEnd);
       requireValidContent(content, obligation);
-      const { measures, measurements, ...texts } = content;
-      await compareAndSet(tx, ProgressReportEntity, report, { ...texts, unchanged: false });
-      if (input.measures) await replaceMeasures(tx, reportId, measures);
-      if (input.measurements) await replaceCarriedValues(tx, { ...obligation, id: reportId }, measurements);
+      await rewriteDraft(tx, report, content, {
+        measures: input.measures !== undefined,
+        measurements: input.measurements !== undefined,
+      });
       tx.audit({
         action: 'report.edited',
         subject: { type: 'report', id: reportId },

@@ -48,7 +48,23 @@ export async function lockObligation(tx: Tx, id: string): Promise<LockedObligati
   return row;
 }
 
-const FIND = `
+/** Those that exist, by id; they are locked in one order, so that two commands never wait for each other. */
+export async function lockObligations(tx: Tx, ids: readonly string[]): Promise<Map<string, LockedObligation>> {
+  const rows = await tx.sql<LockedObligation>(`${FIND_MANY} ORDER BY o.id FOR UPDATE OF o`, [tx.jurisdictionId, ids]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The same for a question. */
+export async function findObligations(
+  reads: Reads,
+  jurisdictionId: string,
+  ids: readonly string[],
+): Promise<Map<string, FoundObligation>> {
+  const rows = await reads.query<FoundObligation>(FIND_MANY, [jurisdictionId, ids]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+const SELECT = `
   SELECT o.id, o.scheme_id AS "schemeId", s.state AS "schemeState", s.plan_start AS "planStart",
     s.plan_end AS "planEnd", o.cycle_id AS "cycleId", o.unit_id AS "unitId",
     o.consolidating_unit_id AS "consolidatingUnitId", o.task_id AS "taskId", o.indicator_id AS "indicatorId", o.state,
@@ -69,4 +85,6 @@ const FIND = `
   FROM obligation o
   JOIN scheme s ON s.id = o.scheme_id
   JOIN reporting_cycle c ON c.id = o.cycle_id
-  WHERE o.jurisdiction_id = $1 AND o.id = $2`;
+  WHERE o.jurisdiction_id = $1`;
+const FIND = `${SELECT} AND o.id = $2`;
+const FIND_MANY = `${SELECT} AND o.id = ANY($2::uuid[])`;

@@ -54,14 +54,32 @@ async function obligationOf(reads: Reads, jurisdictionId: string, id: string): P
   return found.obligationId;
 }
 
-async function readRow(reads: Reads, jurisdictionId: string, id: string): Promise<Omit<FoundReport, 'obligation'>> {
-  const [row] = await reads.query<Omit<FoundReport, 'obligation'>>(REPORT, [jurisdictionId, id]);
+async function readRow(reads: Reads, jurisdictionId: string, id: string): Promise<ReportInHand> {
+  const [row] = await reads.query<ReportInHand>(REPORT, [jurisdictionId, id]);
   if (!row) throw noSuch('report', '填报');
   return row;
 }
 
-const REPORT = `
+export type ReportInHand = Omit<FoundReport, 'obligation'>;
+
+/** The report in hand of each of these obligations, by obligation; there is at most one. */
+export async function reportsInHand(
+  reads: Reads,
+  jurisdictionId: string,
+  obligationIds: readonly string[],
+): Promise<Map<string, ReportInHand>> {
+  const rows = await reads.query<ReportInHand & { readonly obligationId: string }>(
+    `${REPORT_COLUMNS}, r.obligation_id AS "obligationId" FROM progress_report r
+     WHERE r.jurisdiction_id = $1 AND r.obligation_id = ANY($2::uuid[])
+       AND r.state IN ('DRAFT', 'UNIT_REVIEW', 'SUBMITTED', 'RETURNED')`,
+    [jurisdictionId, obligationIds],
+  );
+  return new Map(rows.map(({ obligationId, ...report }) => [obligationId, report]));
+}
+
+const REPORT_COLUMNS = `
   SELECT r.id, r.revision, r.state, r.author_id AS "authorId", r.submitted_by AS "submittedBy",
-    r.released_by AS "releasedBy", r.unchanged, r.version, ${REPORT_CONTENT} AS content
+    r.released_by AS "releasedBy", r.unchanged, r.version, ${REPORT_CONTENT} AS content`;
+const REPORT = `${REPORT_COLUMNS}
   FROM progress_report r
   WHERE r.jurisdiction_id = $1 AND r.id = $2`;
