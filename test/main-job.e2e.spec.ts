@@ -95,7 +95,10 @@ describe.each(queueBackends())('a district tracks its scheme (%s)', (queueBacken
     const measures = (task.measures as { id: string }[]).map(({ id }) => ({ measureId: id, percent: '60' }));
     const content = { progressText: '各项举措按计划推进。', percent: '60', measures };
     const { body: draft } = await post(`/obligations/${owed}/reports`, content, reporter).expect(201);
-    const submitted = await post(`/reports/${draft.id}/submit`, {}, reporter, draft.version).expect(200);
+    const { body: check } = await get(`/reports/${draft.id}/check`, reporter).expect(200);
+    expect(check).toMatchObject({ problems: [], warnings: [{ code: 'units_missing' }] });
+    const knowing = { acknowledgedWarnings: [check.warnings[0].key] };
+    const submitted = await post(`/reports/${draft.id}/submit`, knowing, reporter, draft.version).expect(200);
     await post(`/reports/${draft.id}/approve`, {}, coordinator, submitted.body.version).expect(200);
     await eventually(async () => {
       const [row] = await test.db.query<{ percent: string }>(
