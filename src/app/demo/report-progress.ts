@@ -3,11 +3,13 @@ import { demoScheme } from '../../../seeds/demo/scheme-input.js';
 import {
   AcceptReport,
   ApproveMeasurement,
+  AttachEvidence,
   ListObligations,
   OpenReport,
   RecordMeasurement,
   ReturnReport,
   SubmitReport,
+  type BroughtFile,
   type ReportView,
 } from '../../modules/reporting/index.js';
 import { SchemeReader, type SchemeStructure } from '../../modules/schemes/index.js';
@@ -15,6 +17,7 @@ import { addDays } from '../../platform/calendar/working-calendar.js';
 import { DomainError } from '../../platform/errors.js';
 import type { RequestContext } from '../../platform/security/actor.js';
 import type { App, Cast } from './cast.js';
+import { demoEvidence } from './demo-evidence.js';
 import type { SeedFiles } from './seed-files.js';
 import { indicatorFinder, taskFinder } from './start-scheme.js';
 import type { Timeline } from './timeline.js';
@@ -46,16 +49,20 @@ export async function planProgress(
   const structure = await app.get(SchemeReader, { strict: false }).structure(cast.jurisdictionId, schemeId);
   const obligations = await obligationIndex(app, cast, schemeId);
   const actors = new Reporters(app, cast, structure);
-  for (const report of facts.reports) {
+  for (const [number, report] of facts.reports.entries()) {
     const obligation = obligations.get(obligationKey(report, structure));
     if (!obligation) throw new Error(`nobody owes ${report.cycle} ${report.unit} ${JSON.stringify(report.item)}`);
-    planReport(timeline, actors, report, obligation);
+    planReport(timeline, actors, { ...report, evidence: demoEvidence(report, number) }, obligation);
   }
   for (const measurement of facts.measurements) planMeasurement(timeline, actors, measurement, asOf);
   return facts;
 }
 
-function planReport(timeline: Timeline, actors: Reporters, report: DemoReport, obligation: Obligation): void {
+interface PlannedReport extends DemoReport {
+  readonly evidence: BroughtFile | null;
+}
+
+function planReport(timeline: Timeline, actors: Reporters, report: PlannedReport, obligation: Obligation): void {
   const day = addDays(obligation.dueOn, report.daysFromDue);
   let view: ReportView;
   const again = async (): Promise<void> => {
@@ -91,6 +98,8 @@ function planMeasurement(timeline: Timeline, actors: Reporters, measurement: Dem
   timeline.at(day, () => actors.measure(measurement));
 }
 
+type Handled = Pick<ReportView, 'id' | 'version'>;
+
 class Reporters {
   private readonly taskOf: ReturnType<typeof taskFinder>;
   private readonly indicatorOf: ReturnType<typeof indicatorFinder>;
@@ -104,7 +113,7 @@ class Reporters {
     this.indicatorOf = indicatorFinder(structure);
   }
 
-  async report(report: DemoReport, obligation: Obligation): Promise<ReportView> {
+  async report(report: PlannedReport, obligation: Obligation): Promise<ReportView> {
     const { progressText, percent, issues, nextSteps, item } = report;
     const taskId = item.kind === 'task' ? this.taskOf(item.section, item.task).id : null;
     const measures = report.measures.map(({ title, percent: share }) => {
@@ -120,11 +129,22 @@ class Reporters {
       nextSteps,
       measures,
     });
-    return this.submit(report.unit, opened);
+    return this.submit(report.unit, await this.attach(report, opened));
+  }
+
+  private async attach({ unit, evidence }: PlannedReport, { id, version }: Handled): Promise<Handled> {
+    if (!evidence) return { id, version };
+    const attached = await this.app
+      .get(AttachEvidence, { strict: false })
+      .run(this.cast.of(unit, 'reporter'), { reportId: id, version }, async (_, take) => {
+        await take(evidence);
+        return {};
+      });
+    return { id, version: attached.version };
   }
 
   /** By the approver of the unit, so that it leaves the unit at once; like a person he confirms what is pointed out. */
-  async submit(unit: string, { id, version }: ReportView): Promise<ReportView> {
+  async submit(unit: string, { id, version }: Handled): Promise<ReportView> {
     const submit = (acknowledgedWarnings: readonly string[]): Promise<ReportView> =>
       this.app
         .get(SubmitReport, { strict: false })

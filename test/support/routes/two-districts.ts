@@ -57,6 +57,10 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
   const later = await scheme.obligation(task.id, responsible, H2);
   const group = await post(coordinator, '/unit-groups', { name: '各街道', open: false });
   const asOf = H1;
+  const report = await post(reporter, `/obligations/${obligation}/reports`, {
+    progressText: '建成一家。',
+    percent: '40',
+  });
   return {
     jurisdictionId,
     users,
@@ -77,10 +81,8 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
       indicators: indicator,
       obligations: obligation,
       cycles: await cycleOf(test, obligation),
-      reports: await post(reporter, `/obligations/${obligation}/reports`, {
-        progressText: '建成一家。',
-        percent: '40',
-      }),
+      reports: report,
+      evidence: await givenEvidence(test, reporter, report),
       measurements: await post(coordinator, `/indicators/${indicator}/measurements`, {
         periodEnd: H1,
         value: '12.5',
@@ -112,6 +114,15 @@ async function givenEndedImport(test: TestApp, coordinator: SignedInUser): Promi
     [id],
   );
   return id;
+}
+
+async function givenEvidence(test: TestApp, reporter: SignedInUser, reportId: string): Promise<string> {
+  const { body } = await test.request
+    .post(`/api/v1/reports/${reportId}/evidence`)
+    .set({ ...reporter.headers, 'if-match': '"1"' })
+    .attach('file', Buffer.from('验收单'), '验收单.txt')
+    .expect(201);
+  return body.items[0].id as string;
 }
 
 async function givenCommitment(test: TestApp, jurisdictionId: string, schemeId: string): Promise<string> {
