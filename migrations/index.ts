@@ -17,6 +17,8 @@ import { Accounts1700000000016 } from './1700000000016-accounts.js';
 import { MeasurementPeriods1700000000017 } from './1700000000017-measurement-periods.js';
 import { ReportingRules1700000000018 } from './1700000000018-reporting-rules.js';
 import { Evidence1700000000020 } from './1700000000020-evidence.js';
+import { HotPaths1700000000022 } from './1700000000022-hot-paths.js';
+import { IntakeAdditions1700000000039 } from './1700000000039-intake-additions.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -39,4 +41,6 @@ export const migrations = [
   MeasurementPeriods1700000000017,
   ReportingRules1700000000018,
   Evidence1700000000020,
+  HotPaths1700000000022,
+  IntakeAdditions1700000000039,
 ];

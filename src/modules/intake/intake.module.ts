@@ -3,6 +3,7 @@ import { registerConstraintErrors } from '../../platform/database/constraint-err
 import { OrganizationsModule } from '../organizations/index.js';
 import { SchemesModule } from '../schemes/index.js';
 import { ConfirmImport } from './application/confirm-import.js';
+import { ListCorrectedItems } from './application/corrected-items.query.js';
 import { CorrectImport } from './application/correct-import.js';
 import { GetDifference } from './application/get-difference.query.js';
 import { GetImport } from './application/get-import.query.js';
@@ -27,6 +28,7 @@ registerConstraintErrors(intakeConstraintErrors);
   providers: [
     ConfirmImport,
     CorrectImport,
+    ListCorrectedItems,
     EndLostParsing,
     EndLostParsingHandler,
     FollowImport,

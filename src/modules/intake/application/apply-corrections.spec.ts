@@ -2,8 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { JsonValue } from '../../../platform/json.js';
 import { draftCommitment, draftIndicator, draftTarget, draftTask, schemeDraft } from '../testing/drafts.js';
 import { applyCorrections } from './apply-corrections.js';
-import { nodeAt } from './correctable-fields.js';
-import { mergeCorrections, NO_CORRECTIONS } from './corrections.js';
+import { mergeCorrections, NO_CORRECTIONS, type Addition } from './corrections.js';
 
 const place = { start: 0, end: 0 };
 const reading = schemeDraft(
@@ -16,7 +15,7 @@ const reading = schemeDraft(
   },
 );
 const corrected = (path: string, field: string, value: JsonValue) =>
-  applyCorrections(reading, { items: [{ path, field, value }] });
+  applyCorrections(reading, { items: [{ path, field, value }], added: [] });
 
 describe('corrections of a draft', () => {
   it('change the named field and leave the reading as it was', () => {
@@ -43,15 +42,16 @@ describe('corrections of a draft', () => {
     ['commitments.1', 'year', 2024, { name: '新开工项目', year: 2024 }],
     ['commitments.0', 'value', '70.0', { value: 70, valueText: '70.0' }],
   ])('reach %s.%s', (path, field, value, expected) => {
-    const { draft, errors } = corrected(path, field, value);
+    const { paths, errors } = corrected(path, field, value);
     expect(errors).toEqual([]);
-    expect(nodeAt(draft, path)?.node).toMatchObject(expected);
+    expect([...paths].find(([, at]) => at === path)?.[0]).toMatchObject(expected);
   });
 
   it('take requirements, duties and commitments out', () => {
     const paths = ['requirementItems.0', 'duties.0', 'commitments.0'];
     const { draft } = applyCorrections(reading, {
       items: paths.map((path) => ({ path, field: 'removed', value: true })),
+      added: [],
     });
     expect([draft.requirementItems, draft.duties]).toEqual([[], []]);
     expect(draft.commitments).toMatchObject([{ name: '新开工项目' }]);
@@ -63,6 +63,7 @@ describe('corrections of a draft', () => {
         { path: 'sections.0.tasks.0', field: 'removed', value: true },
         { path: 'sections.0.tasks.1', field: 'lead', value: ['区科经局', '区教育局'] },
       ],
+      added: [],
     });
     expect(errors).toEqual([]);
     expect(draft.sections[0]?.tasks).toMatchObject([{ title: '乙', lead: ['区科经局', '区教育局'] }]);
@@ -81,7 +82,13 @@ describe('corrections of a draft', () => {
     ['sections.0.tasks.0.targets.2', 'value', '1', 'path_unknown'],
     ['sections.00000000', 'title', '无', 'path_unknown'],
     ['__proto__', 'title', '无', 'path_unknown'],
-    ['sections.0.tasks.0', 'source', { start: 0, end: 1 }, 'field_unknown'],
+    ['sections.0.tasks.0', 'label', '1.', 'field_unknown'],
+    ['sections.0.tasks.0', 'source', { start: 1, end: 1 }, 'value_invalid'],
+    ['sections.0.tasks.0', 'place', {}, 'value_invalid'],
+    ['sections.0.tasks.0', 'place', { into: 'indicators' }, 'into_wrong_kind'],
+    ['sections.0.tasks.0', 'place', { before: 'sections.0' }, 'before_unknown'],
+    ['sections.0.tasks.0', 'place', { before: 'sections.0.tasks.0' }, 'before_unknown'],
+    ['document', 'place', { into: 'sections' }, 'path_unknown'],
     ['sections.0.tasks.0', 'constructor', '无', 'field_unknown'],
     ['sections.0.tasks.0', 'title', ' ', 'value_invalid'],
     ['sections.0.tasks.0', 'lead', ['区科经局', '区科经局'], 'value_invalid'],
@@ -97,7 +104,129 @@ describe('corrections of a draft', () => {
     ['commitments.0', 'text', '无', 'field_unknown'],
   ])('that say %s.%s = %j are refused', (path, field, value, code) => {
     const { draft, errors } = corrected(path, field, value);
-    expect(errors).toMatchObject([{ field: expect.stringMatching(/^items\.0\./), code }]);
+    expect(errors).toMatchObject([{ id: `item:${path}:${field}`, code }]);
     expect(draft).toEqual(reading);
+  });
+});
+
+describe('items that people add', () => {
+  const addition = (key: string, into: string, value: Addition['value'], before: string | null = null): Addition => ({
+    key,
+    into,
+    before,
+    value,
+    source: null,
+    words: null,
+  });
+  const added = (...list: Addition[]) => applyCorrections(reading, { items: [], added: list });
+  const target = { name: '新增上市企业', kind: 'cumulative', comparator: 'gte', value: '5.0' };
+
+  it('stand where they were put, with all members that the reader would give them', () => {
+    const { draft, paths, errors } = added(
+      addition('t', 'sections.0.tasks', { title: '丙' }, 'sections.0.tasks.1'),
+      addition('g', 'added.t.targets', target),
+      addition('s', 'sections', { number: '二', title: '绿色发展' }),
+      addition('u', 'added.s.tasks', { title: '丁', number: 7 }),
+    );
+    expect(errors).toEqual([]);
+    expect(draft.sections.map(({ tasks }) => tasks.map(({ title }) => title))).toEqual([['甲', '丙', '乙'], ['丁']]);
+    const [, third] = draft.sections[0]!.tasks;
+    expect(third).toMatchObject({ number: 2, lead: [], measures: [], flags: [] });
+    expect(third?.targets).toMatchObject([{ value: 5, valueText: '5.0', valueMax: null, unit: null }]);
+    expect(paths.get(third!)).toBe('added.t');
+    expect(draft.sections[1]?.tasks[0]?.number).toBe(7);
+  });
+
+  it.each<[string, Addition['value']]>([
+    ['indicators', { name: '林木覆盖率', attribute: '约束性', kind: 'level', targetText: '达到30%' }],
+    ['sections.0.tasks.0.measures', { title: '建机制' }],
+    ['requirementItems', { title: '加强考核' }],
+    ['duties', { kind: 'REPORT', text: '每季度报送' }],
+    ['commitments', { name: '新建学校', kind: 'cumulative', value: '3' }],
+  ])('go into %s', (into, value) => {
+    const { paths, errors } = added(addition('x', into, value));
+    expect(errors).toEqual([]);
+    expect([...paths.values()]).toContain('added.x');
+  });
+
+  it('join the names of a task, once', () => {
+    const party = (key: string, name: string) => addition(key, 'sections.0.tasks.0.lead', { name });
+    const { draft } = added(party('a', '区财政局'), party('b', '各街道'), party('c', '区财政局'));
+    expect(draft.sections[0]?.tasks[0]?.lead).toEqual(['区财政局', '各街道']);
+    expect(draft.unitGroups).toEqual(['各街道']);
+  });
+
+  it('are corrected and taken out under their own path', () => {
+    const list = [addition('t', 'sections.0.tasks', { title: '丙' })];
+    const items = [{ path: 'added.t', field: 'title', value: '丙改' }];
+    const titles = (extra: typeof items | { path: string; field: string; value: boolean }[]) =>
+      applyCorrections(reading, { items: [...items, ...extra], added: list }).draft.sections[0]?.tasks.map(
+        ({ title }) => title,
+      );
+    expect(titles([])).toEqual(['甲', '乙', '丙改']);
+    expect(titles([{ path: 'added.t', field: 'removed', value: true }])).toEqual(['甲', '乙']);
+  });
+
+  it.each<[string, Addition, string, string]>([
+    ['an unknown list', addition('x', 'sections.9.tasks', { title: '丙' }), 'into', 'into_unknown'],
+    ['a list of another kind of item', addition('x', 'indicators.0.tasks', { title: '丙' }), 'into', 'into_unknown'],
+    ['names of what has none', addition('x', 'sections.0.lead', { name: '丙局' }), 'into', 'into_unknown'],
+    [
+      'a place behind nothing',
+      addition('x', 'sections.0.tasks', { title: '丙' }, 'indicators.0'),
+      'before',
+      'before_unknown',
+    ],
+    [
+      'a field left out',
+      addition('x', 'sections.0.tasks.0.targets', { ...target, kind: 'x' }),
+      'value.kind',
+      'value_invalid',
+    ],
+    ['a field that it has not', addition('x', 'sections', { title: '丙', lead: [] }), 'value.lead', 'field_unknown'],
+    ['no title', addition('x', 'sections', {}), 'value.title', 'value_missing'],
+    ['a party without a name', addition('x', 'indicators.0.lead', {}), 'value.name', 'value_invalid'],
+  ])('are refused with %s', (_, one, member, code) => {
+    expect(added(one).errors).toMatchObject([{ id: 'added:x', member, code }]);
+  });
+});
+
+describe('items that people move', () => {
+  const two = schemeDraft([draftTask({ title: '甲' }), draftTask({ title: '乙' })]);
+  two.sections.push({ ...two.sections[0]!, number: '二', title: '绿色发展', tasks: [draftTask({ title: '丙' })] });
+  const moved = (...places: [string, JsonValue][]) =>
+    applyCorrections(two, { items: places.map(([path, value]) => ({ path, field: 'place', value })), added: [] });
+  const titles = ({ draft }: ReturnType<typeof moved>) =>
+    draft.sections.map(({ tasks }) => tasks.map(({ title }) => title).join(''));
+
+  it('stand in another section, or elsewhere in their own, while paths still count in the reading', () => {
+    expect(titles(moved(['sections.0.tasks.0', { into: 'sections.1.tasks', before: null }]))).toEqual(['乙', '丙甲']);
+    expect(titles(moved(['sections.0.tasks.1', { before: 'sections.0.tasks.0' }]))).toEqual(['乙甲', '丙']);
+    expect(
+      titles(
+        moved(
+          ['sections.0.tasks.1', { into: 'sections.1.tasks', before: 'sections.1.tasks.0' }],
+          ['sections.0.tasks.0', { into: 'sections.1.tasks', before: 'sections.0.tasks.1' }],
+        ),
+      ),
+    ).toEqual(['', '甲乙丙']);
+    expect(titles(moved(['sections.0', { before: null }]))).toEqual(['丙', '甲乙']);
+  });
+});
+
+describe('corrections that are taken back', () => {
+  it('are gone, whatever else is said, and nobody else’s', () => {
+    const by = { by: { id: null, name: '王敏' }, at: '2023-06-30T02:00:00.000Z' };
+    const kept = mergeCorrections(
+      NO_CORRECTIONS,
+      {
+        units: [{ asWritten: '区科经局', decision: 'left_open' }],
+        items: [{ path: 'document', field: 'title', value: '方案' }],
+      },
+      by,
+    );
+    expect(kept.items).toEqual([{ path: 'document', field: 'title', value: '方案', ...by }]);
+    const left = mergeCorrections(kept, { undo: ['item:document:title'] });
+    expect([left.items, left.units]).toEqual([[], kept.units]);
   });
 });

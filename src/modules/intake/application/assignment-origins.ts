@@ -1,5 +1,5 @@
 import { firstStartingAfter } from '../domain/coverage.js';
-import type { DraftClause, Span } from '../domain/draft.js';
+import { standsIn, type DraftClause, type NamedParty, type Span } from '../domain/draft.js';
 import type { UnitRole } from './names-in-draft.js';
 
 /** Why and where a name stands among the units of an item. */
@@ -23,14 +23,22 @@ export class AssignmentOrigins {
     private readonly text: string,
   ) {}
 
-  of(item: Span, role: UnitRole, asWritten: string): AssignmentOrigin {
+  of(
+    { source: item, named = [] }: { source: Span; named?: readonly NamedParty[] },
+    role: UnitRole,
+    asWritten: string,
+  ): AssignmentOrigin {
+    const selected = named.find(({ list, name }) => list === LISTS[role] && name === asWritten);
+    if (selected) return { inferredBy: null, source: selected.source };
     const clause = this.clausesOf(item).find((one) => one[LISTS[role]].includes(asWritten));
     if (clause === undefined) return { inferredBy: null, source: null };
     return { inferredBy: reasonIn(clause, role, asWritten), source: this.placeIn(clause, asWritten) };
   }
 
   /** Those inside the item, else the next one behind it: （以上责任单位：…） stands behind the last of several items. */
-  private clausesOf({ start, end }: Span): DraftClause[] {
+  private clausesOf(item: Span): DraftClause[] {
+    if (!standsIn(item)) return [];
+    const { start, end } = item;
     const first = firstStartingAfter(this.clauses, start - 1);
     const behind = firstStartingAfter(this.clauses, end - 1);
     return this.clauses.slice(first, Math.max(behind, first + 1));

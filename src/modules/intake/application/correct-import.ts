@@ -9,7 +9,16 @@ import { UnitDirectory } from '../../organizations/index.js';
 import { SchemeReader } from '../../schemes/index.js';
 import { knownParties } from '../persistence/known-parties.js';
 import { changeImport, lockImport } from '../persistence/imports.js';
-import { mergeCorrections, type Corrections } from './corrections.js';
+import type { CorrectionError } from './apply-corrections.js';
+import { completePatch } from './complete-patch.js';
+import {
+  correctionId,
+  correctionIds,
+  mergeCorrections,
+  type Corrections,
+  type CorrectionsPatch,
+  type Made,
+} from './corrections.js';
 import { reviewDraft, type DraftReview } from './draft-review.js';
 import { revisedScheme } from './revised-header.js';
 import { requireDraft, type ImportState } from './import-state.js';
@@ -31,25 +40,34 @@ export class CorrectImport {
     private readonly schemes: SchemeReader,
   ) {}
 
-  /** @throws DomainError 412 stale, 409 when there is no draft to correct, 422 `correction_invalid` naming each entry. */
-  run(ctx: RequestContext, id: string, version: number, patch: Partial<Corrections>): Promise<CorrectedImport> {
-    return this.commands.run(ctx, { name: 'intake.correct', input: { id, version, patch } }, async (tx) => {
+  /**
+   * @param patch `source` and words of the entries are taken from the extracted text here.
+   * @throws DomainError 412 stale, 409 when there is no draft to correct, 422 `correction_invalid` naming each entry.
+   */
+  run(ctx: RequestContext, id: string, version: number, patch: CorrectionsPatch): Promise<CorrectedImport> {
+    const input = { id, version, patch: patch as JsonValue };
+    return this.commands.run(ctx, { name: 'intake.correct', input }, async (tx) => {
       const found = await lockImport(tx, id);
       if (!found) throw noSuch('import', '导入记录');
       requireDraft(found);
-      if (found.version !== version || found.draft === null) throw stale();
-      const corrections = mergeCorrections(found.corrections, patch);
+      if (found.version !== version || found.draft === null || found.text === null) throw stale();
+      const completed = completePatch(patch, found.draft, found.text);
+      const corrections = mergeCorrections(found.corrections, completed.patch, madeBy(tx));
       const revises = await revisedScheme(this.schemes, tx, found.revisesId);
       const lookup = this.directory.within(tx);
       const review = await reviewDraft(lookup, tx.jurisdictionId, found.draft, corrections, revises);
-      refuse([...(await this.errorsIn(tx, patch, review)), ...itemErrors(review, corrections, patch)]);
+      refuse([
+        ...undoErrors(patch, found.corrections),
+        ...(await this.errorsIn(tx, patch, review)),
+        ...placed([...completed.errors, ...review.correctionErrors], patch),
+      ]);
       const changed = await changeImport(tx, { id, version }, { corrections });
       tx.audit({ action: 'import.corrected', subject: { type: 'import', id }, after: patch as JsonValue });
       return { id, state: found.state, version: changed, blockers: review.blockers };
     });
   }
 
-  private async errorsIn(tx: Tx, patch: Partial<Corrections>, review: DraftReview): Promise<FieldError[]> {
+  private async errorsIn(tx: Tx, patch: CorrectionsPatch, review: DraftReview): Promise<FieldError[]> {
     const names = new Set(review.units.map((unit) => unit.asWritten));
     const known = await knownParties(tx, patch.units ?? []);
     const units = (patch.units ?? []).flatMap((decision, index) => {
@@ -70,13 +88,27 @@ export class CorrectImport {
   }
 }
 
-/** Errors count in the merged list; what was there before has been checked before, so each is found in the patch. */
-function itemErrors(review: DraftReview, merged: Corrections, patch: Partial<Corrections>): FieldError[] {
-  return review.correctionErrors.map((found) => {
-    const [, index, member] = found.field.split('.');
-    const item = merged.items[Number(index)];
-    const place = (patch.items ?? []).findIndex(({ path, field }) => path === item?.path && field === item.field);
-    return { ...found, field: `items.${place}.${member}` };
+function madeBy({ ctx, now }: Tx): Made {
+  return { by: { id: ctx.actor.userId, name: ctx.actor.displayName }, at: now.toISOString() };
+}
+
+function undoErrors({ undo = [] }: CorrectionsPatch, before: Corrections): FieldError[] {
+  const known = correctionIds(before);
+  return undo.flatMap((id, index) =>
+    known.has(id) ? [] : [error(`undo.${index}`, 'correction_unknown', `没有编号为“${id}”的更正，请刷新后再撤销`)],
+  );
+}
+
+/** Says for each fault which entry of the request has it; a correction of before loses its hold by what is undone now. */
+function placed(faults: readonly CorrectionError[], patch: CorrectionsPatch): FieldError[] {
+  const places = new Map([
+    ...(patch.items ?? []).map((item, index) => [correctionId.item(item), `items.${index}`] as const),
+    ...(patch.added ?? []).map((addition, index) => [correctionId.added(addition), `added.${index}`] as const),
+  ]);
+  return faults.map(({ id, member, code, message }) => {
+    const place = places.get(id);
+    if (place !== undefined) return error(`${place}.${member}`, code, message);
+    return error('undo', 'correction_depends', `这样改后，更正“${id}”就没有依据了：${message}。请一并撤销或先更正它`);
   });
 }
 

@@ -1,67 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../platform/json.js';
-import type {
-  DocumentHeader,
-  DraftCommitment,
-  DraftDuty,
-  DraftIndicator,
-  DraftMeasure,
-  DraftRequirement,
-  DraftSection,
-  DraftTarget,
-  DraftTask,
-  SchemeDraft,
-} from '../domain/draft.js';
-
-/** A place in a draft that a correction can name. */
-export type DraftNode =
-  | { readonly kind: 'document'; readonly node: DocumentHeader }
-  | { readonly kind: 'section'; readonly node: DraftSection }
-  | { readonly kind: 'task'; readonly node: DraftTask }
-  | { readonly kind: 'measure'; readonly node: DraftMeasure }
-  | { readonly kind: 'target'; readonly node: DraftTarget }
-  | { readonly kind: 'indicator'; readonly node: DraftIndicator }
-  | { readonly kind: 'requirement'; readonly node: DraftRequirement }
-  | { readonly kind: 'duty'; readonly node: DraftDuty }
-  | { readonly kind: 'commitment'; readonly node: DraftCommitment };
-
-const PATH =
-  /^(?:document|(indicators|requirementItems|duties|commitments)\.(\d{1,5})|sections\.(\d{1,5})(?:\.tasks\.(\d{1,5})(?:\.(measures|targets)\.(\d{1,5}))?)?)$/;
-
-/** @returns null when the draft has nothing at this path. */
-export function nodeAt(draft: SchemeDraft, path: string): DraftNode | null {
-  const match = PATH.exec(path);
-  if (!match) return null;
-  const [, flat, place, section, task, list, item] = match;
-  if (flat !== undefined) return inFlatList(draft, flat, Number(place));
-  if (section === undefined) return { kind: 'document', node: draft.document };
-  const sectionNode = draft.sections[Number(section)];
-  if (task === undefined) return found('section', sectionNode);
-  const taskNode = sectionNode?.tasks[Number(task)];
-  if (list === undefined) return found('task', taskNode);
-  return list === 'measures'
-    ? found('measure', taskNode?.measures[Number(item)])
-    : found('target', taskNode?.targets[Number(item)]);
-}
-
-function inFlatList(draft: SchemeDraft, list: string, place: number): DraftNode | null {
-  switch (list) {
-    case 'indicators':
-      return found('indicator', draft.indicators[place]);
-    case 'requirementItems':
-      return found('requirement', draft.requirementItems[place]);
-    case 'duties':
-      return found('duty', draft.duties?.[place]);
-    default:
-      return found('commitment', draft.commitments?.[place]);
-  }
-}
-
-function found<K extends DraftNode['kind']>(
-  kind: K,
-  node: Extract<DraftNode, { kind: K }>['node'] | undefined,
-): DraftNode | null {
-  return node === undefined ? null : ({ kind, node } as DraftNode);
-}
+import type { DraftNode } from './draft-places.js';
 
 /** What a field may hold: `read` answers undefined for a value that it refuses; null may be a value. */
 export interface FieldRule {
@@ -102,6 +40,39 @@ const names: FieldRule = {
   },
 };
 const units = { lead: names, responsible: names, supporting: names };
+/** A half-open range of offsets in the extracted text; whether it lies in the text is checked where the text is at hand. */
+const span: FieldRule = {
+  expects: '应为 {"start": 120, "end": 156}，即所选文字在提取文本中的起止位置',
+  read: (value) => {
+    const { start, end } = (value ?? {}) as JsonObject;
+    return isOffset(start) && isOffset(end) && start < end ? { start, end } : undefined;
+  },
+};
+const spans: FieldRule = {
+  expects: '应为起止位置的列表，如 [{"start": 120, "end": 156}]',
+  read: (value) => {
+    if (!Array.isArray(value) || value.length === 0 || value.length > 200) return undefined;
+    const list = (value as readonly JsonValue[]).flatMap((entry) => span.read(entry) ?? []);
+    return list.length === value.length ? list : undefined;
+  },
+};
+/** Where an item stands: in which list, and before which item of it. */
+const place: FieldRule = {
+  expects: '应为 {"into": "sections.1.tasks", "before": "sections.1.tasks.0"}，before 为 null 表示排在最后',
+  read: (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+    const { into, before = null, ...rest } = value as JsonObject;
+    const fits = (into === undefined || typeof into === 'string') && (before === null || typeof before === 'string');
+    if (!fits || Object.keys(rest).length > 0 || Object.keys(value).length === 0) return undefined;
+    return { ...(into !== undefined && { into }), before };
+  },
+};
+const number: FieldRule = {
+  expects: '应为 1 至 9999 的整数',
+  read: (value) => (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 9999 ? value : undefined),
+};
+/** What every item has, whatever its kind. */
+const item = { removed, place, source: span };
 const year: FieldRule = {
   expects: '应为年份，如 2020',
   read: (value) => (Number.isInteger(value) && Number(value) >= 1949 && Number(value) <= 2200 ? value : undefined),
@@ -117,9 +88,17 @@ export const CORRECTABLE: Readonly<Record<DraftNode['kind'], Readonly<Record<str
     publishedOn: nullable(day),
     planPeriod: period,
   },
-  section: { number: words(20), title: words(300), removed },
-  task: { title: words(300), ...units, leaders: names, deadline: nullable(words(50)), removed },
-  measure: { title: words(300), removed },
+  section: { number: words(20), title: words(300), ...item },
+  task: {
+    number,
+    title: words(300),
+    ...units,
+    leaders: names,
+    deadline: nullable(words(50)),
+    texts: spans,
+    ...item,
+  },
+  measure: { title: words(300), ...item },
   target: {
     name: words(200),
     comparator: oneOf(COMPARATORS),
@@ -129,9 +108,10 @@ export const CORRECTABLE: Readonly<Record<DraftNode['kind'], Readonly<Record<str
     deadline: nullable(deadline),
     baseValueText: nullable(decimal),
     kind: oneOf(KINDS),
-    removed,
+    ...item,
   },
   indicator: {
+    number,
     attribute: oneOf(['约束性', '预期性']),
     name: words(200),
     targetText: words(300),
@@ -143,10 +123,10 @@ export const CORRECTABLE: Readonly<Record<DraftNode['kind'], Readonly<Record<str
     baseYear: nullable(year),
     growthText: nullable(decimal),
     ...units,
-    removed,
+    ...item,
   },
-  requirement: { title: words(300), removed },
-  duty: { kind: oneOf(DUTIES), frequency: nullable(oneOf(FREQUENCIES)), text: words(300), removed },
+  requirement: { title: words(300), ...item },
+  duty: { kind: oneOf(DUTIES), frequency: nullable(oneOf(FREQUENCIES)), text: words(300), ...item },
   commitment: {
     name: words(200),
     comparator: nullable(oneOf(COMPARATORS)),
@@ -156,11 +136,17 @@ export const CORRECTABLE: Readonly<Record<DraftNode['kind'], Readonly<Record<str
     deadline: nullable(deadline),
     kind: oneOf(KINDS),
     year: nullable(year),
-    removed,
+    ...item,
   },
 };
 
-function words(max: number): FieldRule {
+/** A figure is kept as written, for storing, and as a number, for comparing. */
+export function fieldsOf(field: string, value: JsonValue): JsonObject {
+  if (field !== 'value' && field !== 'valueMax') return { [field]: value };
+  return { [field]: value === null ? null : Number(value), [`${field}Text`]: value };
+}
+
+export function words(max: number): FieldRule {
   return {
     expects: `应为 1 至 ${max} 字的文字`,
     read: (value) => {
@@ -183,6 +169,10 @@ function oneOf(choices: readonly string[]): FieldRule {
 
 function nullable(rule: FieldRule): FieldRule {
   return { expects: `${rule.expects}，或 null`, read: (value) => (value === null ? null : rule.read(value)) };
+}
+
+function isOffset(value: JsonValue | undefined): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 /** A day that exists: JavaScript would read 2022-02-31 as the third of March. */

@@ -2,11 +2,11 @@ import type { FieldError } from '../../../platform/errors.js';
 import type { UnitLookup } from '../../organizations/index.js';
 import type { SchemeHeader } from '../../schemes/index.js';
 import type { SchemeDraft } from '../domain/draft.js';
-import { applyCorrections } from './apply-corrections.js';
+import { applyCorrections, type CorrectionError } from './apply-corrections.js';
 import type { Corrections } from './corrections.js';
 import { elidedNamesIn, proposalsFor, type NameProposal } from './name-proposals.js';
 import { namesInDraft, type NamePlace } from './names-in-draft.js';
-import { blockersOf } from './readiness.js';
+import { blockersOf, unfitBlockers } from './readiness.js';
 import { withHeaderOf } from './revised-header.js';
 import { resolveUnits, type Party, type Resolution, type Resolutions } from './resolve-units.js';
 
@@ -23,7 +23,9 @@ export interface UnitNameView {
 /** A draft with its corrections, seen against the directory of units as it is now. */
 export interface DraftReview {
   readonly corrected: SchemeDraft;
-  readonly correctionErrors: readonly FieldError[];
+  /** Path of every item, to which corrections refer. */
+  readonly paths: ReadonlyMap<object, string>;
+  readonly correctionErrors: readonly CorrectionError[];
   readonly resolutions: Resolutions;
   readonly units: readonly UnitNameView[];
   readonly blockers: readonly FieldError[];
@@ -40,7 +42,7 @@ export async function reviewDraft(
   corrections: Corrections,
   revises: SchemeHeader | null = null,
 ): Promise<DraftReview> {
-  const { draft: corrected, errors } = applyCorrections(reading, corrections);
+  const { draft: corrected, paths, errors } = applyCorrections(reading, corrections);
   const draft = withHeaderOf(corrected, revises);
   const places = namesInDraft(draft);
   const names = [...places.keys()];
@@ -52,6 +54,7 @@ export async function reviewDraft(
   const elided = elidedNamesIn(draft);
   return {
     corrected: draft,
+    paths,
     correctionErrors: errors,
     resolutions,
     units: names.map((asWritten) => ({
@@ -61,7 +64,7 @@ export async function reviewDraft(
       resolved: shown(resolutions.byName.get(asWritten), called),
       proposals: proposalsFor(asWritten, draft, elided, ranking),
     })),
-    blockers: blockersOf(draft, resolutions),
+    blockers: [...unfitBlockers(corrections.unfit), ...blockersOf(draft, resolutions)],
   };
 }
 

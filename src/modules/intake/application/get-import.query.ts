@@ -7,7 +7,14 @@ import { UnitDirectory } from '../../organizations/index.js';
 import { SchemeReader } from '../../schemes/index.js';
 import type { Diagnostic, SchemeDraft } from '../domain/draft.js';
 import type { ImportFailure } from '../persistence/import.entity.js';
-import type { Corrections } from './corrections.js';
+import {
+  correctionId,
+  type Addition,
+  type Corrections,
+  type ItemCorrection,
+  type Made,
+  type UnitDecision,
+} from './corrections.js';
 import { reviewDraft, type UnitNameView } from './draft-review.js';
 import type { ImportState } from './import-state.js';
 import { IMPORT_COLUMNS } from './import-columns.js';
@@ -35,7 +42,20 @@ interface ImportRow extends ImportHeader {
   readonly corrections: Corrections;
 }
 
-export interface ImportView extends ImportRow {
+type Identified<T> = readonly (T & { readonly id: string })[];
+
+/** With the ids by which `PATCH /imports/:id` takes each back. */
+interface CorrectionsView {
+  readonly units: Identified<UnitDecision>;
+  readonly acceptSameUnit: Corrections['acceptSameUnit'];
+  readonly acceptSameUnitMade: Made | null;
+  readonly items: Identified<ItemCorrection>;
+  readonly added: Identified<Addition & { readonly path: string }>;
+  readonly unfit: Corrections['unfit'];
+}
+
+export interface ImportView extends Omit<ImportRow, 'corrections'> {
+  readonly corrections: CorrectionsView;
   /** Every name of a unit, as written, in the order of the document. */
   readonly units: readonly UnitNameView[];
   /** What keeps the draft from being confirmed; empty when nothing does, or when there is no draft. */
@@ -50,17 +70,20 @@ export class GetImport {
     private readonly schemes: SchemeReader,
   ) {}
 
-  async run(ctx: RequestContext, id: string): Promise<ImportView> {
+  /** @param view `summary` leaves the draft out: the answer then grows with the names and corrections alone. */
+  async run(ctx: RequestContext, id: string, view: 'full' | 'summary' = 'full'): Promise<ImportView> {
     const { jurisdictionId } = ctx.actor;
     const row = await this.database.one<ImportRow>(
       `SELECT ${IMPORT_COLUMNS}, draft, diagnostics, corrections FROM import WHERE jurisdiction_id = $1 AND id = $2`,
       [jurisdictionId, id],
     );
     if (!row) throw noSuch('import', '导入记录');
-    if (row.draft === null) return { ...row, units: [], blockers: [] };
+    const corrections = withIds(row.corrections);
+    if (row.draft === null) return { ...row, corrections, units: [], blockers: [] };
     const revises = row.revisesId === null ? null : await this.schemes.header(jurisdictionId, row.revisesId);
     const { units, blockers } = await reviewDraft(this.directory, jurisdictionId, row.draft, row.corrections, revises);
-    return { ...row, units, blockers: row.state === 'DRAFT' ? blockers : [] };
+    const draft = view === 'full' ? row.draft : null;
+    return { ...row, draft, corrections, units, blockers: row.state === 'DRAFT' ? blockers : [] };
   }
 
   /** The extracted text, to which all offsets refer. */
@@ -72,4 +95,15 @@ export class GetImport {
     if (!row) throw noSuch('import', '导入记录');
     return row;
   }
+}
+
+function withIds(kept: Corrections): CorrectionsView {
+  return {
+    units: kept.units.map((one) => ({ id: correctionId.unit(one), ...one })),
+    acceptSameUnit: kept.acceptSameUnit,
+    acceptSameUnitMade: kept.acceptSameUnitMade ?? null,
+    items: kept.items.map((one) => ({ id: correctionId.item(one), ...one })),
+    added: kept.added.map((one) => ({ id: correctionId.added(one), path: `added.${one.key}`, ...one })),
+    unfit: kept.unfit,
+  };
 }

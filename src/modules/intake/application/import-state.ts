@@ -8,7 +8,7 @@ export type ImportAction = 'parse' | 'parseAgain' | 'correct' | 'confirm' | 'kee
 /** From which states each step may start. PARSING is among the first: a job whose process died is delivered again. */
 export const IMPORT_ACTIONS: Readonly<Record<ImportAction, readonly ImportState[]>> = {
   parse: ['UPLOADED', 'PARSING'],
-  parseAgain: ['FAILED'],
+  parseAgain: ['FAILED', 'DRAFT'],
   correct: ['DRAFT'],
   confirm: ['DRAFT'],
   keep: ['DRAFT'],

@@ -60,10 +60,10 @@ function withSuggestions(placed: readonly PlacedCommitment[], tasks: readonly Ta
     placed.map(({ commitment }) => commitment),
     tasks ?? [],
   );
-  return placed.map(({ ordinal, commitment }) => ({
+  return placed.map(({ ordinal, path, commitment }) => ({
     ...commitment,
     ordinal,
-    path: `commitments.${ordinal - 1}`,
+    path,
     suggestions:
       tasks === null
         ? null

@@ -7,7 +7,9 @@ import { Inbox } from '../../../platform/outbox/inbox.js';
 import { systemContext, type RequestContext } from '../../../platform/security/actor.js';
 import { parseInThread } from '../parsing/parse-in-thread.js';
 import type { Failure, ParseOutcome } from '../parsing/outcome.js';
+import type { ImportEntity } from '../persistence/import.entity.js';
 import { changeImport, lockImport } from '../persistence/imports.js';
+import { carryOver } from './carry-over.js';
 import { mayDo } from './import-state.js';
 
 /** Reading takes most of the time; what comes before it is this share. */
@@ -91,10 +93,18 @@ async function keepOnce(tx: Tx, id: string, outcome: ParseOutcome, first: boolea
   });
 }
 
-async function keep(tx: Tx, at: { id: string; version: number }, outcome: ParseOutcome): Promise<void> {
+async function keep(tx: Tx, at: ImportEntity, outcome: ParseOutcome): Promise<void> {
   if (outcome.ok) {
     const { text, draft } = outcome;
-    await changeImport(tx, at, { state: 'DRAFT', progress: 100, text, draft, diagnostics: draft.diagnostics });
+    const { anchors, ...corrections } = at.corrections;
+    await changeImport(tx, at, {
+      state: 'DRAFT',
+      progress: 100,
+      text,
+      draft,
+      diagnostics: draft.diagnostics,
+      corrections: anchors ? carryOver(corrections, anchors, draft, text) : corrections,
+    });
     return;
   }
   const { code, detail } = outcome;

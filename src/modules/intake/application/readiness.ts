@@ -1,5 +1,6 @@
 import { unprocessable, type DomainError, type FieldError } from '../../../platform/errors.js';
 import type { DocumentHeader, DraftIndicator, DraftTask, SchemeDraft } from '../domain/draft.js';
+import type { Corrections } from './corrections.js';
 import { namesInDraft } from './names-in-draft.js';
 import type { Resolutions } from './resolve-units.js';
 
@@ -18,6 +19,13 @@ export function blockersOf(draft: SchemeDraft, resolutions: Resolutions): FieldE
     ...draft.indicators.flatMap((indicator) => indicatorBlockers(indicator, draft.document.planPeriod)),
     ...draft.sections.flatMap((section) => section.tasks.flatMap(targetBlockers)),
   ];
+}
+
+/** A person's correction is never dropped in silence: somebody repeats it or takes it back. */
+export function unfitBlockers(unfit: Corrections['unfit']): FieldError[] {
+  return unfit.map(({ id, message }) =>
+    blocker(id, 'correction_unfit', `${message}请按新的解析结果重新更正，或撤销这条更正。`),
+  );
 }
 
 /** @returns the refusal of a confirmation; the most basic lack gives it its code. */

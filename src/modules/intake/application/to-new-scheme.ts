@@ -1,5 +1,12 @@
 import type { NewAssignment, NewIndicator, NewScheme, NewSection, NewTarget, NewTask } from '../../schemes/index.js';
-import type { DraftIndicator, DraftTarget, DraftTask, SchemeDraft } from '../domain/draft.js';
+import {
+  standsIn,
+  type DraftIndicator,
+  type DraftTarget,
+  type DraftTask,
+  type SchemeDraft,
+  type Span,
+} from '../domain/draft.js';
 import { AssignmentOrigins } from './assignment-origins.js';
 import { namesOf } from './names-in-draft.js';
 import { lastDayOf } from './time-limit.js';
@@ -34,7 +41,12 @@ export function toNewScheme(draft: SchemeDraft, party: (asWritten: string) => Se
     planStart: needed(planPeriod).start,
     planEnd: needed(planPeriod).end,
     workRequirements: draft.requirementItems.map((item) => item.title),
-    duties: (draft.duties ?? []).map(({ kind, frequency, text, source }) => ({ kind, frequency, text, source })),
+    duties: (draft.duties ?? []).map(({ kind, frequency, text, source }) => ({
+      kind,
+      frequency,
+      text,
+      source: placeOf(source),
+    })),
     importId: origin.importId,
     sections: draft.sections.map(toSection),
     indicators: draft.indicators.map(toIndicator),
@@ -50,8 +62,8 @@ export function toNewScheme(draft: SchemeDraft, party: (asWritten: string) => Se
       title: task.title,
       body: bodyOf(task),
       flags: task.flags,
-      source: task.source,
-      measures: task.measures.map(({ title: measure, source }) => ({ title: measure, source })),
+      source: placeOf(task.source),
+      measures: task.measures.map(({ title: measure, source }) => ({ title: measure, source: placeOf(source) })),
       targets: task.targets.map((target) => toTarget(target, task.deadline)),
       leaders: task.leaders,
       deadline: lastDayOf(task.deadline),
@@ -62,7 +74,9 @@ export function toNewScheme(draft: SchemeDraft, party: (asWritten: string) => Se
 
   /** The title alone when the document has no text for the task: a table of tasks without their texts. */
   function bodyOf({ title: heading, texts, source }: DraftTask): string {
-    const paragraphs = (texts ?? [source]).map(({ start, end }) => origin.text.slice(start, end).trim());
+    const paragraphs = (texts ?? [source].filter(standsIn)).map(({ start, end }) =>
+      origin.text.slice(start, end).trim(),
+    );
     return paragraphs.length === 0 ? heading : paragraphs.join('\n');
   }
 
@@ -79,7 +93,7 @@ export function toNewScheme(draft: SchemeDraft, party: (asWritten: string) => Se
       baseValue: indicator.baseValueText ?? null,
       baseYear: indicator.baseYear ?? null,
       yearlyGrowth: indicator.growthText ?? null,
-      source: indicator.source,
+      source: placeOf(indicator.source),
       assignments: assignmentsOf(indicator),
     };
   }
@@ -94,7 +108,7 @@ export function toNewScheme(draft: SchemeDraft, party: (asWritten: string) => Se
           unitId: settled.kind === 'unit' ? settled.id : null,
           groupId: settled.kind === 'group' ? settled.id : null,
           leftOpen: settled.kind === 'left_open',
-          ...origins.of(item.source, role, asWritten),
+          ...origins.of(item, role, asWritten),
         };
       }),
     );
@@ -111,8 +125,8 @@ function toTarget(target: DraftTarget, taskDeadline: string | null): NewTarget {
     unit: target.unit ?? '',
     deadline: lastDayOf(target.deadline) ?? lastDayOf(taskDeadline),
     baseValue: target.baseValueText ?? null,
-    excerpt: target.excerpt,
-    source: target.source,
+    excerpt: target.excerpt || null,
+    source: placeOf(target.source),
   };
 }
 
@@ -126,6 +140,11 @@ function merged(assignments: readonly NewAssignment[]): NewAssignment[] {
     byParty.set(key, first ? { ...first, asWritten: `${first.asWritten}、${asWritten}` } : assignment);
   }
   return [...byParty.values()];
+}
+
+/** Null for what a person has added from elsewhere. */
+function placeOf(source: Span): Span | null {
+  return standsIn(source) ? source : null;
 }
 
 function figure(text: string | null, value: number | null): string | null {

@@ -7,6 +7,18 @@ export interface Span {
   end: number;
 }
 
+/** An item that a person has added from elsewhere stands nowhere in the text: its span is empty. */
+export function standsIn({ start, end }: Span): boolean {
+  return start < end;
+}
+
+/** A unit that a person has added to an item, with the words of the document that name it. */
+export interface NamedParty {
+  list: 'lead' | 'responsible' | 'supporting';
+  name: string;
+  source: Span;
+}
+
 export type Severity = 'info' | 'warning' | 'error';
 
 export interface Diagnostic {
@@ -70,6 +82,7 @@ export interface DraftIndicator extends Quantity {
   lead: string[];
   responsible: string[];
   supporting: string[];
+  named?: NamedParty[];
   source: Span;
 }
 
@@ -100,6 +113,7 @@ export interface DraftTask {
   targets: DraftTarget[];
   flags: string[];
   source: Span;
+  named?: NamedParty[];
   /** The paragraphs of its text when they stand elsewhere than at `source`; none when the document leaves them out. */
   texts?: Span[];
 }

@@ -44,7 +44,23 @@ export const EXAMPLES = {
         advice: '请核对最后一个单位是否完整，必要时补上右括号。',
       },
     ],
-    corrections: { units: [], acceptSameUnit: [], items: [] },
+    corrections: {
+      units: [],
+      acceptSameUnit: [],
+      acceptSameUnitMade: null,
+      items: [
+        {
+          id: 'item:sections.0.tasks.1:title',
+          path: 'sections.0.tasks.1',
+          field: 'title',
+          value: '激发创新主体活力',
+          by: { id: '01890a5d-ac96-774b-bcce-b302099a8063', name: '王敏' },
+          at: '2023-06-30T02:00:00.000Z',
+        },
+      ],
+      added: [],
+      unfit: [],
+    },
     units: [
       {
         asWritten: '区政法委',
@@ -66,6 +82,40 @@ export const EXAMPLES = {
     ],
     acceptSameUnit: [['区政法委', '区委政法委']],
     items: [{ path: 'sections.0.tasks.1.targets.2', field: 'value', value: '12.5' }],
+    added: [
+      {
+        key: 'missed-1',
+        into: 'sections.0.tasks',
+        before: 'sections.0.tasks.1',
+        value: { title: '建设人才高地', lead: ['区人社局'] },
+        source: { start: 812, end: 861 },
+      },
+      { key: 'missed-1-target', into: 'added.missed-1.targets', value: {}, source: { start: 830, end: 842 } },
+      { key: 'finance', into: 'sections.0.tasks.1.responsible', value: { name: '区财政局' } },
+    ],
+    undo: ['item:sections.0.tasks.1:title'],
+  },
+  items: {
+    items: [
+      {
+        path: 'sections.0.tasks.0',
+        kind: 'task',
+        parent: 'sections.0',
+        item: {
+          number: 1,
+          label: '(一)1.',
+          title: '完善创新体制',
+          lead: ['区科经局'],
+          responsible: [],
+          supporting: [],
+          leaders: [],
+          deadline: null,
+          flags: [],
+          source: { start: 612, end: 702 },
+        },
+      },
+    ],
+    nextCursor: null,
   },
   difference: {
     importId: IMPORT,

@@ -1,24 +1,31 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
 import {
-  Allow,
+  ArrayMaxSize,
+  IsArray,
   IsBoolean,
+  IsDefined,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
   Max,
+  MaxLength,
   Min,
   ValidateBy,
   ValidateIf,
+  ValidateNested,
 } from 'class-validator';
 import { IsListOf } from '../../../platform/http/is-list-of.js';
 import { PageQuery } from '../../../platform/http/keyset.js';
-import type { JsonValue } from '../../../platform/json.js';
+import type { JsonObject, JsonValue } from '../../../platform/json.js';
 import type { Approval } from '../../schemes/index.js';
-import type { Corrections, UnitDecision } from '../application/corrections.js';
+import type { Addition, CorrectionsPatch, UnitDecision } from '../application/corrections.js';
+import { ITEM_KINDS, type ItemKind } from '../application/draft-places.js';
 import { IMPORT_STATES, type ImportState } from '../application/import-state.js';
 import type { KeepRequest } from '../application/keep-import.js';
 
@@ -34,6 +41,30 @@ export class ImportsQuery extends PageQuery {
   @IsOptional()
   @IsIn(IMPORT_STATES)
   state?: ImportState;
+}
+
+export class CorrectedItemsQuery extends PageQuery {
+  @ApiPropertyOptional({ enum: ITEM_KINDS })
+  @IsOptional()
+  @IsIn(ITEM_KINDS)
+  kind?: ItemKind;
+
+  @ApiPropertyOptional({ example: 'sections.0', description: 'Path of the section or task whose items are wanted' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  parent?: string;
+}
+
+export class ImportQuery {
+  @ApiPropertyOptional({
+    enum: ['full', 'summary'],
+    default: 'full',
+    description: '`summary` leaves `draft` out, which grows with the document; `GET /imports/:id/items` pages it',
+  })
+  @IsOptional()
+  @IsIn(['full', 'summary'])
+  view: 'full' | 'summary' = 'full';
 }
 
 export class UnitDecisionDto {
@@ -70,23 +101,95 @@ export class UnitDecisionDto {
 }
 
 export class ItemCorrectionDto {
-  @ApiProperty({ example: 'sections.0.tasks.1.targets.2' })
+  @ApiProperty({ example: 'sections.0.tasks.1.targets.2', description: 'Of the reading, or `added.KEY`' })
   @IsString()
   @Length(1, 100)
   path!: string;
 
-  @ApiProperty({ example: 'value', description: '`removed: true` takes an item out, `false` puts it back' })
+  @ApiProperty({
+    example: 'value',
+    description:
+      'A field of the item, or: `removed` (true takes it out), `place` ({into, before}) moves it within its list or to ' +
+      'another one of its kind, `source` ({start, end}) says where it stands, `texts` the paragraphs of a task',
+  })
   @IsString()
   @Length(1, 50)
   field!: string;
 
   @ApiProperty({
-    oneOf: [{ type: 'string' }, { type: 'boolean' }, { type: 'array', items: { type: 'string' } }, { type: 'null' }],
+    oneOf: [
+      { type: 'string' },
+      { type: 'integer' },
+      { type: 'boolean' },
+      { type: 'array', items: {} },
+      { type: 'object' },
+      { type: 'null' },
+    ],
     description: 'What belongs there; decimals as strings, units as a list of names',
     example: '12.5',
   })
-  @Allow()
+  @ValidateIf((body: ItemCorrectionDto) => body.value !== null)
+  @IsDefined()
   value!: JsonValue;
+}
+
+export class SelectionDto {
+  @ApiProperty({ example: 812, description: 'Offset in `GET /imports/:id/text`, UTF-16 units, included' })
+  @IsInt()
+  @Min(0)
+  start!: number;
+
+  @ApiProperty({ example: 822, description: 'Excluded' })
+  @IsInt()
+  @Min(1)
+  end!: number;
+}
+
+export class AdditionDto {
+  @ApiProperty({
+    example: 'missed-1',
+    pattern: '^[a-z0-9][a-z0-9-]{0,39}$',
+    description: 'Your name for the item, unique within the import; from then on its path is `added.missed-1`',
+  })
+  @Matches(/^[a-z0-9][a-z0-9-]{0,39}$/, { message: '应为小写字母、数字和连字符，最多 40 个' })
+  key!: string;
+
+  @ApiProperty({
+    example: 'sections.0.tasks',
+    description:
+      'The list: `sections`, `indicators`, `requirementItems`, `duties`, `commitments`, `PATH.tasks`, `PATH.measures`, ' +
+      '`PATH.targets`, or the parties `PATH.lead`, `PATH.responsible`, `PATH.supporting`',
+  })
+  @IsString()
+  @Length(1, 100)
+  into!: string;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    example: 'sections.0.tasks.1',
+    description: 'Path of the item of the list before which it stands; left out: at the end',
+  })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  before?: string | null;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    example: { title: '完善创新体制', lead: ['区科经局'] },
+    description: 'Its fields; of a party its `name`. With `source`, what is left out is read from the selected words',
+  })
+  @IsObject()
+  value!: JsonObject;
+
+  @ApiPropertyOptional({ type: SelectionDto, nullable: true, description: 'The words of the document that say so' })
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => SelectionDto)
+  source?: SelectionDto | null;
 }
 
 export class CorrectImportDto {
@@ -110,6 +213,23 @@ export class CorrectImportDto {
   @IsOptional()
   @IsListOf(() => ItemCorrectionDto, MOST_ENTRIES)
   items?: ItemCorrectionDto[];
+
+  @ApiPropertyOptional({ type: [AdditionDto], description: 'What the reader missed' })
+  @IsOptional()
+  @IsListOf(() => AdditionDto, MOST_ENTRIES)
+  added?: AdditionDto[];
+
+  @ApiPropertyOptional({
+    type: [String],
+    example: ['item:sections.0.tasks.1:title'],
+    description: 'Ids of corrections to take back, before the rest is done: what they changed is as it was read',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_ENTRIES)
+  @IsString({ each: true })
+  @MaxLength(300, { each: true })
+  undo?: string[];
 }
 
 export class CommitmentsQuery extends PageQuery {
@@ -187,11 +307,24 @@ export function toApproval(body: ConfirmImportDto | undefined): Approval | null 
   return { documentNumber: approvalDocumentNumber.trim(), reason: reason.trim() };
 }
 
-export function toCorrections(body: CorrectImportDto): Partial<Corrections> {
+export function toCorrections(body: CorrectImportDto): CorrectionsPatch {
   return {
     ...(body.units && { units: body.units.map(toDecision) }),
     ...(body.acceptSameUnit && { acceptSameUnit: body.acceptSameUnit }),
     ...(body.items && { items: body.items.map(({ path, field, value }) => ({ path, field, value })) }),
+    ...(body.added && { added: body.added.map(toAddition) }),
+    ...(body.undo && { undo: body.undo }),
+  };
+}
+
+function toAddition({ key, into, before, value, source }: AdditionDto): Addition {
+  return {
+    key,
+    into,
+    before: before ?? null,
+    value,
+    source: source ? { start: source.start, end: source.end } : null,
+    words: null,
   };
 }
 

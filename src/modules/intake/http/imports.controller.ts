@@ -20,6 +20,7 @@ import { ConfirmImport } from '../application/confirm-import.js';
 import { CorrectImport } from '../application/correct-import.js';
 import { GetDifference } from '../application/get-difference.query.js';
 import { GetImport } from '../application/get-import.query.js';
+import { ListCorrectedItems } from '../application/corrected-items.query.js';
 import { FollowImport } from '../application/import-progress.query.js';
 import { KeepImport } from '../application/keep-import.js';
 import { ListImportCommitments } from '../application/list-commitments.query.js';
@@ -31,7 +32,9 @@ import { EXAMPLES } from './examples.js';
 import {
   CommitmentsQuery,
   ConfirmImportDto,
+  CorrectedItemsQuery,
   CorrectImportDto,
+  ImportQuery,
   ImportsQuery,
   KeepImportDto,
   toApproval,
@@ -56,6 +59,7 @@ export class ImportsController {
     private readonly parseAgain: ParseAgain,
     private readonly listCommitments: ListImportCommitments,
     private readonly keepImport: KeepImport,
+    private readonly listItems: ListCorrectedItems,
   ) {}
 
   @Post()
@@ -101,8 +105,16 @@ export class ImportsController {
     summary: 'State, draft, diagnostics, names of units with proposals, and what is still to be decided',
   })
   @ApiOkResponse({ schema: { example: EXAMPLES.import } })
-  get(@Ctx() ctx: RequestContext, @ImportId() id: string) {
-    return this.getImport.run(ctx, id);
+  get(@Ctx() ctx: RequestContext, @ImportId() id: string, @Query() { view }: ImportQuery) {
+    return this.getImport.run(ctx, id, view);
+  }
+
+  @Get(':id/items')
+  @Requires('imports.read')
+  @ApiOperation({ summary: 'The draft as people have corrected it, item by item, each with its path' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.items } })
+  items(@Ctx() ctx: RequestContext, @ImportId() id: string, @Query() query: CorrectedItemsQuery) {
+    return this.listItems.run(ctx, id, query);
   }
 
   @Get(':id/text')
@@ -147,7 +159,7 @@ export class ImportsController {
   @HttpCode(202)
   @Requires('imports.write')
   @ApiIfMatch()
-  @ApiOperation({ summary: 'Read the stored file of a failed import once more' })
+  @ApiOperation({ summary: 'Read the stored file once more; corrections are brought over to the new reading' })
   @ApiAcceptedResponse({ schema: { example: EXAMPLES.parseAgain } })
   again(@Ctx() ctx: RequestContext, @ImportId() id: string, @IfMatch() version: number) {
     return this.parseAgain.run(ctx, id, version);
@@ -156,7 +168,9 @@ export class ImportsController {
   @Patch(':id')
   @Requires('imports.write')
   @ApiIfMatch()
-  @ApiOperation({ summary: 'Decide on units and correct what was read wrongly; the reading itself is kept' })
+  @ApiOperation({
+    summary: 'Decide on units, correct what was read wrongly, add what was missed, undo; the reading itself is kept',
+  })
   @ApiBody({ type: CorrectImportDto, examples: { decisions: { value: EXAMPLES.corrections } } })
   @ApiOkResponse({ schema: { example: EXAMPLES.corrected } })
   correct(
