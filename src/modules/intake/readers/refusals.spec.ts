@@ -59,6 +59,23 @@ async function withEntity(file: Buffer): Promise<Buffer> {
   return zip.generateAsync({ type: 'nodebuffer' });
 }
 
+/** The file with one more part, or another one of this name. */
+async function withPart(file: Buffer, name: string, content: string | Buffer): Promise<Buffer> {
+  const zip = await JSZip.loadAsync(file);
+  zip.file(name, content);
+  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+}
+
+function typed(type: string): string {
+  return `<Types><Override PartName="/word/document.xml" ContentType="application/${type}+xml"/></Types>`;
+}
+
+/** A Word file that has a Word file of 5 MB inside, as an object in its text. */
+async function withArchiveInside(): Promise<Buffer> {
+  const inner = await docxFile(`<w:p><w:r><w:t>${'内'.repeat(5 * MEGABYTE)}</w:t></w:r></w:p>`);
+  return withPart(await docxFile(paragraph), 'word/embeddings/Microsoft_Word_Document.docx', inner);
+}
+
 function changed(file: Buffer, before: string, after: string): Buffer {
   return Buffer.from(file.toString('latin1').replace(before, after), 'latin1');
 }
@@ -81,6 +98,21 @@ const files: [string, string, () => Buffer | Promise<Buffer>, string][] = [
   ['encrypted', 'an old Word file with a password', () => oleFile(['WordDocument'], { flags: 0x0100 }), 'a.doc'],
   ['macros', 'an old Word file with macros', () => oleFile(['WordDocument', '_VBA_PROJECT'], { flags: 0 }), 'a.doc'],
   ['macros', 'a Word file with macros', () => zipFile({ 'word/vbaProject.bin': 'x' }), 'a.docm'],
+  [
+    'macros',
+    'a Word file that declares macros and has none',
+    () =>
+      docxFile(paragraph).then((file) =>
+        withPart(file, '[Content_Types].xml', typed('vnd.ms-word.document.macroEnabled.main')),
+      ),
+    'a.docx',
+  ],
+  [
+    'macros',
+    'a Word file with an ActiveX control',
+    () => docxFile(paragraph).then((file) => withPart(file, 'word/activeX/activeX1.bin', 'x')),
+    'a.docx',
+  ],
   ['damaged', 'a PDF cut off', () => Buffer.from('%PDF-1.7 …'), 'a.pdf'],
   ['damaged', 'a Word file cut off', async () => (await docxFile(paragraph)).subarray(0, 300), 'a.docx'],
   ['damaged', 'an old Word file cut off', () => oleFile(['WordDocument'], { flags: 0 }), 'a.doc'],
@@ -155,7 +187,7 @@ describe('What a file is, its content says', () => {
       () => docxFile('<w:p><w:r><w:t>一、&x;任务</w:t></w:r></w:p>').then(withEntity),
       '一、&x;任务',
     ],
-    ['an archive inside the document is left closed', () => docxFile(paragraph, { 'embeddings/a': '' }), '任务'],
+    ['an archive inside the document is left closed', withArchiveInside, '任务'],
     [
       'the size that a sheet claims is not believed',
       () => xlsxFile([{ name: '清单', rows: [['任务', '<c r="XFD1048576" t="inlineStr"><is><t>远</t></is></c>']] }]),

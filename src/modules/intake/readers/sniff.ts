@@ -25,6 +25,12 @@ const FOREIGN = [
 const ZIP = '504b0304';
 const EMPTY_ZIP = '504b0506';
 
+const CONTENT_TYPES = '[Content_Types].xml';
+/** Programs inside a package: VBA projects and ActiveX controls, wherever they stand. */
+const PROGRAM_PART = /(?:^|\/)(?:vbaProject\.bin|activeX\/[^/]+)$/i;
+/** A package that declares itself one with macros, or parts of such kinds under other names. */
+const PROGRAM_TYPE = /macroEnabled|vbaProject|activeX/i;
+
 /** Whether a file has to be unpacked to be read, or is of a known foreign kind; all others are text or noise. */
 export function isContainer(bytes: Buffer): boolean {
   const head = bytes.toString('hex', 0, 8);
@@ -50,8 +56,10 @@ export function sniff(bytes: Buffer): Sniffed {
 function sniffPackage(bytes: Buffer): Sniffed {
   const archive = new Archive(bytes);
   const { names } = archive;
-  if (names.some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name))) throw new Unreadable('macros');
-  if (!names.includes('[Content_Types].xml')) throw new Unreadable('unsupported_type');
+  if (names.some((name) => PROGRAM_PART.test(name))) throw new Unreadable('macros');
+  const types = archive.text(CONTENT_TYPES);
+  if (types === null) throw new Unreadable('unsupported_type');
+  if (PROGRAM_TYPE.test(types)) throw new Unreadable('macros');
   const parts = new PackageParts(archive);
   const main = parts.relations('').find(({ type }) => type === 'officeDocument')?.target;
   if (main === undefined) throw new Unreadable('damaged');

@@ -3,7 +3,7 @@ import JSZip from 'jszip';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-export async function zipFile(parts: Readonly<Record<string, string>>): Promise<Buffer> {
+export async function zipFile(parts: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
   const zip = new JSZip();
   for (const [name, content] of Object.entries(parts)) zip.file(name, content);
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
