@@ -238,3 +238,26 @@ describe('More words that look like assignments and are none', () => {
     expect(clausesOf(`1.${sentence}`)).toEqual([]);
   });
 });
+
+describe('A division in words behind a label', () => {
+  it('gives the roles by its verbs: 部门分工：A牵头，B配合', () => {
+    const draft = parseScheme(
+      '某市任务分工方案\n一、任务\n1.办学。\n分管市领导：李四\n部门分工：市教育局牵头，市财政局、各区配合。\n',
+    );
+    expect(draft.sections[0]?.tasks[0]).toMatchObject({
+      lead: ['市教育局'],
+      supporting: ['市财政局', '各区'],
+      leaders: ['李四'],
+    });
+  });
+
+  it('具体任务均涉及 adds its party to all', () => {
+    const draft = parseScheme(
+      '某省方案\n一、任务\n（一）办学。〔责任单位：省教育厅。具体任务均涉及相关市（州）人民政府，不再做分工，下同。〕\n（二）修路。〔责任单位：省交通厅〕\n',
+    );
+    expect(draft.sections[0]?.tasks.map(({ responsible }) => responsible)).toEqual([
+      ['省教育厅', '相关市(州)人民政府'],
+      ['省交通厅', '相关市(州)人民政府'],
+    ]);
+  });
+});

@@ -51,18 +51,23 @@ function headsBelow(lines: readonly Line[], from: number): Line[][] | null {
   return null;
 }
 
-/** The columns on the right that say who and when. */
-function rolesOf(heads: readonly Line[][]): Role[] {
-  const roles: Role[] = [];
-  for (const head of heads.toReversed()) {
-    const label = LABEL_ALONE.exec(head.map(words).join(''));
-    if (label === null) break;
-    roles.unshift(roleOf(label.groups));
-  }
-  return roles;
+/** The columns on the right that say who and when; behind them others may stand (目标类型), `behind` of them. */
+function rolesOf(heads: readonly Line[][]): { roles: Role[]; behind: number } {
+  const labels = heads.map((head) => LABEL_ALONE.exec(head.map(words).join('')));
+  const last = labels.findLastIndex((label) => label !== null);
+  const first = labels.findLastIndex((label, at) => label === null && at < last) + 1;
+  const roles = labels.slice(first, last + 1).flatMap((label) => (label === null ? [] : [roleOf(label.groups)]));
+  return { roles, behind: roles.length === 0 ? 0 : labels.length - 1 - last };
 }
 
-/** Rows by their numbers, which count on by one; a number that is not due is a cell. */
+/** The next number; or a later one behind a heading or behind a cell of units: the table is an extract of a longer one. */
+function isDue(number: number, { number: own, cells }: Row): boolean {
+  const above = cells.at(-1);
+  const step = number - Number(words(own));
+  return step === 1 || (step > 1 && above !== undefined && (HEADING.test(words(above)) || namesUnits([above])));
+}
+
+/** Rows by their numbers, which count on; a number that is not due is a cell, unless the row above is complete. */
 function rowsBelow(lines: readonly Line[], from: number): { rows: Row[]; end: number } {
   const rows: Row[] = [];
   let at = from;
@@ -71,8 +76,7 @@ function rowsBelow(lines: readonly Line[], from: number): { rows: Row[]; end: nu
     if (line === undefined || NUMBER_HEAD.test(words(line))) break;
     const last = rows.at(-1);
     const number = /^\d{1,4}$/.test(words(line)) ? Number(words(line)) : null;
-    if (number !== null && (last === undefined || number === Number(words(last.number)) + 1))
-      rows.push({ number: line, cells: [] });
+    if (number !== null && (last === undefined || isDue(number, last))) rows.push({ number: line, cells: [] });
     else if (last === undefined) {
       if (!HEADING.test(words(line))) break;
     } else if (last.cells.length === MOST_CELLS) break;
@@ -99,6 +103,7 @@ const wordsOfCell = (cell: Cell): string => cell.map(words).join('');
 /** Nothing but complete names. */
 function namesUnits(cell: Cell): boolean {
   return wordsOfCell(cell)
+    .replace(/。$/, '')
     .split(/[、,;]/)
     .every((name) => looksLikeUnit(name) || name === '无');
 }
@@ -128,6 +133,11 @@ function inColumns(cells: readonly Cell[], columns: number, roles: readonly Role
   return [...left, task, ...right];
 }
 
+/** With columns behind the roles only a row without a hole is sure. */
+function columnsOf(cells: readonly Cell[], columns: number, roles: readonly Role[], behind: number): Span[][] {
+  return behind > 0 ? cells.map((cell) => cell.map(span)) : inColumns(cells, columns, roles);
+}
+
 /** A heading that stands behind the cells of a row opens the rows below. */
 function cutHeadings(row: Row, most: number): { cells: Cell[]; headings: Line[] } {
   let count = row.cells.length;
@@ -137,28 +147,38 @@ function cutHeadings(row: Row, most: number): { cells: Cell[]; headings: Line[] 
 }
 
 /** As many cells as columns, or fewer; more when the task is of several lines and the roles' columns can be told. */
-function fits(cells: readonly Cell[], columns: number, roles: readonly Role[]): boolean {
+function fits(cells: readonly Cell[], columns: number, roles: readonly Role[], behind: number): boolean {
   if (cells.length < 2) return false;
+  if (behind > 0) return cells.length === columns;
   if (cells.length <= columns) return true;
   const timed = roles.at(-1) === 'deadline';
-  const behind = timed ? cells.slice(0, -1) : cells;
+  const before = timed ? cells.slice(0, -1) : cells;
   const units = roles.length - (timed ? 1 : 0);
   const [last] = cells.slice(-1);
   return (
-    behind.slice(-units).every(namesUnits) &&
-    !behind.slice(0, -units).some(namesUnits) &&
+    before.slice(-units).every(namesUnits) &&
+    !before.slice(0, -units).some(namesUnits) &&
     (!timed || (last !== undefined && TIME.test(wordsOfCell(last))))
   );
+}
+
+/** Of the last row, behind which the text goes on: as many cells as fit its columns. */
+function ownCells(cells: readonly Cell[], usual: number, fit: (cells: readonly Cell[]) => boolean): readonly Cell[] {
+  for (let count = cells.length; count > usual; count -= 1) {
+    const some = cells.slice(0, count);
+    if (fit(some)) return some;
+  }
+  return cells.slice(0, usual);
 }
 
 function tableAt(lines: readonly Line[], index: number): { grid: Grid; next: number } | null {
   const number = lines[index];
   if (number === undefined || !NUMBER_HEAD.test(words(number))) return null;
   const heads = headsBelow(lines, index + 1);
-  const roles = heads ? rolesOf(heads) : [];
+  const { roles, behind } = heads ? rolesOf(heads) : { roles: [], behind: 0 };
   if (
     heads === null ||
-    roles.length === heads.length ||
+    roles.length + behind === heads.length ||
     !roles.some((role) => role !== 'deadline' && role !== 'leaders')
   )
     return null;
@@ -166,7 +186,7 @@ function tableAt(lines: readonly Line[], index: number): { grid: Grid; next: num
   const { rows, end } = rowsBelow(lines, from);
   const cut = rows.map((row) => cutHeadings(row, heads.length));
   const body = cut.slice(0, -1);
-  const fitting = body.filter(({ cells }) => fits(cells, heads.length, roles)).length;
+  const fitting = body.filter(({ cells }) => fits(cells, heads.length, roles, behind)).length;
   if (rows.length < FEWEST_ROWS || fitting * 10 < body.length * FITTING_OF_TEN) return null;
   const usual = Math.max(...body.map(({ cells }) => Math.min(cells.length, heads.length)));
   const opening = lines.slice(from, lines.indexOf(rows[0]?.number ?? number, from)).map((line) => [[span(line)]]);
@@ -174,8 +194,9 @@ function tableAt(lines: readonly Line[], index: number): { grid: Grid; next: num
   let lastLine = number;
   rows.forEach((row, at) => {
     const { cells, headings } = cut[at] ?? { cells: [], headings: [] };
-    const own = at === rows.length - 1 && !fits(cells, heads.length, roles) ? cells.slice(0, usual) : cells;
-    gridRows.push([[span(row.number)], ...inColumns(own, heads.length, roles)]);
+    const own =
+      at === rows.length - 1 ? ownCells(cells, usual, (some) => fits(some, heads.length, roles, behind)) : cells;
+    gridRows.push([[span(row.number)], ...columnsOf(own, heads.length, roles, behind)]);
     if (at < rows.length - 1) gridRows.push(...headings.map((line) => [[span(line)]]));
     lastLine = own.at(-1)?.at(-1) ?? row.number;
   });
@@ -183,8 +204,18 @@ function tableAt(lines: readonly Line[], index: number): { grid: Grid; next: num
   return { grid: { from: number.at, to: lastLine.at + 1, rows: gridRows }, next };
 }
 
-export function findCellLines(lines: readonly GridLine[]): Grid[] {
-  const filled = lines.flatMap((line, at) => (line.trimmed === '' ? [] : [{ ...line, at }]));
+/** 牵头单位 |: some converters leave the bar of a cell at the end of its line. */
+function withoutBar(text: string, line: GridLine): GridLine {
+  const trimmed = line.trimmed.replace(/[\s|]+$/, '');
+  if (trimmed === line.trimmed || /[|\t]/.test(trimmed)) return line;
+  const start = text.indexOf(trimmed, line.start);
+  return { start, end: start + trimmed.length, trimmed };
+}
+
+export function findCellLines(text: string, lines: readonly GridLine[]): Grid[] {
+  const filled = lines
+    .map((line, at): Line => ({ ...withoutBar(text, line), at }))
+    .filter(({ trimmed }) => trimmed !== '');
   const grids: Grid[] = [];
   for (let index = 0; index < filled.length; index += 1) {
     const table = tableAt(filled, index);

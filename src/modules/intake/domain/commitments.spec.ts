@@ -47,6 +47,12 @@ describe('The commitments of an annual document', () => {
     ]);
   });
 
+  it('are not looked for either in the division of a report on government work', () => {
+    const items = '一、预期目标\n1.财政收入增长5%。\n责任单位：区财政局\n';
+    expect(commitmentsOf(`某区2024年《政府工作报告》任务分解方案\n${items}`)).toEqual([]);
+    expect(commitmentsOf(`2024年政府工作报告\n各位代表：\n${items}`)).toHaveLength(1);
+  });
+
   it('are not looked for in a document that assigns tasks: there they are targets', () => {
     expect(commitmentsOf('某区方案\n一、任务\n1.办学。新建学校2所。（责任单位：区教育局）\n')).toEqual([]);
   });

@@ -24,7 +24,7 @@ interface Line {
   trimmed: string;
 }
 
-const PAGE_NUMBER = /^(?:-+\s*\d{1,4}\s*-+|第\s*\d{1,4}\s*页(?:\s*[,/]?\s*共\s*\d{1,4}\s*页)?)$/;
+const PAGE_NUMBER = /^(?:-[-\s]*\d{1,4}\s*-[-\s]*|第\s*\d{1,4}\s*页(?:\s*[,/]?\s*共\s*\d{1,4}\s*页)?)$/;
 const NUMBERING =
   /^(?:第[一二三四五六七八九十百]+[章节篇部]|[一二三四五六七八九十]{1,4}、|\([一二三四五六七八九十]{1,4}\)|\d{1,3}[.、](?!\d)|\(?\d{1,2}\)|[①-⒛㈠-㈩]|第[一二三四五六七八九十百]{1,4}条[\s[:、])/;
 const PARAGRAPH_END = /[。!?:;]$/;
@@ -156,7 +156,11 @@ class FlowBuilder {
 function assemble(original: string, folded: string, lines: readonly Line[]): Flow {
   const width = wrapWidth(lines);
   const isNoise = (line: { trimmed: string }): boolean => PAGE_NUMBER.test(line.trimmed);
-  const grids = apart([...findGrids(folded, lines, isNoise), ...findBoxTables(folded, lines), ...findCellLines(lines)]);
+  const grids = apart([
+    ...findGrids(folded, lines, isNoise),
+    ...findBoxTables(folded, lines),
+    ...findCellLines(folded, lines),
+  ]);
   if (width === null && grids.length === 0 && !lines.some(isNoise)) return identity(original, folded);
   const builder = new FlowBuilder(original, folded);
   let from = 0;

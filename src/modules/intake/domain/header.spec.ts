@@ -142,3 +142,40 @@ describe('A date that lost 年月日', () => {
     expect(headerOf(signed('2022111', '公开日期：2022年11月1日\n')).publishedOn).toBe('2022-11-01');
   });
 });
+
+describe('Heads of pages and of older papers', () => {
+  it('a title begins behind the words of the page', () => {
+    expect(headerOf('电脑桌面\n添加到收藏\n江城市2024年重点工作分工方案').title).toBe('江城市2024年重点工作分工方案');
+    expect(headerOf('江城市关于落实重点工作的意见-江城市人民政府门户网站\n江城市关于落实重点工作的意见').title).toBe(
+      '江城市关于落实重点工作的意见',
+    );
+  });
+
+  it('a title may begin with its year', () => {
+    expect(headerOf('2024年江城区重点工作任务分解表\n各位：').title).toBe('2024年江城区重点工作任务分解表');
+  });
+
+  it('the notice says the year that the quoted title leaves out', () => {
+    const head =
+      '区人民政府办公室关于印发2023年区《政府工作报告》任务分解方案的通知\n各单位：\n2023年《区〈政府工作报告〉任务分解方案》已经同意，现印发给你们。';
+    expect(headerOf(head)).toMatchObject({
+      title: '2023年区《政府工作报告》任务分解方案',
+      planPeriod: { start: '2023-01-01' },
+    });
+  });
+
+  it('the issuer may stand on a line of its own above 关于, the day behind the number or in brackets', () => {
+    expect(
+      headerOf(
+        '江城省人民政府\n关于落实《江城省第十一个五年规划纲要》主要目标和\n任务分工的通知\n江府发[2006]9号 二○○六年十二月九日',
+      ),
+    ).toMatchObject({ issuer: '江城省人民政府', publishedOn: '2006-12-09', documentNumber: '江府发[2006]9号' });
+    expect(headerOf('（二OO八年二月六日）\n江府办〔2008〕8号\n2008年工作任务分解').publishedOn).toBe('2008-02-06');
+  });
+
+  it('who publishes the page is the issuer only when the title names no other body', () => {
+    const page = '发布机构: 市政府办公室 公开日期: 2025-02-18\n';
+    expect(headerOf(`${page}江城市人民政府关于下达2025年计划的通知`).issuer).toBe('江城市人民政府');
+    expect(headerOf(`${page}2025年江城市重点工作计划`).issuer).toBe('市政府办公室');
+  });
+});

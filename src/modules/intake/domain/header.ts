@@ -25,12 +25,13 @@ interface Signature {
 function signature(flow: Flow, lines: readonly HeadLine[]): Signature {
   let unsigned: string | null = null;
   for (const [index, line] of lines.entries()) {
-    const date = isWholeDate(line.text);
+    const words = line.text.replace(/^\((.*)\)$/, '$1');
+    const date = isWholeDate(words);
     const damaged = DAMAGED_DATE.exec(line.text);
     if (!date && !damaged) continue;
     const issuers = issuersAbove(flow, lines, index);
     if (issuers === '') {
-      if (date) unsigned ??= readDate(line.text);
+      if (date) unsigned ??= readDate(words);
       continue;
     }
     return {
@@ -112,6 +113,11 @@ function documentNumber(flow: Flow, head: string): { number: string | null; day:
   return { number: flow.words(end - match[1].length, end), day: isWholeDate(rest) ? readDate(rest) : null };
 }
 
+/** Who the page says publishes it counts when the title names nobody, or the same body without its place. */
+function publisher(labelled: string | null, titled: string | null): string | null {
+  return labelled !== null && (titled === null || labelled.endsWith(titled)) ? labelled : titled;
+}
+
 export function readHeader(flow: Flow, log: DiagnosticLog): DocumentHeader {
   const lines = headLines(flow);
   const head = flow.text.slice(0, HEAD_LENGTH);
@@ -123,7 +129,7 @@ export function readHeader(flow: Flow, log: DiagnosticLog): DocumentHeader {
     title,
     documentNumber: number,
     indexNumber: INDEX_NUMBER.exec(head)?.[1] ?? null,
-    issuer: sign.issuer ?? ISSUER_LABEL.exec(head)?.[1] ?? issuer ?? issuerInTitle(title),
+    issuer: sign.issuer ?? publisher(ISSUER_LABEL.exec(head)?.[1] ?? null, issuer ?? issuerInTitle(title)),
     publishedOn: day,
     planPeriod: planPeriod(fold(title ?? ''), head, day?.slice(0, 4) ?? /20\d\d/.exec(number ?? '')?.[0]),
   };

@@ -7,10 +7,11 @@ export interface DocumentRule {
 }
 
 /** Where a clause holds the rule, its own units end. */
-export const RULE_FOR_ALL_BELOW = /以下(?:各项)?(?:任务|指标|工作|内容)?,?均(?=需|须|由|应由|各|有关|相关)/;
+export const RULE_FOR_ALL_BELOW =
+  /(?:以下(?:各项)?(?:任务|指标|工作|内容)?|具体(?:任务|工作)),?均(?=需|须|由|应由|涉及|各|有关|相关)/;
 /** 以下均需各县市区落实: a party that every assignment from here on has besides its own. */
 const CARRIED_OUT_BY = new RegExp(
-  `${RULE_FOR_ALL_BELOW.source}(?:需|须|由|应由)?((?:各|有关|相关|[市县区州])(?:[^,。;()\\n]|\\([^()\\n]{1,12}\\)){1,20}?)(?:共同)?(?:贯彻)?(?:落实|负责|配合)`,
+  `${RULE_FOR_ALL_BELOW.source}(?:需|须|由|应由|涉及)?((?:各|有关|相关|[市县区州])(?:[^,。;()\\n]|\\([^()\\n]{1,12}\\)){1,20}?)(?:(?:共同)?(?:贯彻)?(?:落实|负责|配合)|,(?:以下)?不再)`,
 );
 
 const PATTERNS: readonly (readonly [DocumentRule['kind'], RegExp])[] = [

@@ -46,6 +46,46 @@ describe('A table whose cells stand on lines of their own', () => {
     ]);
   });
 
+  it('may have cells of several lines, when lists go on and only units stand in the columns of the roles', () => {
+    const draft = parseScheme(
+      table(
+        ['1', '改造公路，', '消除危桥。', '县交通局', '县财政局、', '各乡镇', '2022年12月'],
+        ['2', '新增就业岗位。', '开展技能培训。', '县人社局', '各乡镇', '持续推进'],
+      ),
+    );
+    expect(rowsOf(draft)).toEqual([
+      [1, '改造公路，消除危桥', ['县交通局'], ['县财政局', '各乡镇'], '2022年12月'],
+      [2, '新增就业岗位', ['县人社局'], ['各乡镇'], '持续推进'],
+    ]);
+  });
+
+  it('may be an extract: numbers go on behind a heading or a complete row, headings may have no rows', () => {
+    const draft = parseScheme(
+      table(['一、交通'], roads, ['二、水利'], ['三、就业'], ['31', ...jobs.slice(1)], ['40', ...jobs.slice(1)]),
+    );
+    expect(draft.sections.map(({ title, tasks }) => [title, tasks.map(({ number }) => number)])).toEqual([
+      ['交通', [1]],
+      ['就业', [31]],
+    ]);
+  });
+
+  it('may have a column behind those of the roles, when no cell is missing', () => {
+    const draft = parseScheme(
+      '江城县分工方案\n序号\n任 务 名 称\n牵 头 部 门\n配合部门\n目标类型\n1\n改造公路\n县交通局\n各乡镇\nA类\n2\n新增就业\n县人社局\n县财政局\nB类',
+    );
+    expect(rowsOf(draft)).toEqual([
+      [1, '改造公路', ['县交通局'], ['各乡镇'], null],
+      [2, '新增就业', ['县人社局'], ['县财政局'], null],
+    ]);
+  });
+
+  it('may keep the bars of its cells at the ends of the lines', () => {
+    const text = table(roads, jobs);
+    const barred = text.replace(/^(?=\d|序号)[^]*(?=\n附件)/m, (cells) => cells.replace(/$/gm, ' |'));
+    expect(barred).toContain('县交通局 |');
+    expect(rowsOf(parseScheme(barred))).toEqual(rowsOf(parseScheme(text)));
+  });
+
   it('is left alone and reported when its cells go over several lines', () => {
     const draft = parseScheme(
       table(

@@ -7,6 +7,7 @@ import { readStatedTarget } from './targets/listed-targets.js';
 import { kindOf } from './targets/kind.js';
 import { findQuantities } from './targets/quantity.js';
 import { findTargets } from './targets/targets.js';
+import { ATTRIBUTE_ONLY } from './targets/vocabulary.js';
 
 /** The measures of a row: its column of them, else the headlines in its text behind the title. */
 export function rowMeasures({ flow, log }: TaskContext, row: TableRow, bodyStart: number): DraftMeasure[] {
@@ -27,8 +28,11 @@ export function rowTargets(context: TaskContext, row: TableRow, title: string): 
       return stated ? [stated] : targetsIn(context, item, title);
     }),
   );
-  if (row.quantified !== null) return listed;
-  return [...row.prose.flatMap((cell) => proseTargets(context, cell)), ...listed];
+  const found =
+    row.quantified === null ? [...row.prose.flatMap((cell) => proseTargets(context, cell)), ...listed] : listed;
+  return found.map((target) =>
+    ATTRIBUTE_ONLY.test(target.name) ? { ...target, name: `${title}${target.name}` } : target,
+  );
 }
 
 function proseTargets({ flow, log, planEnd }: TaskContext, { start, end }: Span): DraftTarget[] {

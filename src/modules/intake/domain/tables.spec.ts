@@ -192,3 +192,28 @@ describe('A table whose columns are kept apart by blanks', () => {
     expect(text.slice(task?.source.start, task?.source.end)).toContain('延长托管时间');
   });
 });
+
+describe('A table of tasks', () => {
+  it('may have headings in two cells: a Chinese number, and words beside it with nobody behind them', () => {
+    const draft = parseScheme(
+      '序号\t工作任务\t牵头单位\t配合单位\n一\t教育\t\t\n1\t修缮校舍\t区教育局\t区财政局\n二\t卫生\t\t\n2\t扩建医院\t区卫健局\t区财政局\n',
+    );
+    expect(draft.sections.map(({ number, title, tasks }) => [number, title, tasks.length])).toEqual([
+      ['一', '教育', 1],
+      ['二', '卫生', 1],
+    ]);
+  });
+
+  it('may call its tasks targets; a cell that says only by how much is about the task', () => {
+    const targets = '序号\t2024年预期目标\t责任单位\n1\t财政收入增长5%左右\t区财政局\n';
+    expect(parseScheme(targets).sections[0]?.tasks[0]).toMatchObject({
+      title: '财政收入增长5%左右',
+      responsible: ['区财政局'],
+    });
+    const apart = '序号\t任务名称\t指标要求\t牵头部门\n1\t财政收入\t增长5%\t区财政局\n2\t外贸出口\t增长3%\t区商务局\n';
+    expect(parseScheme(apart).sections[0]?.tasks.map(({ targets: [target] }) => target?.name)).toEqual([
+      '财政收入增长',
+      '外贸出口增长',
+    ]);
+  });
+});

@@ -123,8 +123,8 @@ const SECTION_LABEL =
 const HEADING_START = new RegExp(`${HEADING.source}|^[一二三四五六七八九十]{1,3}\\.?(?=\\s)`);
 const HEADING_NUMBER = /^[一二三四五六七八九十]{1,3}[、.]?$|^\([一二三四五六七八九十]{1,3}\)$/;
 const LONGEST_HEADING = 60;
-/** A row shows its first cells within so many characters. */
-const LONGEST_ROW_START = 200;
+/** Behind a heading, and the headings that follow it, a row shows its first cells within so many characters. */
+const LONGEST_ROW_START = 400;
 export const RULE_LINE = /^(?=[^-]*-)[\s|:+=-]*$/;
 /** A cell that says that there is nothing. */
 const HOLE = /^[-/]+$/;
@@ -228,9 +228,9 @@ class TableReader {
 
   /** A heading without cells belongs to the table when rows follow it. */
   private goesOnBehind(line: Span): boolean {
-    const { text } = this.flow;
-    const next = text.slice(line.end, line.end + LONGEST_ROW_START).trimStart();
-    return next.slice(0, next.indexOf('\n') >>> 0).includes(this.columns.separator);
+    const next = this.flow.text.slice(line.end, line.end + LONGEST_ROW_START).split('\n');
+    const behind = next.find((words) => words.trim() !== '' && !HEADING.test(words.trim()));
+    return behind?.includes(this.columns.separator) ?? false;
   }
 
   private openHeading(cell: Span): void {
@@ -334,7 +334,8 @@ const LONGEST_HEAD_LINE = 400;
 
 /** A head on this line, or on this and the one above it when neither is one alone. */
 function headEndingAt(text: string, above: Span | null, line: Span): { columns: TableColumns; start: number } | null {
-  if (!HEAD_WORD.test(text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD_LINE)))) return null;
+  const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD_LINE)).replace(/ /g, '');
+  if (!HEAD_WORD.test(words)) return null;
   const alone = readColumns(text, [line]);
   if (alone) return { columns: alone, start: line.start };
   const both = above && !readColumns(text, [above]) ? readColumns(text, [above, line]) : null;

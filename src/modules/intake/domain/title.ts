@@ -39,7 +39,7 @@ export interface Title {
 }
 
 const TITLE_ENDING =
-  /(?:方案|意见|规划|纲要|通知|计划|办法|措施|清单|分工|分解|分解表|分工表|任务表|责任表|一览表|决定|要点|报告|细则|工作|任务|工程)(?:\([^()]{1,30}\))?$/;
+  /(?:方案|意见|规划|纲要|通知|计划|办法|措施|清单|分工|分解|分解表|分工表|任务表|责任表|一览表|决定|要点|报告|细则|工作|任务|工程|建议)(?:\([^()]{1,30}\))?$/;
 const NOTICE = /(?:关于(?:印发|转发|下发|发布)|转发|印发(?=[ ]?《))[ \n]*(.{4,120}?)[ \n]*的?通知/gs;
 /** On the line of a notice's title nothing stands before 关于 but who issues it. */
 const BEFORE_NOTICE = /^[《【[]?[^《》,。;:、]*$/;
@@ -49,11 +49,13 @@ const LABEL =
   /^(?:发文)?(?:标\s{0,8}题|名\s{0,8}称|题\s{0,8}名):\s*(\S[^\n]{4,120}?)(?:\s+\S{1,3}\s{0,8}\S{1,3}\s?:|$)/;
 /** A title is set over so many lines at most, the issuer's own among them. */
 const LINES_OF_TITLE = 4;
+const OF_A_TITLE =
+  /[省市区县州盟旗镇乡国]|街道|政府|委|局|关于|[《〈“]|\d年|规划|纲要|方案|工作|任务|实施|贯彻|落实|发展|建设|推进|加[快强]/;
 const ATTACHED = /^附件\d?[:.、]?\s*(?:1[.、])?\s*([^。:]{6,60})$/;
 const NUMBERED = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d+[.、])/;
 /** What a web page puts around the title, and what follows the title of a notice. */
 const NO_TITLE =
-  /[。;:|>\t]|[-_][^-_]{2,20}(?:网|网站|门户|平台)$|^附件|^返\s?回|首页$|打印|字号|^\(此件|^(?:19|20)\d\d\s?[年/.-]\s?\d{1,2}\s?[月/.-]|^[\u4e00-\u9fff]{2,14}\s?\[\d{4}\]/;
+  /[。;:|>\t]|[-_][^-_]{2,20}(?:网|网站|门户|平台)$|^附件|^(?:索\s?引\s?号|成文日期|主题分类|体裁分类)|^返\s?回|首页$|打印|字号|^\(此件|^(?:19|20)\d\d\s?[年/.-]\s?\d{1,2}\s?[月/.-]|^[\u4e00-\u9fff]{2,14}\s?\[\d{4}\]/;
 /** A whole document on one line: its title is what stands before the first chapter. */
 const BEFORE_FIRST_CHAPTER = /^[^。,;:]{6,60}?(?=\s*(?:一、|第一[章条]))/;
 
@@ -128,10 +130,16 @@ function standingTitle(flow: Flow, lines: readonly HeadLine[]): string | null {
       parts.push(flow.words(line.start, line.start + line.text.length));
       const title = parts.join('');
       if (title.length >= 6 && TITLE_ENDING.test(title.replace(/（/g, '(').replace(/）/g, ')')))
-        return cleanTitle(title + yearsBehind(flow, lines[at + 1]));
+        return cleanTitle(withoutPageWords(parts).join('') + yearsBehind(flow, lines[at + 1]));
     }
   }
   return null;
+}
+
+/** The lines from the first that a title can begin with; above it a page has words of its own. */
+function withoutPageWords(parts: readonly string[]): readonly string[] {
+  const first = parts.slice(0, -1).findIndex((part) => OF_A_TITLE.test(part));
+  return parts.slice(first < 0 ? -1 : first);
 }
 
 /** （2023—2025年） on a line of its own belongs to the title above it. */
