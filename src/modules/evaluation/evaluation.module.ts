@@ -10,6 +10,7 @@ import { GetEvaluation } from './application/get-evaluation.query.js';
 import { GetProgress } from './application/get-progress.query.js';
 import { InputReader } from './application/input-reader.js';
 import { ListEvaluations } from './application/list-evaluations.query.js';
+import { ListTaskLights } from './application/list-task-lights.query.js';
 import { MoveEvaluation } from './application/move-evaluation.js';
 import { RebuildRollups } from './application/rebuild-rollups.js';
 import { RefreshRollup } from './application/refresh-rollup.js';
@@ -46,6 +47,7 @@ const handlers = [
     GetProgress,
     InputReader,
     ListEvaluations,
+    ListTaskLights,
     MoveEvaluation,
     RebuildRollups,
     RefreshRollup,

@@ -24,6 +24,7 @@ import { ListEvidence } from './application/list-evidence.query.js';
 import { ListExtensions } from './application/list-extensions.query.js';
 import { ListMeasurements } from './application/list-measurements.query.js';
 import { ListObligations } from './application/list-obligations.query.js';
+import { ListTaskReports } from './application/list-task-reports.query.js';
 import { OpenObligations } from './application/open-obligations.js';
 import { OpenReport } from './application/open-report.js';
 import { OwedObligations } from './application/owed-obligations.js';
@@ -49,6 +50,7 @@ import { MeasurementsController } from './http/measurements.controller.js';
 import { ObligationFormController } from './http/obligation-form.controller.js';
 import { ObligationsController } from './http/obligations.controller.js';
 import { ReportsController } from './http/reports.controller.js';
+import { TaskReportsController } from './http/task-reports.controller.js';
 import { FollowRosterHandler } from './jobs/follow-roster.job.js';
 import { OpenSchemeHandler } from './jobs/open-scheme.job.js';
 import { ReviseObligationsHandler } from './jobs/revise-obligations.job.js';
@@ -92,6 +94,7 @@ const useCases = [
     ObligationsController,
     ObligationFormController,
     ReportsController,
+    TaskReportsController,
     EvidenceController,
     ExtensionsController,
     CyclesController,
@@ -109,6 +112,7 @@ const useCases = [
     GetObligation,
     GetConsolidation,
     ListObligations,
+    ListTaskReports,
     ListEvidence,
     EvidenceFile,
     ListExtensions,

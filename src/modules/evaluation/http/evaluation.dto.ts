@@ -1,6 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { PageQuery } from '../../../platform/http/keyset.js';
 import { IsDay } from '../../../platform/http/is-day.js';
+import { LIGHTS, type Light } from '../domain/conclusion.js';
 import type { EvaluationKind } from '../domain/snapshot.js';
 
 const KINDS: readonly EvaluationKind[] = ['ANNUAL', 'MID_TERM', 'FINAL'];
@@ -14,6 +16,23 @@ export class ProgressQuery {
   @IsOptional()
   @IsDay()
   asOf?: string;
+}
+
+export class TaskLightsQueryDto extends PageQuery {
+  @ApiPropertyOptional({ enum: Object.keys(LIGHTS) })
+  @IsOptional()
+  @IsIn(Object.keys(LIGHTS), { message: 'light 应为 BLUE、GREEN、YELLOW、RED 或 GREY' })
+  light?: Light;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Tasks that this unit leads, itself or as a member of a group' })
+  @IsOptional()
+  @IsUUID()
+  leadUnit?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'Section id' })
+  @IsOptional()
+  @IsUUID()
+  section?: string;
 }
 
 export class ExplanationQuery extends ProgressQuery {

@@ -5,7 +5,8 @@ import type { RequestContext } from '../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../platform/security/decorators.js';
 import { ExplainNode } from '../application/explain-node.query.js';
 import { GetProgress } from '../application/get-progress.query.js';
-import { ExplanationQuery, ProgressQuery } from './evaluation.dto.js';
+import { ListTaskLights } from '../application/list-task-lights.query.js';
+import { ExplanationQuery, ProgressQuery, TaskLightsQueryDto } from './evaluation.dto.js';
 import { PROGRESS_EXAMPLES } from './progress.examples.js';
 
 @ApiTags('evaluation')
@@ -15,6 +16,7 @@ export class ProgressController {
   constructor(
     private readonly getProgress: GetProgress,
     private readonly explainNode: ExplainNode,
+    private readonly listTaskLights: ListTaskLights,
   ) {}
 
   @Get('schemes/:id/progress')
@@ -29,6 +31,20 @@ export class ProgressController {
     @Query() query: ProgressQuery,
   ) {
     return this.getProgress.run(ctx, id, query.asOf);
+  }
+
+  @Get('schemes/:id/progress/tasks')
+  @Requires('progress.read')
+  @ApiOperation({
+    summary: 'Tasks by light and leading unit, with their units, as the last kept roll-up (`asOf`) says',
+  })
+  @ApiOkResponse({ schema: { example: PROGRESS_EXAMPLES.tasks } })
+  tasks(
+    @Ctx() ctx: RequestContext,
+    @Param('id', new Identifier('scheme', '分工方案')) id: string,
+    @Query() query: TaskLightsQueryDto,
+  ) {
+    return this.listTaskLights.run(ctx, id, query);
   }
 
   @Get('progress/:node/explanation')

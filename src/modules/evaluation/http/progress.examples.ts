@@ -26,6 +26,34 @@ const task = {
 };
 
 export const PROGRESS_EXAMPLES = {
+  tasks: {
+    items: [
+      {
+        id: TASK,
+        number: 1,
+        title: '推进企业创新积分制',
+        ordinal: 1,
+        section: { id: '01890a5d-ac96-774b-bcce-b302099a8058', number: '一', title: '强化科技支撑' },
+        light: 'GREEN',
+        percent: '45',
+        expectedPercent: '49.890470974808324206',
+        gap: '4.890470974808324206',
+        reason,
+        report,
+        asOf: '2023-06-30',
+        units: [
+          {
+            role: 'LEAD',
+            asWritten: '区科技局',
+            unitId: '01890a5d-ac96-774b-bcce-b302099a8056',
+            groupId: null,
+            name: '区科技局',
+          },
+        ],
+      },
+    ],
+    nextCursor: null,
+  },
   progress: {
     ...dated,
     overall: {

@@ -1,10 +1,12 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import type { Light } from '../domain/conclusion.js';
 import type { RollupNodeType } from '../domain/rollup-node.js';
 
 /** Newest kept result of one node of a scheme's roll-up, so that reading it costs the same however many facts there are. */
 @Entity('rollup_node')
 @Unique('uq_rollup_node_node', ['schemeId', 'nodeType', 'nodeId'])
 @Check('ck_rollup_node_type', `node_type IN ('SCHEME', 'SECTION', 'TASK', 'INDICATOR', 'UNIT')`)
+@Check('ck_rollup_node_light', `(node_type = 'TASK') = (light IS NOT NULL)`)
 @ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], { name: 'fk_rollup_node_scheme' })
 export class RollupNodeEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_rollup_node' })
@@ -30,6 +32,10 @@ export class RollupNodeEntity {
 
   @Column('jsonb')
   result: unknown;
+
+  /** Of a task, as in its result; a column, so that tasks are found by it without opening every result. */
+  @Column('text', { nullable: true })
+  light: Light | null;
 
   @Column('timestamptz')
   computedAt: Date;

@@ -36,11 +36,12 @@ export async function keepNodes(
   const rows = nodes.map((node) => ({ key: newId(), type: node.type, id: node.id, result: node.result }));
   const json = JSON.stringify(rows);
   await tx.sql(
-    `INSERT INTO rollup_node (id, jurisdiction_id, scheme_id, node_type, node_id, as_of, policy_version, result, computed_at)
-     SELECT r.key, $2, $3, r.type, r.id, $4, $5, r.result, $6
+    `INSERT INTO rollup_node (id, jurisdiction_id, scheme_id, node_type, node_id, as_of, policy_version, result, light, computed_at)
+     SELECT r.key, $2, $3, r.type, r.id, $4, $5, r.result, CASE r.type WHEN 'TASK' THEN r.result->>'light' END, $6
      FROM jsonb_to_recordset($1::jsonb) AS r(key uuid, type text, id uuid, result jsonb)
      ON CONFLICT ON CONSTRAINT uq_rollup_node_node DO UPDATE
        SET as_of = EXCLUDED.as_of, policy_version = EXCLUDED.policy_version, result = EXCLUDED.result,
+           light = EXCLUDED.light,
            computed_at = EXCLUDED.computed_at
        WHERE (rollup_node.as_of, rollup_node.policy_version, rollup_node.result)
          IS DISTINCT FROM (EXCLUDED.as_of, EXCLUDED.policy_version, EXCLUDED.result)`,

@@ -24,19 +24,30 @@ export async function insertCycles(tx: Tx, schemeId: string, cycles: readonly Cy
  * @returns how many were made.
  */
 export async function insertObligations(tx: Tx, schemeId: string): Promise<number> {
+  await lockObligationsOf(tx, schemeId);
   const [row] = await tx.sql<{ made: number }>(INSERT, [tx.jurisdictionId, schemeId, tx.now.getTime(), null]);
   return row?.made ?? 0;
 }
 
 /**
- * A UUID v7 (RFC 9562 §5.7) of the command's time, as the application makes them; made here because the rows never
- * leave the database, and by hand because PostgreSQL has `uuidv7()` only from 18 on. Bits 52 and 53 turn the random
- * version 4 into 7.
+ * One at a time for each scheme, until the commit: rows are made when they are not there yet, and so that two jobs do not
+ * both find them missing.
+ */
+async function lockObligationsOf(tx: Tx, schemeId: string): Promise<void> {
+  await tx.sql(`SELECT pg_advisory_xact_lock(hashtextextended('obligations', 0) # hashtextextended($1, 0))`, [
+    schemeId,
+  ]);
+}
+
+/**
+ * A UUID v7 of the command's time, as the application makes them; made here because the rows never leave the database,
+ * and by hand because PostgreSQL has `uuidv7()` only from 18 on. The row's number `n` counts up in `rand_a` and runs
+ * over into the milliseconds (RFC 9562 §6.2, method 1): ids that ascend go to the end of their indexes.
  */
 const UUID_V7 = `
-  encode(set_bit(set_bit(
-    overlay(uuid_send(gen_random_uuid()) PLACING substring(int8send($3::bigint) FROM 3) FROM 1 FOR 6),
-  52, 1), 53, 1), 'hex')::uuid`;
+  encode(overlay(overlay(uuid_send(gen_random_uuid())
+    PLACING substring(int8send($3::bigint + (n >> 12)) FROM 3) FROM 1)
+    PLACING int2send((x'7000'::int + (n & 4095))::int2) FROM 7), 'hex')::uuid`;
 
 /**
  * What is owed by the assignments in force, one row per cycle, item and unit.
@@ -69,14 +80,22 @@ const OWED = `
     FROM ranked
   )`;
 
+/** One of task and indicator is set. An equality alone can be hashed: a unit may have hundreds of tasks in a cycle. */
+const SAME = `
+  w.cycle_id = o.cycle_id AND w.unit_id = o.unit_id
+  AND coalesce(w.task_id, w.indicator_id) = coalesce(o.task_id, o.indicator_id)`;
+
+/** Not `ON CONFLICT`: it looks every row up in every unique index, one by one, and most rows of a revision are there. */
 const INSERT = `
   WITH ${OWED}, made AS (
     INSERT INTO obligation (id, jurisdiction_id, scheme_id, cycle_id, unit_id, task_id, indicator_id, role,
       consolidating_unit_id, consolidates, due_on, grace_until, closes_on, period_end, state, version)
     SELECT ${UUID_V7}, $1, $2, cycle_id, unit_id, task_id, indicator_id, role,
       consolidating_unit_id, consolidates, due_on, grace_until, closes_on, period_end, 'PENDING', 1
-    FROM owed
-    ON CONFLICT DO NOTHING
+    FROM (
+      SELECT w.*, row_number() OVER (ORDER BY task_id, indicator_id, period_end) AS n FROM owed w
+      WHERE NOT EXISTS (SELECT FROM obligation o WHERE o.jurisdiction_id = $1 AND o.scheme_id = $2 AND ${SAME})
+    ) missing
     RETURNING 1
   )
   SELECT count(*)::int AS made FROM made`;
@@ -89,7 +108,7 @@ export interface RevisedObligations {
 }
 
 /**
- * Brings the obligations of cycles that have not opened into line with the assignments in force, in three statements.
+ * Brings the obligations of cycles that have not opened into line with the assignments in force, in four statements.
  * What is no longer owed is exempt with the reason, never deleted; what a person has exempted stays so.
  * @param today cycles that open later are in the future.
  */
@@ -98,17 +117,13 @@ export async function reviseObligations(
   schemeId: string,
   revision: { readonly number: number; readonly today: string; readonly reason: string },
 ): Promise<RevisedObligations> {
+  await lockObligationsOf(tx, schemeId);
   const base = [tx.jurisdictionId, schemeId, tx.now.getTime(), revision.today];
   const cancelled = await tx.sql(CANCEL, [...base, revision.number, revision.reason]);
   const changed = await tx.sql(CHANGE, base);
   const [row] = await tx.sql<{ made: number }>(INSERT, base);
   return { cancelled: cancelled.length, changed: changed.length, made: row?.made ?? 0 };
 }
-
-/** One of task and indicator is set. An equality alone can be hashed: a unit may have hundreds of tasks in a cycle. */
-const SAME = `
-  w.cycle_id = o.cycle_id AND w.unit_id = o.unit_id
-  AND coalesce(w.task_id, w.indicator_id) = coalesce(o.task_id, o.indicator_id)`;
 
 /** `$3` is said for its type alone: the parameters are those of the other statements. */
 const CANCEL = `

@@ -5,7 +5,10 @@ import type { ObligationRole, ObligationState } from '../domain/vocabulary.js';
 @Entity('obligation')
 @Unique('uq_obligation_jurisdiction_id', ['jurisdictionId', 'id'])
 @Unique('uq_obligation_task', ['taskId', 'cycleId', 'unitId'])
-@Unique('uq_obligation_indicator', ['indicatorId', 'cycleId', 'unitId'])
+@Index('uq_obligation_indicator', ['indicatorId', 'cycleId', 'unitId'], {
+  unique: true,
+  where: 'indicator_id IS NOT NULL',
+})
 @Index('ix_obligation_unit_due', ['jurisdictionId', 'unitId', 'dueOn', 'id'])
 @Index('ix_obligation_consolidating_due', ['jurisdictionId', 'consolidatingUnitId', 'dueOn', 'id'])
 @Index('ix_obligation_due', ['jurisdictionId', 'dueOn', 'id'])
@@ -23,8 +26,7 @@ import type { ObligationRole, ObligationState } from '../domain/vocabulary.js';
 @Check('ck_obligation_exempt', `(state = 'EXEMPT') = (exempt_reason IS NOT NULL)`)
 @Check('ck_obligation_cancelled', `cancelled_revision IS NULL OR state = 'EXEMPT'`)
 @Check('ck_obligation_days', 'grace_until >= due_on AND closes_on >= due_on')
-@ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], { name: 'fk_obligation_scheme' })
-@ForeignKey('ReportingCycleEntity', ['jurisdictionId', 'cycleId'], ['jurisdictionId', 'id'], {
+@ForeignKey('ReportingCycleEntity', ['jurisdictionId', 'schemeId', 'cycleId'], ['jurisdictionId', 'schemeId', 'id'], {
   name: 'fk_obligation_cycle',
 })
 @ForeignKey('UnitEntity', ['jurisdictionId', 'unitId'], ['jurisdictionId', 'id'], { name: 'fk_obligation_unit' })

@@ -4,6 +4,7 @@ import type { CycleKind } from '../../schemes/index.js';
 /** 填报周期: a stretch of time that is reported on once; opens, is due, closes. */
 @Entity('reporting_cycle')
 @Unique('uq_reporting_cycle_jurisdiction_id', ['jurisdictionId', 'id'])
+@Unique('uq_reporting_cycle_scheme_id', ['jurisdictionId', 'schemeId', 'id'])
 @Unique('uq_reporting_cycle_period', ['schemeId', 'kind', 'periodStart'])
 @Check('ck_reporting_cycle_kind', `kind IN ('MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR')`)
 @Check(

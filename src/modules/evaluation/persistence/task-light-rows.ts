@@ -1,0 +1,87 @@
+import type { Reads } from '../../../platform/database/reads.js';
+import type { Light } from '../domain/conclusion.js';
+import type { TaskResult } from '../domain/rollup-result.js';
+
+/** A task as the kept roll-up judges it, with its units. Percents are 0…100 as decimal strings, days `YYYY-MM-DD`. */
+export interface TaskLightRow {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly ordinal: number;
+  readonly section: { readonly id: string; readonly number: string; readonly title: string };
+  readonly light: Light;
+  readonly percent: string | null;
+  readonly expectedPercent: string;
+  /** Percentage points behind what is expected; negative when ahead. */
+  readonly gap: string | null;
+  readonly reason: string;
+  readonly report: TaskResult['report'];
+  /** The day of the roll-up that says so. */
+  readonly asOf: string;
+  readonly units: readonly {
+    readonly role: 'LEAD' | 'RESPONSIBLE' | 'SUPPORTING';
+    readonly asWritten: string;
+    readonly unitId: string | null;
+    readonly groupId: string | null;
+    /** Name in the directory; null for a name that was left open. */
+    readonly name: string | null;
+  }[];
+}
+
+export interface TaskLightFilter {
+  readonly schemeId: string;
+  readonly light: Light | null;
+  /** A unit that leads the task, itself or as a member of a group on the day. */
+  readonly leadUnit: string | null;
+  readonly section: string | null;
+  /** Units that have a part in the task; null for all tasks. */
+  readonly visibleTo: readonly string[] | null;
+}
+
+/** A page in the order of the document. Only the conditions that are asked for stand in the statement. */
+export function taskLights(
+  reads: Reads,
+  jurisdictionId: string,
+  filter: TaskLightFilter,
+  at: { readonly today: string; readonly after: number; readonly limit: number },
+): Promise<TaskLightRow[]> {
+  const params: unknown[] = [jurisdictionId, filter.schemeId, at.today, at.after, at.limit];
+  const bind = (value: unknown): string => `$${params.push(value)}`;
+  const conditions = [
+    `t.jurisdiction_id = $1 AND t.scheme_id = $2 AND t.ended_revision IS NULL AND t.ordinal > $4::int`,
+    ...(filter.light ? [`n.light = ${bind(filter.light)}`] : []),
+    ...(filter.section ? [`t.section_id = ${bind(filter.section)}`] : []),
+    ...(filter.leadUnit ? [reaches(`= ${bind(filter.leadUnit)}::uuid`, `AND a.role = 'LEAD'`)] : []),
+    ...(filter.visibleTo ? [reaches(`= ANY(${bind(filter.visibleTo)}::uuid[])`, '')] : []),
+  ];
+  return reads.query<TaskLightRow>(
+    `${PAGE} WHERE ${conditions.join(' AND ')} ORDER BY t.ordinal LIMIT $5) p ${SHOWN}`,
+    params,
+  );
+}
+
+/** An assignment of the task that reaches such a unit, directly or through a group's roster of the day `$3`. */
+const reaches = (units: string, condition: string): string => `
+  EXISTS (SELECT FROM assignment a WHERE a.task_id = t.id AND a.ended_revision IS NULL ${condition}
+    AND (a.unit_id ${units} OR EXISTS (SELECT FROM unit_group_member m
+      WHERE m.group_id = a.group_id AND m.unit_id ${units}
+        AND m.valid_from <= $3::date AND (m.valid_to IS NULL OR m.valid_to >= $3::date))))`;
+
+/** The page is found first and told afterwards: what is told of a task is long, and most tasks are not on the page. */
+const PAGE = `
+  SELECT t.id, t.number, t.title, t.ordinal, json_build_object('id', c.id, 'number', c.number, 'title', c.title) AS section,
+    k.light, k.as_of AS "asOf", k.result->>'percent' AS percent, k.result->>'expectedPercent' AS "expectedPercent",
+    k.result->>'gap' AS gap, k.result->>'reason' AS reason, k.result->'report' AS report,
+    (SELECT coalesce(json_agg(json_build_object('role', a.role, 'asWritten', a.as_written, 'unitId', a.unit_id,
+       'groupId', a.group_id, 'name', coalesce(u.name, g.name)) ORDER BY a.ordinal), '[]')
+     FROM assignment a LEFT JOIN unit u ON u.id = a.unit_id LEFT JOIN unit_group g ON g.id = a.group_id
+     WHERE a.task_id = t.id AND a.ended_revision IS NULL) AS units
+  FROM (
+    SELECT t.id AS task_id, n.id AS node_id FROM task t
+    JOIN rollup_node n ON n.scheme_id = t.scheme_id AND n.node_type = 'TASK' AND n.node_id = t.id`;
+
+const SHOWN = `
+  JOIN task t ON t.id = p.task_id
+  JOIN section c ON c.id = t.section_id
+  JOIN rollup_node k ON k.id = p.node_id
+  ORDER BY t.ordinal`;
