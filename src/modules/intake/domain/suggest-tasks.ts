@@ -27,15 +27,18 @@ const LONGEST_REASON = 16;
 
 type Pairs = ReadonlySet<string>;
 
-/** Neighbouring characters, the smallest words of Chinese. */
-function pairsOf(text: string): Set<string> {
+/**
+ * Neighbouring characters, the smallest words of Chinese.
+ * @param among only these count; a scheme's texts have far more pairs than are asked for.
+ */
+function pairsOf(text: string, among: Pairs | null = null): Set<string> {
   const key = nameKey(text)
     .replace(COMMON, ' ')
     .replace(/[^\u4e00-\u9fffA-Za-z]/g, ' ');
   const pairs = new Set<string>();
   for (let at = 0; at + 1 < key.length; at += 1) {
     const pair = key.slice(at, at + 2);
-    if (!pair.includes(' ')) pairs.add(pair);
+    if (among === null ? !pair.includes(' ') : among.has(pair)) pairs.add(pair);
   }
   return pairs;
 }
@@ -52,8 +55,13 @@ interface Prepared {
   fields: Field[];
 }
 
-function prepare(task: ServedTask): Prepared {
-  const field = (label: string, text: string, weight: number): Field => ({ label, text, weight, pairs: pairsOf(text) });
+function prepare(task: ServedTask, among: Pairs): Prepared {
+  const field = (label: string, text: string, weight: number): Field => ({
+    label,
+    text,
+    weight,
+    pairs: pairsOf(text, among),
+  });
   return {
     task,
     fields: [
@@ -73,43 +81,56 @@ export function suggestTasks(
   commitments: readonly DraftCommitment[],
   tasks: readonly ServedTask[],
 ): Map<DraftCommitment, TaskSuggestion[]> {
-  const prepared = tasks.map(prepare);
+  const wantedBy = commitments.map((commitment) => ({ commitment, wanted: pairsOf(commitment.name) }));
+  const asked = new Set(wantedBy.flatMap(({ wanted }) => [...wanted]));
+  const prepared = tasks.map((task) => prepare(task, asked));
   const uses = new Map<string, number>();
   for (const { fields } of prepared) {
     for (const pair of new Set(fields.flatMap(({ pairs }) => [...pairs]))) uses.set(pair, (uses.get(pair) ?? 0) + 1);
   }
-  const telling = (pair: string): number => Math.log(1 + tasks.length / (1 + (uses.get(pair) ?? 0)));
+  const weights = new Map([...asked].map((pair) => [pair, Math.log(1 + tasks.length / (1 + (uses.get(pair) ?? 0)))]));
+  const telling = (pair: string): number => weights.get(pair) ?? 0;
   return new Map(
-    commitments.map((commitment) => {
-      const wanted = pairsOf(commitment.name);
+    wantedBy.map(({ commitment, wanted }) => {
       const ranked = prepared
-        .map((one) => suggestionFor(commitment, wanted, one, telling))
+        .map((one) => rankOf(commitment, wanted, one, telling))
         .filter(({ score }) => score >= LEAST)
-        .sort((a, b) => b.score - a.score || a.taskId.localeCompare(b.taskId));
-      return [commitment, ranked.slice(0, BEST)];
+        .sort((a, b) => b.score - a.score || a.task.id.localeCompare(b.task.id));
+      return [commitment, ranked.slice(0, BEST).map((one) => suggestionFor(commitment, one))];
     }),
   );
 }
 
-function suggestionFor(
+interface Ranked {
+  task: ServedTask;
+  score: number;
+  /** The fields that share words with the commitment, best first. */
+  matches: { field: Field; score: number }[];
+  sameUnit: boolean;
+}
+
+function rankOf(
   commitment: DraftCommitment,
   wanted: Pairs,
   { task, fields }: Prepared,
   telling: (pair: string) => number,
-): TaskSuggestion {
+): Ranked {
   const whole = sum(wanted, telling);
   const matches = fields
-    .map((field) => {
-      const shared = new Set([...wanted].filter((pair) => field.pairs.has(pair)));
-      return { field, score: whole === 0 ? 0 : (field.weight * sum(shared, telling)) / whole };
-    })
-    .filter(({ score }) => score > 0)
+    .map((field) => ({ field, shared: sum(wanted, (pair) => (field.pairs.has(pair) ? telling(pair) : 0)) }))
+    .filter(({ shared }) => shared > 0)
+    .map(({ field, shared }) => ({ field, score: (field.weight * shared) / whole }))
     .sort((a, b) => b.score - a.score);
   const [best] = matches;
   const sameUnit = best?.field.label === '量化目标' && unitOf(task, best.field.text) === commitment.unit;
+  return { task, score: Math.min(1, (best?.score ?? 0) * (sameUnit ? 1.2 : 1)), matches, sameUnit };
+}
+
+/** Finding the words in common takes longer than ranking: it is done for those that are shown. */
+function suggestionFor(commitment: DraftCommitment, { task, score, matches, sameUnit }: Ranked): TaskSuggestion {
   const reasons = matches.slice(0, 2).map(({ field }) => reasonFor(commitment.name, field));
   if (sameUnit) reasons.push(`计量单位同为“${commitment.unit ?? ''}”`);
-  return { taskId: task.id, score: Math.min(1, (best?.score ?? 0) * (sameUnit ? 1.2 : 1)), reasons };
+  return { taskId: task.id, score, reasons };
 }
 
 function sum(pairs: Pairs, telling: (pair: string) => number): number {
