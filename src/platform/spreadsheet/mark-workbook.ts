@@ -1,6 +1,6 @@
 import { Workbook, type Cell, type Worksheet } from '@cj-tech-master/excelts';
 import { groupBy } from '../group-by.js';
-import { FILLS, FONT, solid } from './look.js';
+import { FILLS, FONT, PAGE, solid } from './look.js';
 import { damaged } from './package-check.js';
 import { heightOf } from './row-height.js';
 
@@ -41,6 +41,8 @@ export async function markWorkbook(
   for (const sheet of sheets) {
     const worksheet = workbook.getWorksheet(sheet.name);
     if (!worksheet) continue;
+    // LibreOffice saves the scale instead of the wish to fit the page.
+    worksheet.pageSetup = { ...worksheet.pageSetup, ...PAGE };
     unmark(worksheet, sheet);
     mark(
       worksheet,

@@ -11,7 +11,7 @@ import { readAnswer, sameContent, type FormAnswer } from '../domain/workbook/rea
 import { lastReport } from '../persistence/last-report.js';
 import type { FoundObligation } from '../persistence/locked-obligation.js';
 import type { ReportInHand } from '../persistence/locked-report.js';
-import { checkReport } from './check-report.js';
+import { checkReport, type ReportCheck } from './check-report.js';
 import { requireActiveScheme } from './guards.js';
 
 /** What becomes of a row. `untouched`: nothing was written in it; `unchanged`: it says what the draft says already. */
@@ -30,6 +30,8 @@ export interface PlannedRow<Obligation extends FoundObligation = FoundObligation
   readonly report: ReportInHand | null;
   readonly content: ReportContent;
   readonly unchanged: boolean;
+  /** Of a row that is to be submitted: what its submission meets. */
+  readonly check: ReportCheck | null;
   readonly warnings: readonly FormWarning[];
 }
 
@@ -143,7 +145,7 @@ class RowPlanner<Obligation extends FoundObligation> {
       return { ...warning, key, acknowledged };
     });
     return {
-      row: { ...this.outcome('submitted', obligation, report, decided), warnings },
+      row: { ...this.outcome('submitted', obligation, report, decided), check, warnings },
       problems: this.placed(check.problems, answer),
     };
   }
@@ -160,7 +162,7 @@ class RowPlanner<Obligation extends FoundObligation> {
     report: ReportInHand | null,
     { content, unchanged }: Pick<FormAnswer, 'content' | 'unchanged'>,
   ): PlannedRow<Obligation> {
-    return { row: this.row.row, effect, obligation, report, content, unchanged, warnings: [] };
+    return { row: this.row.row, effect, obligation, report, content, unchanged, check: null, warnings: [] };
   }
 
   private placed(

@@ -9,7 +9,7 @@ import { requireTakesReports } from '../domain/takes-reports.js';
 import { leavesUnitAtOnce } from '../domain/who-releases.js';
 import type { LockedReport } from '../persistence/locked-report.js';
 import { moveCarriedValues } from '../persistence/report-content.js';
-import { requireSubmittable } from './check-report.js';
+import { requireSubmittable, type ReportCheck } from './check-report.js';
 import { personOf, reportOfAuthor, type ReportVersion } from './guards.js';
 import { moveReport } from './move-report.js';
 import { reportView, type ReportView } from './report-view.js';
@@ -46,7 +46,12 @@ export class SubmitReport {
   async submit(tx: Tx, report: LockedReport, acknowledged: readonly string[]): Promise<void> {
     nextReportState(report.state, 'submit');
     requireTakesReports(report.obligation, businessDay(tx.now));
-    const { warnings, missingUnits } = await requireSubmittable(tx, report, acknowledged);
+    await this.handIn(tx, report, await requireSubmittable(tx, report, acknowledged));
+  }
+
+  /** What follows when this command has checked the report already, and all its warnings are acknowledged. */
+  async handIn(tx: Tx, report: LockedReport, check: Pick<ReportCheck, 'warnings' | 'missingUnits'>): Promise<void> {
+    const { warnings, missingUnits } = check;
     const person = personOf(tx.ctx);
     const approvers = await this.approversOf(tx, report.obligation.unitId);
     const atOnce = leavesUnitAtOnce(person, report, approvers);

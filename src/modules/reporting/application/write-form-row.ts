@@ -17,13 +17,7 @@ export class WriteFormRow {
   async write(tx: Tx, row: PlannedRow<LockedObligation>, formNumber: string): Promise<string | null> {
     if (row.effect === 'untouched') return null;
     const report = await this.keep(tx, row, formNumber);
-    if (row.effect === 'submitted') {
-      await this.submitReport.submit(
-        tx,
-        report,
-        row.warnings.map(({ key }) => key),
-      );
-    }
+    if (row.check) await this.submitReport.handIn(tx, report, row.check);
     return report.id;
   }
 

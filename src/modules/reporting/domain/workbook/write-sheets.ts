@@ -46,7 +46,8 @@ export function formSheets(form: FormToWrite, seal: FormSeal): FormSheet[] {
   const sealOf = (claim: ReportClaim | FigureClaim, texts: readonly string[]): string =>
     seal.seal(head.number, { ...claim }, texts);
   const numberRow = (sealed: string | null): CellValue[] => {
-    const row: CellValue[] = ['编号', head.number, '单位', unit, '导出日期', day];
+    // What is longer than its column runs into the empty cell beside it.
+    const row: CellValue[] = ['编号', head.number, null, '单位', unit, null, '导出日期', day];
     return sealed === null ? row : [...row, ...pad(columnOf(REPORT_SHEET.fields, 'seal') - row.length - 1), sealed];
   };
   const headSeal = seal.seal('', { ...head }, [sealedText(head.number)]);
