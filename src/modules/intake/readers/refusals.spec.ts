@@ -156,6 +156,13 @@ const files: [string, string, () => Buffer | Promise<Buffer>, string][] = [
     'a.xlsx',
   ],
   [
+    'document_too_complex',
+    'a page whose cells span everything below',
+    () =>
+      Buffer.from(`<html><body><table>${'<tr><td colspan="999" rowspan="999">任务</td><td>局</td></tr>'.repeat(5000)}`),
+    'a.html',
+  ],
+  [
     'damaged',
     'a PDF whose pages are their own parents',
     () => changed(pdfFile([[{ text: '任务', x: 80, y: 80 }]]), '/Kids [10 0 R]', '/Kids [2 0 R] '),

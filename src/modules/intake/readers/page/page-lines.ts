@@ -1,4 +1,6 @@
+import { MOST_CELLS } from '../extract.js';
 import { elementsOf, isElement, type Element } from '../markup.js';
+import { Unreadable } from '../refusals.js';
 import { cellText, tableLines, type Row } from '../table-text.js';
 
 const BLOCKS =
@@ -99,9 +101,13 @@ function spanOf(cell: Element, name: 'rowspan' | 'colspan'): number {
   return span >= 1 ? Math.min(span, WIDEST_SPAN) : 1;
 }
 
-/** Cells at their columns; one that spans rows is repeated in each, one that spans columns stands in the first. */
+/**
+ * Cells at their columns; one that spans rows is repeated in each, one that spans columns stands in the first.
+ * @throws Unreadable `document_too_complex` when spans stand for more cells than a table may have.
+ */
 function gridOf(rows: readonly Element[]): Row[] {
   const hanging = new Map<number, { text: string; rows: number }>();
+  let columns = 0;
   const grid = rows.map((row) => {
     const line: string[] = [];
     const fillHanging = (): void => {
@@ -124,8 +130,9 @@ function gridOf(rows: readonly Element[]): Row[] {
       }
     }
     fillHanging();
+    columns = Math.max(columns, line.length);
+    if (columns * rows.length > MOST_CELLS) throw new Unreadable('document_too_complex');
     return line;
   });
-  const columns = grid.reduce((most, { length }) => Math.max(most, length), 0);
   return grid.map((line) => [...line, ...Array.from({ length: columns - line.length }, () => '')]);
 }

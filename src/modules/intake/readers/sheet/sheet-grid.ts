@@ -1,3 +1,4 @@
+import { MOST_CELLS } from '../extract.js';
 import { Unreadable } from '../refusals.js';
 import type { Row } from '../table-text.js';
 
@@ -9,8 +10,6 @@ interface Range {
 
 /** Merged cells that a document of people has in all; beyond it somebody wants the reader busy. */
 const MOST_REPEATED = 1_000_000;
-/** Rows times used columns. */
-const MOST_CELLS = 5_000_000;
 
 /** `BC12` as row 12, column 55; null when it is no reference. */
 function parseReference(reference: string): { row: number; column: number } | null {

@@ -122,6 +122,13 @@ describe('Of a Word document', () => {
       '<w:r><w:rPr><w:vanish/></w:rPr><w:t>暗</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:t>值</w:t></w:r></w:p>';
     expect(await linesOf(body, { footnotes, styles })).toEqual(['基期值', '脚注1：指2020年']);
   });
+
+  it('a note that is referred to two thousand times stands once', async () => {
+    const footnotes = `<w:footnote w:id="2">${p('长'.repeat(50_000))}</w:footnote>`;
+    const body = `<w:p>${'<w:r><w:t>甲</w:t><w:footnoteReference w:id="2"/></w:r>'.repeat(2000)}</w:p>`;
+    const lines = await linesOf(body, { footnotes });
+    expect(lines.map((line) => line.length)).toEqual([2000, 50_004]);
+  });
 });
 
 describe('A document of old Word', () => {

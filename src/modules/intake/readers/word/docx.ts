@@ -106,10 +106,11 @@ class DocxReader {
     }
   }
 
-  /** Notes stand behind the text, each marked: inside a sentence they would part names. */
+  /** Notes stand behind the text, each once and marked: inside a sentence they would part names. */
   private noteLines(): string[] {
     const texts = { footnote: this.noteTexts('footnote'), endnote: this.noteTexts('endnote') };
-    return this.notes.flatMap(({ kind, id }, index) => {
+    const referred = new Map(this.notes.map((found) => [`${found.kind} ${found.id}`, found]));
+    return [...referred.values()].flatMap(({ kind, id }, index) => {
       const text = texts[kind].get(id) ?? '';
       return text === '' ? [] : [`${NOTE_WORDS[kind]}${index + 1}：${text}`];
     });
