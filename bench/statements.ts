@@ -28,3 +28,30 @@ export function countStatements(): { during<T>(work: () => Promise<T>): Promise<
     },
   };
 }
+
+export interface SentStatement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** Keeps what this process sends to PostgreSQL while some work is done; transaction statements included. */
+export function recordStatements(): { during<T>(work: () => Promise<T>): Promise<SentStatement[]> } {
+  let kept: SentStatement[] | null = null;
+  const prototype = pg.Client.prototype as unknown as { query: Query };
+  const { query } = prototype;
+  prototype.query = function recorded(...parameters) {
+    const [first, second] = parameters as [string | Partial<SentStatement>, unknown];
+    const text = typeof first === 'string' ? first : (first.text ?? '');
+    const values = typeof first === 'string' ? second : first.values;
+    kept?.push({ text, values: Array.isArray(values) ? [...(values as unknown[])] : [] });
+    return query.apply(this, parameters);
+  };
+  return {
+    async during(work) {
+      const sent: SentStatement[] = (kept = []);
+      await work();
+      kept = null;
+      return sent;
+    },
+  };
+}
