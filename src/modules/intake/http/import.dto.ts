@@ -243,6 +243,7 @@ export class ChosenCommitmentDto {
   @ApiProperty({ example: 1, description: 'As `GET /imports/:id/commitments` gives it' })
   @IsInt()
   @Min(1)
+  @Max(1_000_000)
   ordinal!: number;
 
   @ApiPropertyOptional({ type: String, nullable: true, format: 'uuid', description: 'The task that it serves' })
