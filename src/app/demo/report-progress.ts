@@ -143,17 +143,18 @@ class Reporters {
     return { id, version: attached.version };
   }
 
-  /** By the approver of the unit, so that it leaves the unit at once; like a person he confirms what is pointed out. */
-  async submit(unit: string, { id, version }: Handled): Promise<ReportView> {
-    const submit = (acknowledgedWarnings: readonly string[]): Promise<ReportView> =>
-      this.app
-        .get(SubmitReport, { strict: false })
-        .run(this.cast.of(unit, 'approver'), { reportId: id, version, acknowledgedWarnings });
+  /**
+   * By the approver of the unit, so that it leaves the unit at once; like a person he confirms what is pointed out, and
+   * again when others have reported meanwhile and something else is pointed out.
+   */
+  async submit(unit: string, at: Handled, acknowledgedWarnings: readonly string[] = []): Promise<ReportView> {
     try {
-      return await submit([]);
+      return await this.app
+        .get(SubmitReport, { strict: false })
+        .run(this.cast.of(unit, 'approver'), { reportId: at.id, version: at.version, acknowledgedWarnings });
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'warnings_unacknowledged') throw error;
-      return submit(error.errors.map(({ code }) => code));
+      return this.submit(unit, at, [...acknowledgedWarnings, ...error.errors.map(({ code }) => code)]);
     }
   }
 

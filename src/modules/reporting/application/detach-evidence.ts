@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
+import { readsIn } from '../../../platform/database/reads.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { nextReportState } from '../domain/report-machine.js';
+import { findEvidence } from '../persistence/evidence-rows.js';
 import { detachEvidence } from '../persistence/evidence.js';
 import { touchReport } from './attach-evidence.js';
 import { evidenceList, type EvidenceList } from './evidence-view.js';
@@ -24,6 +26,8 @@ export class DetachEvidence {
    */
   run(ctx: RequestContext, input: DetachEvidenceInput): Promise<EvidenceList> {
     return this.commands.run(ctx, { name: 'reporting.detach-evidence', input }, async (tx) => {
+      const evidence = await findEvidence(readsIn(tx), tx.jurisdictionId, input.evidenceId);
+      if (evidence?.reportId !== input.reportId) throw noSuch('evidence', '佐证材料');
       const report = await reportOfAuthor(tx, input);
       nextReportState(report.state, 'edit');
       const detached = await detachEvidence(tx, report.id, input.evidenceId);
