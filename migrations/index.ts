@@ -17,6 +17,7 @@ import { Accounts1700000000016 } from './1700000000016-accounts.js';
 import { MeasurementPeriods1700000000017 } from './1700000000017-measurement-periods.js';
 import { ReportingRules1700000000018 } from './1700000000018-reporting-rules.js';
 import { Evidence1700000000020 } from './1700000000020-evidence.js';
+import { IndicatorYears1700000000021 } from './1700000000021-indicator-years.js';
 import { HotPaths1700000000022 } from './1700000000022-hot-paths.js';
 import { IntakeAdditions1700000000039 } from './1700000000039-intake-additions.js';
 
@@ -41,6 +42,7 @@ export const migrations = [
   MeasurementPeriods1700000000017,
   ReportingRules1700000000018,
   Evidence1700000000020,
+  IndicatorYears1700000000021,
   HotPaths1700000000022,
   IntakeAdditions1700000000039,
 ];

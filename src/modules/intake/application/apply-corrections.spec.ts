@@ -37,6 +37,12 @@ describe('corrections of a draft', () => {
     ['indicators.0', 'baseValueText', '40.1', { baseValueText: '40.1' }],
     ['indicators.0', 'baseYear', 2020, { baseYear: 2020 }],
     ['indicators.0', 'growthText', null, { growthText: null }],
+    [
+      'indicators.0',
+      'otherYears',
+      [{ year: 2022, valueText: '40.5' }],
+      { otherYears: [{ year: 2022, valueText: '40.5' }] },
+    ],
     ['requirementItems.0', 'title', '强化监测评估', { title: '强化监测评估' }],
     ['duties.0', 'frequency', 'QUARTER', { kind: 'REPORT', frequency: 'QUARTER' }],
     ['commitments.1', 'year', 2024, { name: '新开工项目', year: 2024 }],

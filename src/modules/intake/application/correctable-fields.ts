@@ -77,6 +77,19 @@ const year: FieldRule = {
   expects: '应为年份，如 2020',
   read: (value) => (Number.isInteger(value) && Number(value) >= 1949 && Number(value) <= 2200 ? value : undefined),
 };
+const yearFigures: FieldRule = {
+  expects: '应为各年数值的列表，年份不重复，如 [{"year": 2022, "valueText": "40.5"}]',
+  read: (value) => {
+    if (!Array.isArray(value) || value.length > 50) return undefined;
+    const list = (value as readonly JsonValue[]).flatMap((entry) => {
+      const figure = (entry ?? {}) as JsonObject;
+      const [at, valueText] = [year.read(figure['year'] ?? null), decimal.read(figure['valueText'] ?? null)];
+      return at === undefined || valueText === undefined ? [] : [{ year: at, valueText }];
+    });
+    const distinct = new Set(list.map((entry) => entry.year));
+    return list.length === value.length && distinct.size === list.length ? list : undefined;
+  },
+};
 
 /** Fields of each kind of node: the contract of `PATCH /imports/:id`. */
 export const CORRECTABLE: Readonly<Record<DraftNode['kind'], Readonly<Record<string, FieldRule>>>> = {
@@ -122,6 +135,7 @@ export const CORRECTABLE: Readonly<Record<DraftNode['kind'], Readonly<Record<str
     baseValueText: nullable(decimal),
     baseYear: nullable(year),
     growthText: nullable(decimal),
+    otherYears: yearFigures,
     ...units,
     ...item,
   },

@@ -94,7 +94,8 @@ describe('the scheme made of a draft', () => {
 
   it('carries leaders, the time limit, base values with growth, requirements and the duties in them', () => {
     const task = draftTask({ leaders: ['分管副区长'], deadline: '2023年底前' });
-    const indicator = draftIndicator({ baseValueText: '40.10', baseYear: 2020, growthText: '0.7' });
+    const otherYears = [{ year: 2021, valueText: '40.3' }];
+    const indicator = draftIndicator({ baseValueText: '40.10', baseYear: 2020, growthText: '0.7', otherYears });
     const source = { start: 1, end: 2 };
     const scheme = toNewScheme(
       schemeDraft([task], {
@@ -108,7 +109,9 @@ describe('the scheme made of a draft', () => {
     expect(scheme).toMatchObject({
       workRequirements: ['强化监测评估'],
       duties: [{ kind: 'REPORT', frequency: 'QUARTER', text: '每季度报送进展情况', source }],
-      indicators: [{ baseValue: '40.10', baseYear: 2020, yearlyGrowth: '0.7' }],
+      indicators: [
+        { baseValue: '40.10', baseYear: 2020, yearlyGrowth: '0.7', yearValues: [{ year: 2021, value: '40.3' }] },
+      ],
       sections: [{ tasks: [{ leaders: ['分管副区长'], deadline: '2023-12-31', deadlineText: '2023年底前' }] }],
     });
   });

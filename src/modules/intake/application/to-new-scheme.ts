@@ -93,6 +93,7 @@ export function toNewScheme(draft: SchemeDraft, party: (asWritten: string) => Se
       baseValue: indicator.baseValueText ?? null,
       baseYear: indicator.baseYear ?? null,
       yearlyGrowth: indicator.growthText ?? null,
+      yearValues: (indicator.otherYears ?? []).map(({ year, valueText }) => ({ year, value: valueText })),
       source: placeOf(indicator.source),
       assignments: assignmentsOf(indicator),
     };

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import { conflict, unprocessable } from '../../../platform/errors.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import { newId } from '../../../platform/ids.js';
-import type { JsonObject } from '../../../platform/json.js';
+import type { JsonObject, JsonValue } from '../../../platform/json.js';
 import {
   matchSchemes,
   saysText,
@@ -206,8 +206,15 @@ function withKnownOfIndicators(rows: readonly JsonObject[], match: SchemeMatch):
       ...row,
       ...(row['base_value'] === null && { base_value: before.baseValue, base_year: before.baseYear }),
       ...(row['yearly_growth'] === null && { yearly_growth: before.yearlyGrowth }),
+      ...(isEmptyList(row['year_values']) && {
+        year_values: before.yearValues.map(({ year, value }) => ({ year, value })),
+      }),
     };
   });
+}
+
+function isEmptyList(list: JsonValue | undefined): boolean {
+  return Array.isArray(list) && list.length === 0;
 }
 
 interface PairsOfKnown {

@@ -128,6 +128,7 @@ class Rows {
       base_value: indicator.baseValue,
       base_year: indicator.baseYear,
       yearly_growth: indicator.yearlyGrowth,
+      year_values: indicator.yearValues.map(({ year, value }) => ({ year, value })),
       ordinal,
       ...range(indicator.source),
       version: 1,

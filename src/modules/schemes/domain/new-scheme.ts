@@ -76,6 +76,13 @@ export interface NewSection {
   readonly tasks: readonly NewTask[];
 }
 
+/** The figure that the document gives for a year: a target within the plan, a value known before it. */
+export interface YearValue {
+  readonly year: number;
+  /** Decimal, as written. */
+  readonly value: string;
+}
+
 export interface NewIndicator {
   readonly attribute: IndicatorAttribute;
   readonly number: number;
@@ -91,6 +98,8 @@ export interface NewIndicator {
   readonly baseYear: number | null;
   /** Percent a year; as `baseValue`. */
   readonly yearlyGrowth: string | null;
+  /** Figures of the table's columns of other years, in their order; in a revision an empty list leaves what is known. */
+  readonly yearValues: readonly YearValue[];
   readonly source: SourceRange | null;
   readonly assignments: readonly NewAssignment[];
 }

@@ -1,6 +1,6 @@
 import { Decimal } from '../../../platform/decimal.js';
 import { saysText, type IndicatorPair, type SchemeMatch, type TaskPair } from './match-schemes.js';
-import type { NewAssignment, NewDuty, NewIndicator, NewTarget, NewTask } from './new-scheme.js';
+import type { NewAssignment, NewDuty, NewIndicator, NewTarget, NewTask, YearValue } from './new-scheme.js';
 import { plainText, type Pairs } from './pair-up.js';
 import type { AssignmentRole, DutyKind } from './vocabulary.js';
 
@@ -47,6 +47,8 @@ export type IndicatorChange = {
   readonly base: Restated | null;
   /** Yearly growth in percent. */
   readonly growth: Restated | null;
+  /** Figures of other years. */
+  readonly years: Restated | null;
   readonly units: UnitChanges;
 };
 
@@ -155,10 +157,12 @@ function indicatorChange({ before, after, assignments }: IndicatorPair): Indicat
     growth: sameFigure(before.yearlyGrowth, after.yearlyGrowth ?? before.yearlyGrowth)
       ? null
       : { before: before.yearlyGrowth, after: after.yearlyGrowth },
+    years: after.yearValues.length === 0 ? null : restated(yearsText(before.yearValues), yearsText(after.yearValues)),
     units: unitChanges(assignments),
   };
-  const { nameChange, target, base, growth, units } = change;
-  return nameChange || target || base || growth || units.added.length + units.removed.length > 0 ? [change] : [];
+  const { nameChange, target, base, growth, years, units } = change;
+  const restatedAny = nameChange ?? target ?? base ?? growth ?? years;
+  return restatedAny || units.added.length + units.removed.length > 0 ? [change] : [];
 }
 
 function changed(before: string, after: string): Changed | null {
@@ -180,6 +184,11 @@ function baseText({ baseValue, baseYear }: NewIndicator): string | null {
   if (baseValue === null) return null;
   const figure = new Decimal(baseValue).toFixed();
   return baseYear === null ? figure : `${figure}（${baseYear}年）`;
+}
+
+function yearsText(values: readonly YearValue[]): string | null {
+  if (values.length === 0) return null;
+  return values.map(({ year, value }) => `${year}年${new Decimal(value).toFixed()}`).join('、');
 }
 
 function unitChanges({ added, ended }: Pairs<NewAssignment, NewAssignment>): UnitChanges {

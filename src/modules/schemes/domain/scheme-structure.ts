@@ -1,4 +1,4 @@
-import type { SourceRange } from './new-scheme.js';
+import type { SourceRange, YearValue } from './new-scheme.js';
 import type {
   AssignmentRole,
   Comparator,
@@ -84,6 +84,7 @@ export interface IndicatorRow {
   readonly baseYear: number | null;
   /** Percent a year. */
   readonly yearlyGrowth: string | null;
+  readonly yearValues: readonly YearValue[];
   readonly tolerance: string | null;
   readonly referenceIndicatorId: string | null;
   readonly ordinal: number;

@@ -164,6 +164,10 @@ export const EXAMPLES = {
         baseValue: '11.9',
         baseYear: 2020,
         yearlyGrowth: '0.99',
+        yearValues: [
+          { year: 2021, value: '12' },
+          { year: 2022, value: '12.1' },
+        ],
         tolerance: null,
         referenceIndicatorId: null,
         ordinal: 1,
@@ -203,6 +207,7 @@ export const EXAMPLES = {
             target: { before: '12.5年', after: '12.8年' },
             base: null,
             growth: null,
+            years: null,
             units: { added: [], removed: [] },
           },
         ],

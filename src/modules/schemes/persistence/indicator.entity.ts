@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { YearValue } from '../domain/new-scheme.js';
 import type { Comparator, IndicatorAttribute, MeasuredKind } from '../domain/vocabulary.js';
 
 @Entity('indicator')
@@ -63,6 +64,10 @@ export class IndicatorEntity {
   /** Percent by which it is to grow each year, as the document's table gives it beside the target. */
   @Column('numeric', { nullable: true })
   yearlyGrowth!: string | null;
+
+  /** Figures that the document's table gives for other years: `[{ year, value }]`. */
+  @Column('jsonb', { default: [] })
+  yearValues!: readonly YearValue[];
 
   /** Percentage points within which 左右 or 同步 counts as met; null takes the rating policy's. */
   @Column('numeric', { nullable: true })

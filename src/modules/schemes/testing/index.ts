@@ -87,6 +87,7 @@ export function newIndicator(assignments: readonly NewAssignment[], parts: Parti
     baseValue: null,
     baseYear: null,
     yearlyGrowth: null,
+    yearValues: [],
     source: null,
     assignments,
     ...parts,
