@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
 import { AssembleEvaluation } from '../src/modules/evaluation/application/assemble-evaluation.js';
 import { ComputePart } from '../src/modules/evaluation/application/compute-part.js';
+import { RefreshRollup } from '../src/modules/evaluation/index.js';
 import { RenderReport } from '../src/modules/evaluation/application/render-report.js';
 import { signedIn, type SignedInUser } from '../src/modules/identity/testing/index.js';
 import { givenJurisdiction } from '../src/modules/organizations/testing/index.js';
@@ -232,6 +233,49 @@ describe('without jobs', () => {
       const education = await progress('', scheme.people.education);
       expect(education.sections[0].tasks).toHaveLength(2);
       expect(education.indicators).toHaveLength(3);
+    });
+  });
+
+  describe('tasks by light', () => {
+    const tasks = async (query: string, user = coordinator) =>
+      (await get(`/schemes/${scheme.id}/progress/tasks${query}`, user).expect(200)).body;
+    const titles = async (query: string, user = coordinator) =>
+      (await tasks(query, user)).items.map(({ title }: { title: string }) => title);
+    const unitOf = async (name: string) =>
+      (await test.db.query<{ id: string }>(`SELECT id FROM unit WHERE name = $1`, [name]))[0]!.id;
+
+    it('come from the kept roll-up with their units, by light, section and leading unit', async () => {
+      const ctx = systemContext(scheme.jurisdictionId, newId());
+      await test.app.get(RefreshRollup, { strict: false }).run(ctx, { schemeId: scheme.id });
+      const { items } = await tasks('?light=YELLOW');
+      expect(items).toMatchObject([
+        {
+          title: '建设高质量教育体系',
+          light: 'YELLOW',
+          percent: '30',
+          expectedPercent: '49.890470974808324206',
+          asOf: TODAY,
+          section: { number: '一' },
+          units: [{ role: 'LEAD', name: '区教育局' }],
+        },
+      ]);
+      expect(await titles('?light=RED')).toEqual([]);
+      expect(await titles(`?leadUnit=${await unitOf('区商务局')}&light=GREY`)).toEqual(['扩大内需']);
+      expect(await titles(`?section=${scheme.sectionIds[1]!}`)).toEqual(['扩大内需']);
+    });
+
+    it('are paged in the order of the document', async () => {
+      const first = await tasks('?limit=2');
+      const second = await tasks(`?limit=2&cursor=${first.nextCursor}`);
+      expect([...first.items, ...second.items].map(({ ordinal }) => ordinal)).toEqual([1, 2, 3]);
+      expect(second.nextCursor).toBeNull();
+    });
+
+    it('are shown to a reporter as far as his unit has a part in them, and elsewhere not at all', async () => {
+      expect(await titles('', scheme.people.science)).toHaveLength(1);
+      expect(await titles('', scheme.people.education)).toHaveLength(2);
+      const answer = await get(`/schemes/${scheme.id}/progress/tasks`, elsewhere);
+      expect(problem(answer)).toEqual([404, 'scheme_not_found']);
     });
   });
 

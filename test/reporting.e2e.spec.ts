@@ -236,6 +236,38 @@ describe('the obligations of a scheme', () => {
   });
 });
 
+describe('the reports of a task', () => {
+  const reports = async (user: SignedInUser, query = '') => (await get(user, `/tasks/${task.id}/reports${query}`)).body;
+
+  it('come with the task, newest first, page by page, without those that were withdrawn', async () => {
+    const own = await accepted();
+    await move(leadReporter, await draft(leadReporter, lead), 'withdraw').expect(200);
+    const leading = await draft(leadReporter, lead);
+    const first = await reports(coordinator, '?limit=1');
+    expect(first.task).toMatchObject({ id: task.id, schemeId: scheme.id, number: 1 });
+    expect(first.items).toMatchObject([{ id: leading.id, unit: { id: lead }, consolidates: true, state: 'DRAFT' }]);
+    const second = await reports(coordinator, `?limit=1&cursor=${first.nextCursor}`);
+    expect(second).toMatchObject({
+      items: [{ id: own.id, percent: '50', periodEnd: H1, submittedAt: '2023-06-16T02:00:00.000Z' }],
+      nextCursor: null,
+    });
+  });
+
+  it('are shown to their unit, to the lead all of them, to a stranger none', async () => {
+    const own = await draft();
+    const leading = await draft(leadReporter, lead);
+    const ids = async (user: SignedInUser) => (await reports(user)).items.map(({ id }: Versioned) => id);
+    expect(await ids(reporter)).toEqual([own.id]);
+    expect(await ids(leadReporter)).toEqual([leading.id, own.id]);
+    expect(await ids(foreigner)).toEqual([]);
+  });
+
+  it('of a task of another district do not exist', async () => {
+    const { body } = await get(elsewhere, `/tasks/${task.id}/reports`).expect(404);
+    expect(body.code).toBe('task_not_found');
+  });
+});
+
 describe('a report', () => {
   it('goes from draft to acceptance, and who did what stays readable', async () => {
     const opened = await draft(reporter, responsible, {

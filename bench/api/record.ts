@@ -71,7 +71,7 @@ async function writeOf(
   ]);
   const answers = ({ text }: SentStatement): boolean => text.includes('AS "progressText"');
   const needed = ({ text }: SentStatement): boolean =>
-    /^\s*(START|COMMIT|UPDATE|INSERT)|FOR UPDATE|INTO audit_event/.test(text);
+    /^\s*(START|COMMIT|UPDATE)|FOR UPDATE|INTO (audit_event|outbox)/.test(text);
   const statements = seen.get(write.name)!;
   const answer = statements.filter(answers).at(-1);
   return {

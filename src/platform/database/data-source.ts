@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { AbstractLogger, DataSource, type DataSourceOptions, type LogLevel, type LogMessage } from 'typeorm';
 import { SnakeNamingStrategy } from './naming.js';
+import { PreparingClient } from './preparing-client.js';
 
 type EntityClass = abstract new (...args: never[]) => object;
 type MigrationClass = Extract<NonNullable<DataSourceOptions['migrations']>, readonly unknown[]>[number];
@@ -51,7 +52,7 @@ export function createDataSource(url: string, settings: DataSourceSettings): Dat
     logging: ['warn'],
     logger: new SlowQueryLogger(logger),
     poolErrorHandler: (error: unknown) => logger?.warn({ err: error }, 'idle database connection failed'),
-    extra: { types: { getTypeParser }, options: startUpOptions(settings.role) },
+    extra: { Client: PreparingClient, types: { getTypeParser }, options: startUpOptions(settings.role) },
   });
 }
 

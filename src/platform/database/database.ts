@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 
 /**
  * Reads outside a command: parameterised SQL on the pool. Days come as `YYYY-MM-DD`, numeric and bigint as strings,
@@ -9,8 +11,15 @@ import { DataSource } from 'typeorm';
 export class Database {
   constructor(private readonly dataSource: DataSource) {}
 
-  query<Row>(text: string, params: readonly unknown[] = []): Promise<Row[]> {
-    return this.dataSource.query<Row[]>(text, [...params]);
+  /** Straight to the pool: a query runner of TypeORM for each read costs as much again as the read. */
+  async query<Row>(text: string, params: readonly unknown[] = []): Promise<Row[]> {
+    const { driver, logger, options } = this.dataSource;
+    const pool = (driver as PostgresDriver).master as Pool;
+    const began = performance.now();
+    const { rows } = await pool.query(text, [...params]);
+    const milliseconds = performance.now() - began;
+    if (milliseconds > (options.maxQueryExecutionTime ?? Infinity)) logger.logQuerySlow(milliseconds, text);
+    return rows as Row[];
   }
 
   async one<Row>(text: string, params: readonly unknown[] = []): Promise<Row | null> {

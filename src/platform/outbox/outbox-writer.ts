@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { prepared } from '../database/preparing-client.js';
 import { newId } from '../ids.js';
 import type { JsonObject } from '../json.js';
 
@@ -22,17 +23,17 @@ export class OutboxWriter {
   /** @throws QueryFailedError when a payload is no JSON that PostgreSQL can hold (a NUL character, for instance). */
   async append(manager: EntityManager, messages: readonly OutboxMessage[]): Promise<void> {
     if (messages.length === 0) return;
-    await manager.query(
-      `INSERT INTO outbox (id, topic, payload, jurisdiction_id, correlation_id, created_at)
-       SELECT * FROM unnest($1::uuid[], $2::text[], $3::jsonb[], $4::uuid[], $5::text[], $6::timestamptz[])`,
-      [
-        messages.map(() => newId()),
-        messages.map((message) => message.topic),
-        messages.map((message) => JSON.stringify(message.payload)),
-        messages.map((message) => message.jurisdictionId),
-        messages.map((message) => message.correlationId),
-        messages.map((message) => message.createdAt),
-      ],
-    );
+    await manager.query(INSERT, [
+      messages.map(() => newId()),
+      messages.map((message) => message.topic),
+      messages.map((message) => JSON.stringify(message.payload)),
+      messages.map((message) => message.jurisdictionId),
+      messages.map((message) => message.correlationId),
+      messages.map((message) => message.createdAt),
+    ]);
   }
 }
+
+const INSERT = prepared(`
+  INSERT INTO outbox (id, topic, payload, jurisdiction_id, correlation_id, created_at)
+  SELECT * FROM unnest($1::uuid[], $2::text[], $3::jsonb[], $4::uuid[], $5::text[], $6::timestamptz[])`);

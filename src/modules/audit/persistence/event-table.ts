@@ -1,3 +1,4 @@
+import { prepared } from '../../../platform/database/preparing-client.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { contentHash, type StoredEvent } from '../domain/content-hash.js';
 import { ensurePartition } from './partitions.js';
@@ -13,20 +14,7 @@ export class EventTable {
   /** One statement for all events, which may be of several people and jurisdictions. */
   async insert(tx: Tx, events: readonly StoredEvent[]): Promise<void> {
     for (const instant of new Set(events.map((event) => event.instant))) await this.preparePartition(tx, instant);
-    await tx.sql(
-      `WITH written AS (
-         INSERT INTO audit_event (id, jurisdiction_id, at, actor_kind, actor_id, actor_name, action, subject_type,
-                                  subject_id, before, after, correlation_id, ip, session_id, content_hash)
-         SELECT id, "jurisdictionId", instant, "actorKind", "actorId", "actorName", action, "subjectType",
-                "subjectId", before, after, "correlationId", ip, "sessionId", "contentHash"
-         FROM jsonb_to_recordset($1::jsonb)
-           AS r(id uuid, "jurisdictionId" uuid, instant timestamptz, "actorKind" text, "actorId" uuid, "actorName" text,
-                action text, "subjectType" text, "subjectId" text, before jsonb, after jsonb, "correlationId" text,
-                ip text, "sessionId" uuid, "contentHash" text)
-         RETURNING jurisdiction_id, id, at)
-       INSERT INTO audit_unsealed (jurisdiction_id, event_id, event_at) SELECT jurisdiction_id, id, at FROM written`,
-      [JSON.stringify(events.map((event) => ({ ...event, contentHash: contentHash(event) })))],
-    );
+    await tx.sql(INSERT, [JSON.stringify(events.map((event) => ({ ...event, contentHash: contentHash(event) })))]);
   }
 
   /** A partition made here is gone again when the command fails, so only one that was there before is remembered. */
@@ -37,3 +25,15 @@ export class EventTable {
     if (!(await ensurePartition(readsIn(tx), at))) this.months.add(month);
   }
 }
+
+const INSERT = prepared(`WITH written AS (
+         INSERT INTO audit_event (id, jurisdiction_id, at, actor_kind, actor_id, actor_name, action, subject_type,
+                                  subject_id, before, after, correlation_id, ip, session_id, content_hash)
+         SELECT id, "jurisdictionId", instant, "actorKind", "actorId", "actorName", action, "subjectType",
+                "subjectId", before, after, "correlationId", ip, "sessionId", "contentHash"
+         FROM jsonb_to_recordset($1::jsonb)
+           AS r(id uuid, "jurisdictionId" uuid, instant timestamptz, "actorKind" text, "actorId" uuid, "actorName" text,
+                action text, "subjectType" text, "subjectId" text, before jsonb, after jsonb, "correlationId" text,
+                ip text, "sessionId" uuid, "contentHash" text)
+         RETURNING jurisdiction_id, id, at)
+       INSERT INTO audit_unsealed (jurisdiction_id, event_id, event_at) SELECT jurisdiction_id, id, at FROM written`);

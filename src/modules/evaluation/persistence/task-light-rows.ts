@@ -45,27 +45,27 @@ export function taskLights(
   filter: TaskLightFilter,
   at: { readonly today: string; readonly after: number; readonly limit: number },
 ): Promise<TaskLightRow[]> {
-  const params: unknown[] = [jurisdictionId, filter.schemeId, at.today, at.after, at.limit];
+  const params: unknown[] = [jurisdictionId, filter.schemeId, at.after, at.limit];
   const bind = (value: unknown): string => `$${params.push(value)}`;
   const conditions = [
-    `t.jurisdiction_id = $1 AND t.scheme_id = $2 AND t.ended_revision IS NULL AND t.ordinal > $4::int`,
+    `t.jurisdiction_id = $1 AND t.scheme_id = $2 AND t.ended_revision IS NULL AND t.ordinal > $3::int`,
     ...(filter.light ? [`n.light = ${bind(filter.light)}`] : []),
     ...(filter.section ? [`t.section_id = ${bind(filter.section)}`] : []),
-    ...(filter.leadUnit ? [reaches(`= ${bind(filter.leadUnit)}::uuid`, `AND a.role = 'LEAD'`)] : []),
-    ...(filter.visibleTo ? [reaches(`= ANY(${bind(filter.visibleTo)}::uuid[])`, '')] : []),
+    ...(filter.leadUnit ? [reaches(`= ${bind(filter.leadUnit)}::uuid`, bind(at.today), `AND a.role = 'LEAD'`)] : []),
+    ...(filter.visibleTo ? [reaches(`= ANY(${bind(filter.visibleTo)}::uuid[])`, bind(at.today))] : []),
   ];
   return reads.query<TaskLightRow>(
-    `${PAGE} WHERE ${conditions.join(' AND ')} ORDER BY t.ordinal LIMIT $5) p ${SHOWN}`,
+    `${PAGE} WHERE ${conditions.join(' AND ')} ORDER BY t.ordinal LIMIT $4) p ${SHOWN}`,
     params,
   );
 }
 
-/** An assignment of the task that reaches such a unit, directly or through a group's roster of the day `$3`. */
-const reaches = (units: string, condition: string): string => `
+/** An assignment of the task that reaches such a unit, directly or through a group's roster of the day. */
+const reaches = (units: string, day: string, condition = ''): string => `
   EXISTS (SELECT FROM assignment a WHERE a.task_id = t.id AND a.ended_revision IS NULL ${condition}
     AND (a.unit_id ${units} OR EXISTS (SELECT FROM unit_group_member m
       WHERE m.group_id = a.group_id AND m.unit_id ${units}
-        AND m.valid_from <= $3::date AND (m.valid_to IS NULL OR m.valid_to >= $3::date))))`;
+        AND m.valid_from <= ${day}::date AND (m.valid_to IS NULL OR m.valid_to >= ${day}::date))))`;
 
 /** The page is found first and told afterwards: what is told of a task is long, and most tasks are not on the page. */
 const PAGE = `

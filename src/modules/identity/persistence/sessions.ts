@@ -1,4 +1,5 @@
 import type { Database } from '../../../platform/database/database.js';
+import { prepared } from '../../../platform/database/preparing-client.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Post } from '../../../platform/security/actor.js';
@@ -23,8 +24,11 @@ export interface NewSession {
 
 /** The living session of a token with its user and the posts in force on the day; one query, since every request asks. */
 export function findLiveSession(database: Database, tokenHash: string, now: Date, day: string) {
-  return database.one<SessionRow>(
-    `SELECT s.id AS "sessionId", s.last_seen_at AS "lastSeenAt", u.must_change_password AS "mustChangePassword",
+  return database.one<SessionRow>(LIVE_SESSION, [tokenHash, now, day]);
+}
+
+const LIVE_SESSION = prepared(`
+  SELECT s.id AS "sessionId", s.last_seen_at AS "lastSeenAt", u.must_change_password AS "mustChangePassword",
             u.id AS "userId", u.jurisdiction_id AS "jurisdictionId", u.display_name AS "displayName",
             coalesce((
               SELECT json_agg(json_build_object('unitId', p.unit_id, 'role', p.role) ORDER BY p.role, p.unit_id)
@@ -35,10 +39,7 @@ export function findLiveSession(database: Database, tokenHash: string, now: Date
      FROM session s
      JOIN app_user u ON u.jurisdiction_id = s.jurisdiction_id AND u.id = s.user_id
      WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND s.idle_until > $2
-       AND u.disabled_at IS NULL`,
-    [tokenHash, now, day],
-  );
-}
+       AND u.disabled_at IS NULL`);
 
 /**
  * Notes that a session is in use. Not a command: nobody decided anything, and it must not wait for one.

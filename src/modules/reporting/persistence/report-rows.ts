@@ -1,3 +1,4 @@
+import { prepared } from '../../../platform/database/preparing-client.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import type { MissingUnit } from '../domain/consolidation.js';
 import type { MeasurementState, ReportState } from '../domain/vocabulary.js';
@@ -75,7 +76,7 @@ export async function readReport(reads: Reads, jurisdictionId: string, id: strin
 const person = (alias: string): string =>
   `CASE WHEN ${alias}.id IS NOT NULL THEN json_build_object('id', ${alias}.id, 'name', ${alias}.display_name) END`;
 
-const REPORT = `
+const REPORT = prepared(`
   SELECT r.id,
     json_build_object('id', o.id, 'schemeId', o.scheme_id, 'cycle', c.label,
       'unit', json_build_object('id', u.id, 'name', u.name), 'consolidatingUnitId', o.consolidating_unit_id,
@@ -110,4 +111,4 @@ const REPORT = `
   LEFT JOIN app_user b ON b.id = r.submitted_by
   LEFT JOIN app_user x ON x.id = r.released_by
   LEFT JOIN app_user w ON w.id = r.reviewed_by
-  WHERE r.jurisdiction_id = $1 AND r.id = $2`;
+  WHERE r.jurisdiction_id = $1 AND r.id = $2`);

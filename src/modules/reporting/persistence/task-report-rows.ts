@@ -1,3 +1,4 @@
+import { prepared } from '../../../platform/database/preparing-client.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import type { ReportState } from '../domain/vocabulary.js';
 import { instant } from './columns.js';
@@ -43,8 +44,8 @@ export interface TaskReportsOf {
 }
 
 /**
- * A task with its reports, newest period first; null for no such task. It goes from the scheme's few cycles backwards to
- * the task's obligations in each, so that it costs the same in the plan's last year as in its first.
+ * A task with its reports, newest period first; null for no such task. The page is found first and told afterwards: making
+ * the JSON of a report costs more than finding it.
  */
 export async function taskWithReports(
   reads: Reads,
@@ -56,22 +57,25 @@ export async function taskWithReports(
   return row ?? null;
 }
 
-const TASK = `
+const TASK = prepared(`
   SELECT t.id, t.scheme_id AS "schemeId", t.number, t.title,
     json_build_object('id', s.id, 'number', s.number, 'title', s.title) AS section,
-    coalesce((SELECT json_agg(p.report) FROM (
-      SELECT json_build_object('id', r.id, 'obligationId', o.id,
-        'unit', json_build_object('id', u.id, 'name', u.name), 'consolidates', o.consolidates,
-        'cycle', c.label, 'periodEnd', c.period_end, 'revision', r.revision, 'state', r.state,
+    coalesce((SELECT json_agg(json_build_object('id', r.id, 'obligationId', r.obligation_id,
+        'unit', json_build_object('id', u.id, 'name', u.name), 'consolidates', p.consolidates,
+        'cycle', p.label, 'periodEnd', p.period_end, 'revision', r.revision, 'state', r.state,
         'percent', r.percent::text, 'progressText', r.progress_text, 'issues', r.issues, 'nextSteps', r.next_steps,
-        'submittedAt', ${instant('r.submitted_at')}, 'reviewedAt', ${instant('r.reviewed_at')}) AS report
-      FROM reporting_cycle c
-      JOIN obligation o ON o.task_id = t.id AND o.cycle_id = c.id
-      JOIN progress_report r ON r.obligation_id = o.id AND r.state <> 'WITHDRAWN'
-      JOIN unit u ON u.id = o.unit_id
-      WHERE c.scheme_id = t.scheme_id AND c.opens_on <= $3::date
-        AND ($4::uuid[] IS NULL OR o.unit_id = ANY($4::uuid[]) OR o.consolidating_unit_id = ANY($4::uuid[]))
-        AND ($5::date IS NULL OR (c.period_end, r.id) < ($5::date, $6::uuid))
-      ORDER BY c.period_end DESC, r.id DESC LIMIT $7) p), '[]') AS reports
+        'submittedAt', ${instant('r.submitted_at')}, 'reviewedAt', ${instant('r.reviewed_at')})
+        ORDER BY p.period_end DESC, p.id DESC)
+      FROM (
+        SELECT r.id, o.unit_id, o.consolidates, c.label, c.period_end
+        FROM reporting_cycle c
+        JOIN obligation o ON o.task_id = t.id AND o.cycle_id = c.id
+        JOIN progress_report r ON r.obligation_id = o.id AND r.state <> 'WITHDRAWN'
+        WHERE c.scheme_id = t.scheme_id AND c.opens_on <= $3::date
+          AND ($4::uuid[] IS NULL OR o.unit_id = ANY($4::uuid[]) OR o.consolidating_unit_id = ANY($4::uuid[]))
+          AND ($5::date IS NULL OR (c.period_end, r.id) < ($5::date, $6::uuid))
+        ORDER BY c.period_end DESC, r.id DESC LIMIT $7) p
+      JOIN progress_report r ON r.id = p.id
+      JOIN unit u ON u.id = p.unit_id), '[]') AS reports
   FROM task t JOIN section s ON s.id = t.section_id
-  WHERE t.jurisdiction_id = $1 AND t.id = $2`;
+  WHERE t.jurisdiction_id = $1 AND t.id = $2`);
