@@ -1,3 +1,4 @@
+import { prepared } from '../../../platform/database/preparing-client.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import type { EvidenceUse } from '../domain/evidence-uses.js';
 import { instant } from './columns.js';
@@ -43,25 +44,35 @@ const ALSO_USED_BY = `
       AND (o2.unit_id <> o.unit_id OR o2.cycle_id <> o.cycle_id)
     ORDER BY o2.id, r2.revision DESC LIMIT ${MOST_USES}) use`;
 
-/** The evidence of a report `r` on an obligation `o`, as a list of `EvidenceRow`, in the order in which it came. */
-export const EVIDENCE_OF_REPORT = `
-  coalesce((
-    SELECT json_agg(json_build_object(
-      'id', e.id, 'fileName', f.file_name, 'mediaType', f.media_type, 'size', f.size, 'sha256', e.sha256,
-      'note', e.note, 'targetId', e.target_id, 'indicatorId', e.indicator_id,
-      'attachedBy', json_build_object('id', p.id, 'name', p.display_name), 'attachedAt', ${instant('e.attached_at')},
-      'purgedAt', ${instant('f.purged_at')}, 'alsoUsedBy', coalesce((${ALSO_USED_BY}), '[]')) ORDER BY e.id)
-    FROM evidence e JOIN stored_file f ON f.id = e.file_id JOIN app_user p ON p.id = e.attached_by
-    WHERE e.report_id = r.id AND e.detached_at IS NULL), '[]')`;
+/** Whether a report `r` has evidence. Most have none, and planning the query of it costs more than running it. */
+export const HAS_EVIDENCE = `EXISTS (SELECT FROM evidence e WHERE e.report_id = r.id AND e.detached_at IS NULL)`;
 
+const EVIDENCE_OF_REPORT = prepared(`
+  SELECT e.id, f.file_name AS "fileName", f.media_type AS "mediaType", f.size, e.sha256, e.note,
+    e.target_id AS "targetId", e.indicator_id AS "indicatorId",
+    json_build_object('id', p.id, 'name', p.display_name) AS "attachedBy", ${instant('e.attached_at')} AS "attachedAt",
+    ${instant('f.purged_at')} AS "purgedAt", coalesce((${ALSO_USED_BY}), '[]') AS "alsoUsedBy"
+  FROM evidence e
+  JOIN progress_report r ON r.id = e.report_id
+  JOIN obligation o ON o.id = r.obligation_id
+  JOIN stored_file f ON f.id = e.file_id
+  JOIN app_user p ON p.id = e.attached_by
+  WHERE e.jurisdiction_id = $1 AND e.report_id = $2 AND e.detached_at IS NULL
+  ORDER BY e.id`);
+
+/** The evidence of a report that has some, in the order in which it came. */
+export function readEvidence(reads: Reads, jurisdictionId: string, reportId: string): Promise<EvidenceRow[]> {
+  return reads.query<EvidenceRow>(EVIDENCE_OF_REPORT, [jurisdictionId, reportId]);
+}
+
+const HAS_REPORT_EVIDENCE = prepared(
+  `SELECT ${HAS_EVIDENCE} AS has FROM progress_report r WHERE r.jurisdiction_id = $1 AND r.id = $2`,
+);
+
+/** The same for a report of which nothing is known yet. */
 export async function evidenceOf(reads: Reads, jurisdictionId: string, reportId: string): Promise<EvidenceRow[]> {
-  const [row] = await reads.query<{ evidence: EvidenceRow[] }>(
-    `SELECT ${EVIDENCE_OF_REPORT} AS evidence
-     FROM progress_report r JOIN obligation o ON o.id = r.obligation_id
-     WHERE r.jurisdiction_id = $1 AND r.id = $2`,
-    [jurisdictionId, reportId],
-  );
-  return row?.evidence ?? [];
+  const [report] = await reads.query<{ has: boolean }>(HAS_REPORT_EVIDENCE, [jurisdictionId, reportId]);
+  return report?.has ? readEvidence(reads, jurisdictionId, reportId) : [];
 }
 
 /** A file of evidence with whose it is, for whoever wants to download it. */

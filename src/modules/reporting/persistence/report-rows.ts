@@ -4,7 +4,7 @@ import type { MissingUnit } from '../domain/consolidation.js';
 import type { MeasurementState, ReportState } from '../domain/vocabulary.js';
 import type { ReportWarning } from '../domain/warnings.js';
 import { instant } from './columns.js';
-import { EVIDENCE_OF_REPORT, type EvidenceRow } from './evidence-rows.js';
+import { HAS_EVIDENCE, readEvidence, type EvidenceRow } from './evidence-rows.js';
 
 interface Person {
   readonly id: string;
@@ -69,8 +69,13 @@ export interface ReportRow {
 }
 
 export async function readReport(reads: Reads, jurisdictionId: string, id: string): Promise<ReportRow | null> {
-  const [row] = await reads.query<ReportRow>(REPORT, [jurisdictionId, id]);
-  return row ?? null;
+  const [found] = await reads.query<Omit<ReportRow, 'evidence'> & { readonly hasEvidence: boolean }>(REPORT, [
+    jurisdictionId,
+    id,
+  ]);
+  if (!found) return null;
+  const { hasEvidence, ...row } = found;
+  return { ...row, evidence: hasEvidence ? await readEvidence(reads, jurisdictionId, id) : [] };
 }
 
 const person = (alias: string): string =>
@@ -95,7 +100,7 @@ const REPORT = prepared(`
                'unit', coalesce((SELECT g.unit FROM target g WHERE g.id = v.target_id), i.unit), 'state', v.state)
              ORDER BY v.id)
       FROM measurement v WHERE v.report_id = r.id), '[]') AS measurements,
-    ${EVIDENCE_OF_REPORT} AS evidence,
+    ${HAS_EVIDENCE} AS "hasEvidence",
     ${person('a')} AS author, ${instant('r.created_at')} AS "createdAt",
     ${person('b')} AS "submittedBy", ${instant('r.submitted_at')} AS "submittedAt",
     ${person('x')} AS "releasedBy", ${instant('r.released_at')} AS "releasedAt",
