@@ -1,3 +1,5 @@
+import { inflateRawSync } from 'node:zlib';
+
 const END_SIGNATURE = 0x06054b50;
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
@@ -5,7 +7,7 @@ const CENTRAL_SIGNATURE = 0x02014b50;
 const CENTRAL_LENGTH = 46;
 const LOCAL_LENGTH = 30;
 
-export const STORED = 0;
+const STORED = 0;
 export const DEFLATED = 8;
 
 /** What a directory declares of one part; nothing of it is proved before the part is inflated. Sizes in bytes. */
@@ -21,7 +23,7 @@ export interface ZipEntry {
 }
 
 export class ZipFault extends Error {
-  constructor(readonly kind: 'damaged' | 'too_many') {
+  constructor(readonly kind: 'damaged' | 'too_many' | 'too_large') {
     super(`zip directory: ${kind}`);
     this.name = 'ZipFault';
   }
@@ -61,6 +63,23 @@ export function readZipDirectory(bytes: Buffer, most = Number.POSITIVE_INFINITY)
 export function dataStart(bytes: Buffer, { offset }: ZipEntry): number {
   if (offset + LOCAL_LENGTH > bytes.length) throw new ZipFault('damaged');
   return offset + LOCAL_LENGTH + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
+}
+
+/**
+ * The bytes of a part, unpacked. Whether they are what the directory declares is for the caller to check.
+ * @param most beyond so many bytes unpacking stops.
+ * @throws ZipFault `damaged`, `too_large`.
+ */
+export function unpack(bytes: Buffer, entry: ZipEntry, most: number): Buffer {
+  const start = dataStart(bytes, entry);
+  const data = bytes.subarray(start, start + entry.compressed);
+  if (entry.method === STORED) return data;
+  if (entry.method !== DEFLATED) throw new ZipFault('damaged');
+  try {
+    return inflateRawSync(data, { maxOutputLength: most });
+  } catch (error) {
+    throw new ZipFault((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too_large' : 'damaged');
+  }
 }
 
 function findEnd(bytes: Buffer): number {

@@ -1,12 +1,5 @@
-import { crc32, inflateRawSync } from 'node:zlib';
-import {
-  dataStart,
-  DEFLATED,
-  readZipDirectory,
-  STORED,
-  ZipFault,
-  type ZipEntry,
-} from '../../../platform/zip-directory.js';
+import { crc32 } from 'node:zlib';
+import { dataStart, readZipDirectory, unpack, ZipFault, type ZipEntry } from '../../../platform/zip-directory.js';
 import { Unreadable } from './refusals.js';
 
 /** Limits against archives made to burst. An honest document of 20 MB stays far below each of them. */
@@ -52,22 +45,12 @@ export class Archive {
     if (entry.size > LARGEST_ENTRY_BYTES) throw new Unreadable('archive_bomb');
     this.inflated += entry.size;
     if (this.inflated > LARGEST_TOTAL_BYTES) throw new Unreadable('archive_bomb');
-    const start = readable(() => dataStart(bytes, entry));
+    // Proves that the local header lies inside the file.
+    readable(() => dataStart(bytes, entry));
     if (bytes.readUInt32LE(entry.offset) !== LOCAL_SIGNATURE) throw new Unreadable('damaged');
-    const content = inflateWithin(bytes.subarray(start, start + entry.compressed), entry);
+    const content = readable(() => unpack(bytes, entry, Math.max(1, entry.size)));
     if (content.length !== entry.size || crc32(content) !== entry.crc) throw new Unreadable('damaged');
     return content;
-  }
-}
-
-function inflateWithin(data: Buffer, { method, size }: ZipEntry): Buffer {
-  if (method === STORED) return data;
-  if (method !== DEFLATED) throw new Unreadable('damaged');
-  try {
-    return inflateRawSync(data, { maxOutputLength: Math.max(1, size) });
-  } catch (error) {
-    const grows = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    throw new Unreadable(grows ? 'archive_bomb' : 'damaged');
   }
 }
 
@@ -89,6 +72,6 @@ function readable<T>(read: () => T): T {
     return read();
   } catch (error) {
     if (!(error instanceof ZipFault)) throw error;
-    throw new Unreadable(error.kind === 'too_many' ? 'archive_bomb' : 'damaged');
+    throw new Unreadable(error.kind === 'damaged' ? 'damaged' : 'archive_bomb');
   }
 }

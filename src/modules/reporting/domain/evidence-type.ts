@@ -1,13 +1,5 @@
-import { inflateRawSync } from 'node:zlib';
 import { isEncryptedWord, isOleFile, oleHas } from '../../../platform/ole.js';
-import {
-  dataStart,
-  DEFLATED,
-  readZipDirectory,
-  STORED,
-  ZipFault,
-  type ZipEntry,
-} from '../../../platform/zip-directory.js';
+import { readZipDirectory, unpack, ZipFault, type ZipEntry } from '../../../platform/zip-directory.js';
 import { isActiveName, isActiveText, plainText } from './evidence-text.js';
 
 interface EvidenceType {
@@ -147,21 +139,9 @@ function sniffPackage(bytes: Buffer): TypeName {
   if (entries.some(({ name }) => /(?:^|\/)vbaProject\.bin$/i.test(name))) throw new Refused('macros');
   if (entries.some(({ name }) => PROGRAM_PART.test(name))) throw new Refused('active_content');
   if (!contentTypes) return 'ofd';
-  const types = inflated(bytes, contentTypes);
+  const types = unpack(bytes, contentTypes, LARGEST_CONTENT_TYPES).toString('utf8');
   if (/macroEnabled/i.test(types)) throw new Refused('macros');
   const found = MAIN_PARTS.find(([, part]) => types.includes(part));
   if (!found) throw new Refused('type_unsupported');
   return found[0];
-}
-
-function inflated(bytes: Buffer, entry: ZipEntry): string {
-  const start = dataStart(bytes, entry);
-  const data = bytes.subarray(start, start + entry.compressed);
-  if (entry.method === STORED) return data.toString('utf8');
-  if (entry.method !== DEFLATED) throw new Refused('damaged');
-  try {
-    return inflateRawSync(data, { maxOutputLength: LARGEST_CONTENT_TYPES }).toString('utf8');
-  } catch {
-    throw new Refused('damaged');
-  }
 }
