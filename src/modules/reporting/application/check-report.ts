@@ -29,17 +29,22 @@ export interface ReportCheck {
   readonly expected: Expectation | null;
 }
 
+/** A report that is not written yet has no id and no evidence. */
+export interface CheckedReport extends Pick<FoundReport, 'content' | 'unchanged' | 'obligation'> {
+  readonly id: string | null;
+}
+
 export async function checkReport(
   reads: Reads,
   jurisdictionId: string,
-  report: Pick<FoundReport, 'id' | 'content' | 'unchanged' | 'obligation'>,
+  report: CheckedReport,
   today: string,
 ): Promise<ReportCheck> {
   const { id, content, unchanged, obligation } = report;
   const problems = submissionProblems(content, obligation);
   const expected = await expectationOf(reads, jurisdictionId, obligation, today);
   const missing = obligation.consolidates ? await missingUnits(reads, jurisdictionId, obligation.id) : [];
-  const evidence = await evidenceOf(reads, jurisdictionId, id);
+  const evidence = id === null ? [] : await evidenceOf(reads, jurisdictionId, id);
   const found = findWarnings({
     content,
     unchanged,

@@ -13,6 +13,7 @@ import type { FoundObligation } from '../persistence/locked-obligation.js';
 import type { ReportInHand } from '../persistence/locked-report.js';
 import { checkReport, type ReportCheck } from './check-report.js';
 import { requireActiveScheme } from './guards.js';
+import { EMPTY_CONTENT } from './report-input.js';
 
 /** What becomes of a row. `untouched`: nothing was written in it; `unchanged`: it says what the draft says already. */
 export type RowEffect = 'untouched' | 'unchanged' | 'saved' | 'submitted';
@@ -97,7 +98,7 @@ class RowPlanner<Obligation extends FoundObligation> {
     if (!obligation) return this.refused('item', 'row_foreign', '系统中没有这个填报事项，请重新导出填报表');
     const report = this.circumstances.reports.get(obligation.id) ?? null;
     const answer = readAnswer(this.row, this.figures, report?.content ?? null, obligation);
-    if (!answer) return { row: this.outcome('untouched', obligation, report, EMPTY), problems: [] };
+    if (!answer) return { row: this.outcome('untouched', obligation, report, NOTHING), problems: [] };
     const inTheWay = this.inTheWay(obligation, report);
     if (inTheWay) return inTheWay;
     if (answer.problems.length > 0) return { problems: answer.problems };
@@ -137,7 +138,7 @@ class RowPlanner<Obligation extends FoundObligation> {
     const same = report?.unchanged === answer.unchanged && sameContent(report.content, content);
     const decided = { content, unchanged: answer.unchanged };
     if (!submit) return { row: this.outcome(same ? 'unchanged' : 'saved', obligation, report, decided), problems: [] };
-    const found = { id: report?.id ?? NO_REPORT, ...decided, obligation };
+    const found = { id: report?.id ?? null, ...decided, obligation };
     const check = await checkReport(reads, jurisdictionId, found, today);
     const warnings = this.placed(check.warnings, answer).map((warning, index) => {
       const { key = '' } = check.warnings[index] ?? {};
@@ -178,19 +179,4 @@ class RowPlanner<Obligation extends FoundObligation> {
   }
 }
 
-/** In place of the id of a report that is not written yet: it has no evidence. */
-const NO_REPORT = '00000000-0000-0000-0000-000000000000';
-
-const EMPTY: Pick<FormAnswer, 'content' | 'unchanged'> = {
-  content: {
-    progressText: '',
-    percent: null,
-    issues: null,
-    nextSteps: null,
-    coordinationNeeds: null,
-    plannedCompletionOn: null,
-    measures: [],
-    measurements: [],
-  },
-  unchanged: false,
-};
+const NOTHING: Pick<FormAnswer, 'content' | 'unchanged'> = { content: EMPTY_CONTENT, unchanged: false };

@@ -1,23 +1,13 @@
 import type { Reads } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { noSuch } from '../../../platform/http/identifier.js';
-import type { CycleKind, SchemeState } from '../../schemes/index.js';
+import type { SchemeState } from '../../schemes/index.js';
+import type { Cycle } from '../domain/cycles.js';
 import { instant } from './columns.js';
 
 /** A reporting cycle as it is shown; days are `YYYY-MM-DD`, instants ISO in UTC. */
-export interface CycleRow {
+export interface CycleRow extends Cycle {
   readonly id: string;
-  readonly kind: CycleKind;
-  readonly label: string;
-  readonly periodStart: string;
-  readonly periodEnd: string;
-  readonly opensOn: string;
-  readonly responsibleDueOn: string;
-  readonly leadDueOn: string;
-  readonly responsibleGraceUntil: string;
-  readonly leadGraceUntil: string;
-  /** The last day of submissions. */
-  readonly closesOn: string;
   readonly closed: boolean;
   readonly reopenings: readonly {
     readonly reason: string;
