@@ -20,6 +20,7 @@ import { Evidence1700000000020 } from './1700000000020-evidence.js';
 import { IndicatorYears1700000000021 } from './1700000000021-indicator-years.js';
 import { HotPaths1700000000022 } from './1700000000022-hot-paths.js';
 import { IntakeAdditions1700000000039 } from './1700000000039-intake-additions.js';
+import { LateStaysLate1700000000040 } from './1700000000040-late-stays-late.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   IndicatorYears1700000000021,
   HotPaths1700000000022,
   IntakeAdditions1700000000039,
+  LateStaysLate1700000000040,
 ];

@@ -535,6 +535,16 @@ describe('lateness', () => {
     expect(await obligation(responsible)).toMatchObject({ acceptedLate: true });
   });
 
+  it('is not taken back in the database either', async () => {
+    const late = (value: boolean, id: string) =>
+      test.app.get(DataSource).query(`UPDATE obligation SET accepted_late = $1 WHERE id = $2`, [value, id]);
+    const id = await obligationOf(responsible);
+    await late(false, id);
+    await late(true, id);
+    await late(true, id);
+    await expect(late(false, id)).rejects.toThrow(/was accepted late, which does not change/);
+  });
+
   it('does not befall a unit that answered in time and was asked again', async () => {
     const returned = (await move(leadApprover, await submitted(), 'return', { reason: '缺数据' }).expect(200)).body;
     test.clock.set(TOO_LATE);
