@@ -1,6 +1,6 @@
+import { chineseDay, typeset } from '../../../platform/official-document/wording.js';
 import type { EvaluationSnapshot } from '../domain/snapshot.js';
 import { hashSnapshot } from '../domain/snapshot-builder.js';
-import { chineseDay, typeset } from './format.js';
 
 /** What ties a printed report to the frozen evaluation that it was rendered from. */
 export function provenanceLines(snapshot: EvaluationSnapshot): string[] {

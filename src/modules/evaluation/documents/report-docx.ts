@@ -1,7 +1,6 @@
 import { Document, Packer, type Paragraph, type Table } from 'docx';
-import type { EvaluationSnapshot } from '../domain/snapshot.js';
-import { makeDeterministic } from './deterministic-zip.js';
-import { pageSection } from './layout/page.js';
+import { makeDeterministic } from '../../../platform/official-document/deterministic-zip.js';
+import { pageSection } from '../../../platform/official-document/page.js';
 import {
   annexHeading,
   annexList,
@@ -11,17 +10,18 @@ import {
   smallParagraph,
   titleParagraphs,
   warningBox,
-} from './layout/paragraphs.js';
-import { documentStyles } from './layout/document-styles.js';
-import { tableBlock } from './layout/table-layout.js';
-import { xmlText } from './layout/xml-text.js';
+} from '../../../platform/official-document/paragraphs.js';
+import { documentStyles } from '../../../platform/official-document/document-styles.js';
+import { tableBlock } from '../../../platform/official-document/table-layout.js';
+import { xmlText } from '../../../platform/official-document/xml-text.js';
+import { placeholder } from '../../../platform/official-document/block.js';
+import type { TableModel } from '../../../platform/official-document/table-model.js';
+import type { EvaluationSnapshot } from '../domain/snapshot.js';
 import { provenanceLines } from './provenance.js';
 import { authorOf } from './prose/next-steps.js';
 import { composeProse, type ReportProse } from './prose/prose.js';
 import { fullTitle } from './prose/title.js';
-import { placeholder } from './prose/words.js';
 import { indicatorOverview, indicatorReasons, indicatorTable } from './tables/indicator-tables.js';
-import type { TableModel } from './tables/model.js';
 import { leadTable, targetTable, taskTable } from './tables/task-tables.js';
 import { missingTable, unitTable } from './tables/unit-tables.js';
 

@@ -1,7 +1,9 @@
+import { typeset } from '../../../../platform/official-document/wording.js';
+import { type Block, heading1, heading2, paragraph } from '../../../../platform/official-document/block.js';
 import { CONCLUSIONS, type Conclusion } from '../../domain/conclusion.js';
 import type { EvaluationSnapshot, SnapshotIndicator } from '../../domain/snapshot.js';
-import { typeset, quantity, share } from '../format.js';
-import { type Block, byConclusion, capped, conclusionWords, heading1, heading2, paragraph, quoted } from './words.js';
+import { quantity, share } from '../format.js';
+import { byConclusion, capped, conclusionWords, quoted } from './words.js';
 
 const NAMED_PER_CONCLUSION = 6;
 

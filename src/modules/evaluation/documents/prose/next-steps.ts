@@ -1,17 +1,14 @@
-import type { EvaluationSnapshot } from '../../domain/snapshot.js';
-import { typeset } from '../format.js';
-import { laggingIndicators, missingByUnit, tasksWithLight, unassessable } from './problems.js';
+import { typeset } from '../../../../platform/official-document/wording.js';
 import {
-  answerable,
   type Block,
-  capped,
   heading1,
   heading2,
   paragraph,
   placeholder,
-  quoted,
-  unitWords,
-} from './words.js';
+} from '../../../../platform/official-document/block.js';
+import type { EvaluationSnapshot } from '../../domain/snapshot.js';
+import { laggingIndicators, missingByUnit, tasksWithLight, unassessable } from './problems.js';
+import { answerable, capped, quoted, unitWords } from './words.js';
 
 const LISTED = 10;
 

@@ -1,8 +1,10 @@
+import { chineseDay, typeset } from '../../../../platform/official-document/wording.js';
+import { type Block, heading1, paragraph } from '../../../../platform/official-document/block.js';
 import { CONCLUSIONS } from '../../domain/conclusion.js';
 import type { EvaluationSnapshot, SnapshotUnit } from '../../domain/snapshot.js';
-import { aheadOf, chineseDay, typeset, paceWords, percent, share } from '../format.js';
+import { aheadOf, paceWords, percent, share } from '../format.js';
 import { evaluationName, planName, shortPlanName } from './title.js';
-import { asClause, type Block, conclusionWords, heading1, lightWords, paragraph, quoted } from './words.js';
+import { asClause, conclusionWords, lightWords, quoted } from './words.js';
 
 /** What was evaluated, as of when, by which policy, on how many facts. */
 export function introduction(snapshot: EvaluationSnapshot): Block[] {

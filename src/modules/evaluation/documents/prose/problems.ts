@@ -1,20 +1,8 @@
+import { typeset } from '../../../../platform/official-document/wording.js';
+import { type Block, heading1, heading2, paragraph } from '../../../../platform/official-document/block.js';
 import { LIGHTS, type Light } from '../../domain/conclusion.js';
 import type { EvaluationSnapshot, SnapshotIndicator, SnapshotMissing, SnapshotTask } from '../../domain/snapshot.js';
-import { typeset } from '../format.js';
-import {
-  answerable,
-  asClause,
-  type Block,
-  capped,
-  heading1,
-  heading2,
-  paceClause,
-  paragraph,
-  quoted,
-  slowestFirst,
-  tasksOf,
-  unitWords,
-} from './words.js';
+import { answerable, asClause, capped, paceClause, quoted, slowestFirst, tasksOf, unitWords } from './words.js';
 
 const LISTED_TASKS = 8;
 const LISTED_INDICATORS = 12;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { TableModel } from '../../../../platform/official-document/table-model.js';
 import type { EvaluationSnapshot, SnapshotMissing } from '../../domain/snapshot.js';
 import { emptySnapshot, snapshotFixture } from '../testing/snapshot.fixture.js';
 import { indicatorOverview, indicatorReasons, indicatorTable } from '../tables/indicator-tables.js';
-import type { TableModel } from '../tables/model.js';
 import { leadTable, targetTable, taskTable } from '../tables/task-tables.js';
 import { missingTable, unitTable } from '../tables/unit-tables.js';
 import { composeProse } from './prose.js';

@@ -1,3 +1,4 @@
+import type { Block } from '../../../../platform/official-document/block.js';
 import type { EvaluationSnapshot } from '../../domain/snapshot.js';
 import { indicatorChapter } from './indicators.js';
 import { nextStepChapter } from './next-steps.js';
@@ -5,7 +6,6 @@ import { introduction, overallChapter } from './overall.js';
 import { problemChapter } from './problems.js';
 import { taskChapter } from './tasks.js';
 import { titleLines } from './title.js';
-import type { Block } from './words.js';
 
 /** The words of the report without any layout; every sentence is composed by rule from the snapshot's facts. */
 export interface ReportProse {

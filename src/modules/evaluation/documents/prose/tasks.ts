@@ -1,18 +1,9 @@
+import { chineseDay, chineseOrdinal, typeset } from '../../../../platform/official-document/wording.js';
+import { type Block, heading1, heading2, paragraph } from '../../../../platform/official-document/block.js';
 import { LIGHTS } from '../../domain/conclusion.js';
 import type { EvaluationSnapshot, SnapshotSection, SnapshotTask } from '../../domain/snapshot.js';
-import { chineseDay, chineseOrdinal, typeset, paceWords, aheadOf, percent } from '../format.js';
-import {
-  type Block,
-  capped,
-  heading1,
-  heading2,
-  lightWords,
-  paceClause,
-  paragraph,
-  quoted,
-  slowestFirst,
-  unitWords,
-} from './words.js';
+import { paceWords, aheadOf, percent } from '../format.js';
+import { capped, lightWords, paceClause, quoted, slowestFirst, unitWords } from './words.js';
 
 const QUOTED_REPORTS = 2;
 const EXCERPT_LENGTH = 120;

@@ -1,19 +1,8 @@
+import { typeset } from '../../../../platform/official-document/wording.js';
 import { CONCLUSIONS, type Conclusion, LIGHTS, type Light } from '../../domain/conclusion.js';
 import type { LightCounts, SnapshotIndicator, SnapshotTask } from '../../domain/snapshot.js';
 import { figure } from '../../domain/figures.js';
-import { aheadOf, typeset, paceWords, percent } from '../format.js';
-
-/** A part of the report's text, in reading order. */
-export interface Block {
-  readonly kind: 'heading1' | 'heading2' | 'paragraph' | 'placeholder';
-  readonly text: string;
-}
-
-export const heading1 = (text: string): Block => ({ kind: 'heading1', text });
-export const heading2 = (text: string): Block => ({ kind: 'heading2', text });
-export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-/** A place that the author fills in; it is set apart so that nobody takes it for a finding. */
-export const placeholder = (text: string): Block => ({ kind: 'placeholder', text });
+import { aheadOf, paceWords, percent } from '../format.js';
 
 const LIGHT_ORDER = Object.keys(LIGHTS) as Light[];
 const CONCLUSION_ORDER = Object.keys(CONCLUSIONS) as Conclusion[];

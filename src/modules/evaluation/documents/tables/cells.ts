@@ -1,6 +1,7 @@
+import { ABSENT, typeset } from '../../../../platform/official-document/wording.js';
+import type { Cell } from '../../../../platform/official-document/table-model.js';
 import { CONCLUSIONS, type Conclusion, LIGHTS, type Light } from '../../domain/conclusion.js';
-import { ABSENT, aheadOf, typeset, percent, share, signedPoints } from '../format.js';
-import type { Cell } from './model.js';
+import { aheadOf, percent, share, signedPoints } from '../format.js';
 
 const CONCLUSION_TINTS: Readonly<Record<Conclusion, Light>> = {
   ACHIEVED_EARLY: 'BLUE',

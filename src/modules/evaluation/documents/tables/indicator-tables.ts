@@ -1,8 +1,17 @@
+import { ABSENT, typeset } from '../../../../platform/official-document/wording.js';
+import {
+  type Cell,
+  center,
+  left,
+  LANDSCAPE_WIDTH_MM,
+  type Row,
+  type TableModel,
+  text,
+} from '../../../../platform/official-document/table-model.js';
 import type { EvaluationSnapshot, SnapshotIndicator } from '../../domain/snapshot.js';
-import { ABSENT, typeset, plainFigure, quantity } from '../format.js';
+import { plainFigure, quantity } from '../format.js';
 import { newestValue } from '../prose/indicators.js';
 import { conclusionCell, nameCell, shareCell } from './cells.js';
-import { type Cell, center, left, LANDSCAPE_WIDTH_MM, type Row, type TableModel, text } from './model.js';
 
 /** A plan has five years; of a longer series the newest years are shown. */
 const YEARS_SHOWN = 5;

@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import {
+  LANDSCAPE_WIDTH_MM,
+  PORTRAIT_WIDTH_MM,
+  type TableModel,
+} from '../../../../platform/official-document/table-model.js';
 import { snapshotFixture } from '../testing/snapshot.fixture.js';
 import { indicatorOverview, indicatorReasons, indicatorTable } from './indicator-tables.js';
-import { LANDSCAPE_WIDTH_MM, PORTRAIT_WIDTH_MM, type TableModel } from './model.js';
 import { leadTable, targetTable, taskTable } from './task-tables.js';
 import { missingTable, unitTable } from './unit-tables.js';
 

@@ -1,9 +1,17 @@
+import { ABSENT, chineseDay, chineseOrdinal, typeset } from '../../../../platform/official-document/wording.js';
+import {
+  type Cell,
+  center,
+  left,
+  type Row,
+  type TableModel,
+  text,
+} from '../../../../platform/official-document/table-model.js';
 import type { EvaluationSnapshot, SnapshotSection, SnapshotTask } from '../../domain/snapshot.js';
-import { ABSENT, chineseDay, chineseOrdinal, typeset, percent, quantity, share } from '../format.js';
+import { percent, quantity, share } from '../format.js';
 import { excerpt } from '../prose/tasks.js';
 import { lightWords, tasksOf } from '../prose/words.js';
 import { lightCell, nameCell, paceCell, percentCell, shareCell, unitsCell } from './cells.js';
-import { type Cell, center, left, type Row, type TableModel, text } from './model.js';
 
 const PROGRESS_EXCERPT = 120;
 const PACE_NOTE = '“较序时”为完成进度与序时进度之差，单位为百分点，“+”为快、“-”为慢；各数分别四舍五入。';

@@ -1,9 +1,9 @@
+import { typeset } from '../../../../platform/official-document/wording.js';
+import { center, left, type Row, type TableModel, text } from '../../../../platform/official-document/table-model.js';
 import type { EvaluationSnapshot, SnapshotMissing } from '../../domain/snapshot.js';
-import { typeset } from '../format.js';
 import { total } from '../prose/overall.js';
 import { missingByUnit } from '../prose/problems.js';
 import { nameCell, percentCell } from './cells.js';
-import { center, left, type Row, type TableModel, text } from './model.js';
 
 /** 附件4: what each unit owed and how it reported. */
 export function unitTable({ units }: EvaluationSnapshot): TableModel {

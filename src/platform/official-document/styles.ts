@@ -1,5 +1,5 @@
 import { convertMillimetersToTwip, type IFontAttributesProperties } from 'docx';
-import type { Light } from '../../domain/conclusion.js';
+import type { Tint } from './table-model.js';
 
 /*
  * Measures of GB/T 9704-2012 《党政机关公文格式》. Lengths are twips (1/20 pt), sizes half-points, as docx wants them.
@@ -77,7 +77,7 @@ export const FONT = {
 } as const satisfies Record<string, IFontAttributesProperties>;
 
 /** Pale enough that 10.5 pt text stays readable on them, on screen and on paper. */
-export const TINT: Readonly<Record<Light, string>> = {
+export const TINT: Readonly<Record<Tint, string>> = {
   BLUE: 'D6E4F5',
   GREEN: 'DCEFD8',
   YELLOW: 'FFF1C4',

@@ -11,7 +11,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { Cell, Column, Row, TableModel } from '../tables/model.js';
+import type { Cell, Column, Row, TableModel } from './table-model.js';
 import { smallParagraph } from './paragraphs.js';
 import { GROUP_SHADE, HEADER_SHADE, TINT } from './styles.js';
 

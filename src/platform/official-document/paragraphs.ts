@@ -7,7 +7,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import type { Block } from '../prose/words.js';
+import type { Block } from './block.js';
 import { xmlText } from './xml-text.js';
 import { FIRST_LINE_INDENT, FONT, LINE_EXACT, MARK_COLOR, SIZE, TABLE_LINE_EXACT } from './styles.js';
 

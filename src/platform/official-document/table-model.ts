@@ -1,5 +1,3 @@
-import type { Light } from '../../domain/conclusion.js';
-
 /** A table as plain data: what it says, and how wide its columns are in millimetres. */
 export interface TableModel {
   readonly caption: string;
@@ -20,16 +18,18 @@ export type Row =
   | { readonly kind: 'item' | 'total'; readonly cells: readonly Cell[] }
   | { readonly kind: 'group'; readonly text: string };
 
+export type Tint = 'BLUE' | 'GREEN' | 'YELLOW' | 'RED' | 'GREY';
+
 /** A tinted cell still says its meaning in words: a black-and-white print loses nothing. */
 export interface Cell {
   readonly text: string;
-  readonly tint?: Light;
+  readonly tint?: Tint;
 }
 
 export const text = (value: string): Cell => ({ text: value });
 export const left = (header: string, widthMm: number): Column => ({ header, widthMm, align: 'left' });
 export const center = (header: string, widthMm: number): Column => ({ header, widthMm, align: 'center' });
 
-/** Widths of the type area in portrait and landscape, in millimetres (A4 less the margins of layout/styles.ts). */
+/** Widths of the type area in portrait and landscape, in millimetres (A4 less the margins of styles.ts). */
 export const PORTRAIT_WIDTH_MM = 156;
 export const LANDSCAPE_WIDTH_MM = 225;
