@@ -3,7 +3,7 @@ import type { CycleKind, SchemeState } from '../../schemes/index.js';
 import type { ExtensionState } from '../domain/extension.js';
 import type { ObligationRole, ObligationState, ReportState } from '../domain/vocabulary.js';
 import { lastReport, type LastReport } from './last-report.js';
-import { NEWEST_REPORT, OBLIGATION_TABLES, obligationColumns } from './columns.js';
+import { NEWEST_REPORT, obligationColumns } from './columns.js';
 
 interface Named {
   readonly id: string;
@@ -136,21 +136,29 @@ export function listObligations(
   const params: unknown[] = [jurisdictionId, today, limit];
   const bind = (value: unknown): string => `$${params.push(value)}`;
   const conditions = conditionsOf(filter, after, bind);
-  const units = filter.ofUnits && `o.unit_id = ANY(${bind(filter.ofUnits)}::uuid[])`;
+  const units = filter.ofUnits && isOneOf('o.unit_id', filter.ofUnits, bind);
+  const toReview = filter.state === null || MAY_WAIT.has(filter.state) ? filter.toReview : null;
   const page =
-    units && filter.toReview
-      ? ownAndToReview(units, reviewable(filter.toReview, bind), conditions)
-      : `SELECT o.id FROM obligation o JOIN reporting_cycle c ON c.id = o.cycle_id
-         WHERE ${[...conditions, ...(units ? [units] : [])].join(' AND ')} ${PAGE}`;
+    units && toReview
+      ? ownAndToReview(units, reviewable(toReview, bind), conditions)
+      : `SELECT o.id FROM obligation o WHERE ${[...conditions, ...(units ? [units] : [])].join(' AND ')} ${PAGE}`;
   return reads.query<ObligationRow>(
     `SELECT ${obligationColumns('$2')}, ${NEWEST_REPORT} AS report
-     FROM (${page}) p JOIN ${OBLIGATION_TABLES.replace('obligation o', 'obligation o ON o.id = p.id')}
+     FROM (${page}) p JOIN obligation o ON o.id = p.id
      ORDER BY o.due_on, o.id`,
     params,
   );
 }
 
 const PAGE = 'ORDER BY o.due_on, o.id LIMIT $3';
+
+/** States in which a report of the obligation may wait for the review: at first, and again as a correction. */
+const MAY_WAIT: ReadonlySet<ObligationState> = new Set(['SUBMITTED', 'ACCEPTED']);
+
+/** One value is compared and not searched in an array, so that its index gives the rows in the order of the page. */
+function isOneOf(column: string, ids: readonly string[], bind: (value: unknown) => string): string {
+  return ids.length === 1 ? `${column} = ${bind(ids[0])}::uuid` : `${column} = ANY(${bind(ids)}::uuid[])`;
+}
 
 function conditionsOf(filter: ObligationFilter, after: After, bind: (value: unknown) => string): string[] {
   const conditions = ['o.jurisdiction_id = $1'];
@@ -165,28 +173,28 @@ function conditionsOf(filter: ObligationFilter, after: After, bind: (value: unkn
   if (filter.indicatorId) conditions.push(`o.indicator_id = ${bind(filter.indicatorId)}`);
   if (filter.overdue) conditions.push(`o.state IN ('PENDING', 'RETURNED') AND o.due_on < $2::date`);
   if (filter.missing) conditions.push(`o.state IN ('PENDING', 'RETURNED') AND o.grace_until < $2::date`);
-  if (filter.opened) conditions.push('c.opens_on <= $2::date');
+  if (filter.opened) conditions.push(OPENED);
   if (after) conditions.push(`(o.due_on, o.id) > (${bind(after.dueOn)}::date, ${bind(after.id)}::uuid)`);
   return conditions;
 }
+
+const OPENED = `(SELECT c.opens_on FROM reporting_cycle c WHERE c.id = o.cycle_id) <= $2::date`;
 
 /** Each part is a page of its own index; together at most two pages are sorted. */
 function ownAndToReview(own: string, reviewed: string, conditions: readonly string[]): string {
   const common = conditions.join(' AND ');
   return `
     SELECT x.id FROM (
-      (SELECT o.id, o.due_on FROM obligation o JOIN reporting_cycle c ON c.id = o.cycle_id
-       WHERE ${common} AND ${own} ${PAGE})
+      (SELECT o.id, o.due_on FROM obligation o WHERE ${common} AND ${own} ${PAGE})
       UNION
       (SELECT o.id, o.due_on FROM progress_report r JOIN obligation o ON o.id = r.obligation_id
-       JOIN reporting_cycle c ON c.id = o.cycle_id
        WHERE r.jurisdiction_id = $1 AND r.state = 'SUBMITTED' AND (${reviewed}) AND ${common} ${PAGE})
     ) x ORDER BY x.due_on, x.id LIMIT $3`;
 }
 
 /** The rule of `who-reviews.ts` for what is the person's own turn: the coordinator's when nobody else may. */
 function reviewable({ asLeadOf, asCoordinator }: ReviewScope, bind: (value: unknown) => string): string {
-  const lead = `o.task_id IS NOT NULL AND NOT o.consolidates AND o.consolidating_unit_id = ANY(${bind(asLeadOf)}::uuid[])`;
+  const lead = `o.task_id IS NOT NULL AND NOT o.consolidates AND ${isOneOf('o.consolidating_unit_id', asLeadOf, bind)}`;
   return asCoordinator ? `${lead} OR o.consolidates OR o.indicator_id IS NOT NULL` : lead;
 }
 
@@ -224,5 +232,5 @@ const DETAIL = `
               FROM obligation x JOIN unit y ON y.id = x.unit_id
               WHERE x.cycle_id = o.cycle_id AND x.id <> o.id
                 AND (x.task_id = o.task_id OR x.indicator_id = o.indicator_id)), '[]') AS others
-  FROM ${OBLIGATION_TABLES}
+  FROM obligation o
   WHERE o.jurisdiction_id = $1 AND o.id = $2`;

@@ -13,6 +13,9 @@ import type { ObligationRole, ObligationState } from '../domain/vocabulary.js';
 @Index('ix_obligation_consolidating_due', ['jurisdictionId', 'consolidatingUnitId', 'dueOn', 'id'])
 @Index('ix_obligation_due', ['jurisdictionId', 'dueOn', 'id'])
 @Index('ix_obligation_owed', ['jurisdictionId', 'dueOn', 'id'], { where: `state IN ('PENDING', 'RETURNED')` })
+@Index('ix_obligation_unit_owed', ['jurisdictionId', 'unitId', 'dueOn', 'id'], {
+  where: `state IN ('PENDING', 'RETURNED')`,
+})
 @Index('ix_obligation_waiting', ['jurisdictionId', 'dueOn', 'id'], { where: `state = 'SUBMITTED'` })
 @Index('ix_obligation_scheme', ['schemeId', 'periodEnd'])
 @Index('ix_obligation_task_newest', ['taskId', 'periodEnd'], {
