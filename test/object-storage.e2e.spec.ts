@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -8,6 +8,7 @@ import { loadConfig } from '../src/platform/config/config.js';
 import { chooseStorage } from '../src/platform/files/choose-storage.js';
 import { objectKey, type ObjectStorage } from '../src/platform/files/object-storage.js';
 import { sha256Hex } from '../src/platform/json.js';
+import { bootTestApp } from './support/app.js';
 import { S3_ACCESS_KEY, S3_SECRET_KEY, startS3Server, type S3Server } from './support/s3-server.js';
 
 const SMALL = Buffer.from('佐证材料');
@@ -73,6 +74,12 @@ describe.each(['disk', 's3'] as const)('object storage on %s', (kind) => {
     expect((await buffer((await storage.open(sha256))!)).equals(bytes)).toBe(true);
   });
 
+  it('can be asked whether it would keep something, which leaves nothing behind', async () => {
+    await storage.probe();
+    expect((await readdir(join(folder, 'files'))).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect([...server.objects.keys()].filter((key) => key.includes('probe'))).toEqual([]);
+  });
+
   it('takes the same content again, also twice at once', async () => {
     const bytes = Buffer.from('同时');
     const sha256 = sha256Hex(bytes);
@@ -122,11 +129,12 @@ describe('a bucket', () => {
   });
 
   it.each([
-    ['refuses the key', { FILES_S3_SECRET_ACCESS_KEY: 'wrong' }],
-    ['is not there', { FILES_S3_BUCKET: 'another' }],
-    ['cannot be reached', { FILES_S3_ENDPOINT: 'http://127.0.0.1:1' }],
-  ])('that %s makes the storage unavailable, which says nothing of the key', async (_, changed) => {
+    ['refuses the key', { FILES_S3_SECRET_ACCESS_KEY: 'wrong' }, 'refused'],
+    ['is not there', { FILES_S3_BUCKET: 'another' }, 'bucket_missing'],
+    ['cannot be reached', { FILES_S3_ENDPOINT: 'http://127.0.0.1:1' }, 'unreachable'],
+  ])('that %s makes the storage unavailable, which says nothing of the key', async (_, changed, fault) => {
     const storage = await bucket(changed);
+    await expect(storage.probe()).rejects.toMatchObject({ kind: fault });
     const put = storage.put(sha256Hex('x'), Buffer.from('x'));
     await expect(put).rejects.toMatchObject({ code: 'file_storage_unavailable', kind: 'unavailable' });
     await expect(put).rejects.not.toThrow(S3_SECRET_KEY);
@@ -150,5 +158,44 @@ describe('a bucket', () => {
     expect(() => loadConfig({ FILES_S3_BUCKET: 'fengong' }, 'none')).toThrow(
       /FILES_S3_ACCESS_KEY_ID[^]*FILES_S3_SECRET_ACCESS_KEY/,
     );
+  });
+});
+
+describe('a folder', () => {
+  it('that is in the way of a file of the same name says that it cannot be written', async () => {
+    const dataDir = join(folder, 'blocked');
+    await mkdir(dataDir);
+    await writeFile(join(dataDir, 'files'), 'not a folder');
+    const storage = await chooseStorage(loadConfig({ FENGONG_DATA_DIR: dataDir }, 'none'));
+    await expect(storage.probe()).rejects.toMatchObject({ kind: 'not_writable' });
+  });
+});
+
+describe('the health check', () => {
+  it('stays up when files cannot be kept, says what to do, names no bucket or key, and asks every ten seconds', async () => {
+    const test = await bootTestApp({
+      environment: {
+        FILES_S3_BUCKET: server.bucket,
+        FILES_S3_ENDPOINT: server.endpoint,
+        FILES_S3_ACCESS_KEY_ID: S3_ACCESS_KEY,
+        FILES_S3_SECRET_ACCESS_KEY: S3_SECRET_KEY,
+      },
+    });
+    const ready = async (): Promise<Record<string, unknown>> =>
+      (await test.request.get('/health/ready').expect(200)).body;
+    expect(await ready()).toMatchObject({ status: 'ok', storage: { kind: 's3', available: true, detail: null } });
+    server.failNext(3);
+    expect(await ready()).toMatchObject({ status: 'ok' });
+    test.clock.advance(10_000);
+    const degraded = await ready();
+    expect(degraded).toMatchObject({
+      status: 'degraded',
+      storage: { kind: 's3', available: false, fault: 'failing', detail: { zh: '文件存储出错，原因见服务日志。' } },
+    });
+    expect(JSON.stringify(degraded)).not.toContain(S3_ACCESS_KEY);
+    expect(JSON.stringify(degraded)).not.toContain(server.endpoint);
+    test.clock.advance(10_000);
+    expect(await ready()).toMatchObject({ status: 'ok' });
+    await test.close();
   });
 });

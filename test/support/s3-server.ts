@@ -29,7 +29,7 @@ class Refusal extends Error {
 }
 
 /**
- * As much of S3 as the service asks for: PUT, GET, HEAD and DELETE of objects in one bucket, by path. Signatures
+ * As much of S3 as the service asks for: HEAD of the bucket, PUT, GET, HEAD and DELETE of its objects, by path. Signatures
  * (Signature Version 4 in the header) are recomputed from what came over the wire, and the payload hash and the checksum
  * from the body; chunked signatures are refused. After Amazon's "Authenticating Requests: Using the Authorization Header".
  */
@@ -58,6 +58,10 @@ export async function startS3Server(bucket = 'fengong'): Promise<S3Server> {
   };
   const serve = (request: IncomingMessage, body: Buffer, response: ServerResponse): void => {
     const path = decodeURIComponent(new URL(request.url!, 'http://s3').pathname);
+    if (request.method === 'HEAD' && [`/${bucket}`, `/${bucket}/`].includes(path)) {
+      response.writeHead(200).end();
+      return;
+    }
     if (!path.startsWith(`/${bucket}/`)) throw new Refusal(404, 'NoSuchBucket');
     const key = path.slice(bucket.length + 2);
     if (request.method === 'PUT') {

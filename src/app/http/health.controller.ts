@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AuditStatus } from '../../modules/audit/index.js';
 import { SweepStatus } from '../../modules/reminders/index.js';
 import { DomainError } from '../../platform/errors.js';
+import { StorageHealth } from '../../platform/files/storage-health.js';
 import { QueueHealth } from '../../platform/queue/index.js';
 import { Public } from '../../platform/security/decorators.js';
 
@@ -14,6 +15,7 @@ export class HealthController {
     private readonly queues: QueueHealth,
     private readonly sweeps: SweepStatus,
     private readonly audits: AuditStatus,
+    private readonly storage: StorageHealth,
   ) {}
 
   @Get('live')
@@ -25,11 +27,17 @@ export class HealthController {
 
   /** Figures of the installation, none of the business. */
   @Get('ready')
-  @ApiOperation({ summary: 'The process, its database and its queue answer; with the figures an operator watches' })
+  @ApiOperation({
+    summary: 'The process, its database and its queue answer; with the figures an operator watches',
+    description:
+      'Status `degraded`: everything works but the keeping and opening of files; `storage.detail` says what to do. ' +
+      'The answer stays 200, since taking the process out of service would take reading and reporting away as well.',
+  })
   @ApiOkResponse({
     schema: {
       example: {
         status: 'ok',
+        storage: { kind: 's3', available: true, fault: null, detail: null },
         failedJobs: 0,
         outbox: { unsent: 0, oldestUnsentAgeMs: null },
         audit: { protection: 'role', unsealed: 2, oldestUnsealedAgeMs: 12000 },
@@ -39,13 +47,15 @@ export class HealthController {
   })
   async ready() {
     try {
-      const [figures, reminders, audit] = await Promise.all([
+      const [figures, reminders, audit, storage] = await Promise.all([
         this.queues.figures(),
         this.sweeps.read(),
         this.audits.read(),
+        this.storage.read(),
       ]);
       const failedJobs = Object.values(figures.queues).reduce((sum, queue) => sum + queue.failed, 0);
-      return { status: 'ok', failedJobs, outbox: figures.outbox, audit, reminders };
+      const status = storage.available ? 'ok' : 'degraded';
+      return { status, storage, failedJobs, outbox: figures.outbox, audit, reminders };
     } catch {
       throw new DomainError({
         code: 'not_ready',

@@ -17,8 +17,8 @@ const REPORT_RULE = 'EVIDENCE_REPORT_MB 应为 1 至 2000 的整数';
 const NUMBER_RULE = 'EVIDENCE_FILES 应为 1 至 200 的整数';
 const YEARS_RULE = 'EVIDENCE_RETENTION_YEARS 应为 10 至 100 的整数';
 
-/** The environment as it is read, once. Every variable stands in `.env.example` with its meaning. */
-class Environment {
+/** The environment as it is read, once. What each variable means stands in `settings.ts`. */
+export class Environment {
   @IsOptional()
   @Matches(/^postgres(ql)?:\/\//, { message: 'DATABASE_URL 应以 postgres:// 开头' })
   DATABASE_URL?: string;

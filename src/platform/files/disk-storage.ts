@@ -2,11 +2,23 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { objectKey, ObjectStorage } from './object-storage.js';
+import { objectKey, ObjectStorage, StorageFault, type StorageFaultKind } from './object-storage.js';
 import { verified } from './verified.js';
+
+const FAULTS: Readonly<Record<string, StorageFaultKind>> = {
+  EACCES: 'not_writable',
+  EPERM: 'not_writable',
+  EROFS: 'not_writable',
+  ENOTDIR: 'not_writable',
+  EEXIST: 'not_writable',
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+};
 
 /** A folder of the machine, or one that all machines of the installation mount. */
 export class DiskStorage extends ObjectStorage {
+  readonly kind = 'disk';
+
   constructor(private readonly root: string) {
     super();
   }
@@ -33,6 +45,19 @@ export class DiskStorage extends ObjectStorage {
 
   async remove(sha256: string): Promise<void> {
     await rm(this.pathOf(sha256), { force: true });
+  }
+
+  /** Writes a few bytes and takes them away: rights, mounts and full disks show only then. */
+  async probe(): Promise<void> {
+    const path = join(this.root, `.probe-${randomUUID()}`);
+    try {
+      await mkdir(this.root, { recursive: true });
+      await writeFlushed(path, Buffer.from('probe'));
+    } catch (error) {
+      throw new StorageFault(FAULTS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'failing', error);
+    } finally {
+      await rm(path, { force: true }).catch(() => undefined);
+    }
   }
 
   private pathOf(sha256: string): string {

@@ -4,12 +4,13 @@ import { Logger } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import type { S3Config } from '../config/config.js';
 import { DomainError } from '../errors.js';
-import { objectKey, ObjectStorage } from './object-storage.js';
+import { objectKey, ObjectStorage, StorageFault, type StorageFaultKind } from './object-storage.js';
 import { verified } from './verified.js';
 
 const CONNECT_MS = 5_000;
 const REQUEST_MS = 60_000;
 const ATTEMPTS = 3;
+const PROBE_MS = 3_000;
 
 type Sdk = typeof sdkTypes;
 
@@ -19,6 +20,7 @@ type Sdk = typeof sdkTypes;
  * only here: it takes longer to load than the rest of the service to start.
  */
 export class S3Storage extends ObjectStorage {
+  readonly kind = 's3';
   private readonly logger = new Logger(S3Storage.name);
 
   private constructor(
@@ -80,6 +82,16 @@ export class S3Storage extends ObjectStorage {
     await this.ask('DeleteObject', () => this.client.send(new this.sdk.DeleteObjectCommand(this.at(sha256))));
   }
 
+  async probe(): Promise<void> {
+    try {
+      await this.client.send(new this.sdk.HeadBucketCommand({ Bucket: this.config.bucket }), {
+        abortSignal: AbortSignal.timeout(PROBE_MS),
+      });
+    } catch (error) {
+      throw new StorageFault(faultOf(error as S3ServiceException), error);
+    }
+  }
+
   private head(sha256: string): Promise<HeadObjectCommandOutput | null> {
     return this.ask('HeadObject', () =>
       this.client.send(new this.sdk.HeadObjectCommand({ ...this.at(sha256), ChecksumMode: 'ENABLED' })).catch(orNull),
@@ -113,4 +125,22 @@ export class S3Storage extends ObjectStorage {
 function orNull(error: S3ServiceException): null {
   if (error.name === 'NoSuchKey' || error.name === 'NotFound') return null;
   throw error;
+}
+
+/** By the status, since the answer to HEAD has no body; without one the server was not reached. */
+function faultOf({ $metadata, $response }: S3ServiceException): StorageFaultKind {
+  switch ($metadata?.httpStatusCode ?? $response?.statusCode) {
+    case undefined:
+      return 'unreachable';
+    case 404:
+      return 'bucket_missing';
+    case 301:
+    case 307:
+    case 400:
+    case 401:
+    case 403:
+      return 'refused';
+    default:
+      return 'failing';
+  }
 }
