@@ -1,5 +1,7 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown, type Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { ChineseCalendar } from './calendar/chinese-calendar.js';
+import { WorkingCalendar } from './calendar/working-calendar.js';
 import { Clock } from './clock/clock.js';
 import { CONFIG, type RuntimeConfig } from './config/runtime-config.js';
 import { usableApplicationRole } from './database/application-role.js';
@@ -14,8 +16,6 @@ import { ObjectStorage } from './files/object-storage.js';
 import { StorageHealth } from './files/storage-health.js';
 import { SweepFiles } from './files/sweep-files.js';
 import { InstallationStore } from './installation/installation-store.js';
-import { EndpointGates } from './outbound/endpoint-gates.js';
-import { OutboundEngine } from './outbound/outbound-engine.js';
 import { QueueModule } from './queue/queue.module.js';
 
 export interface PlatformOptions {
@@ -39,6 +39,7 @@ export class PlatformModule implements OnApplicationShutdown {
       providers: [
         { provide: CONFIG, useValue: options.config },
         { provide: Clock, useValue: options.clock },
+        { provide: WorkingCalendar, useClass: ChineseCalendar },
         {
           provide: DataSource,
           useFactory: async () =>
@@ -57,18 +58,16 @@ export class PlatformModule implements OnApplicationShutdown {
         StorageHealth,
         SweepFiles,
         InstallationStore,
-        EndpointGates,
-        OutboundEngine,
       ],
       exports: [
         CONFIG,
         Clock,
+        WorkingCalendar,
         DataSource,
         Database,
         CommandRunner,
         FileStore,
         InstallationStore,
-        OutboundEngine,
         QueueModule,
         StorageHealth,
       ],
