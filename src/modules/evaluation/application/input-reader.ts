@@ -71,6 +71,7 @@ export class InputReader {
         unitNames: Object.fromEntries(names),
         progressTexts: Object.fromEntries(facts.reports.map((report) => [report.id, report.progressText])),
         missing: facts.missing,
+        measures: true,
         demonstration: (await this.installation.get(CLOCK_KEY)) !== null,
       },
     };

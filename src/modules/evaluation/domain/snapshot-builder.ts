@@ -15,6 +15,7 @@ import type {
   EvaluationKind,
   EvaluationSnapshot,
   SnapshotIndicator,
+  SnapshotMeasure,
   SnapshotMeasurement,
   SnapshotMissing,
   SnapshotOverall,
@@ -35,6 +36,8 @@ export interface SnapshotTexts {
   readonly progressTexts: ReadonlyMap<string, string>;
   readonly missing: readonly SnapshotMissing[];
   readonly demonstration: boolean;
+  /** Absent in inputs frozen before snapshots kept the measures: those must give the same snapshot as ever. */
+  readonly measures?: true;
 }
 
 /**
@@ -125,7 +128,14 @@ function taskOf(frame: RollupFrame, task: RollupTask, result: TaskResult, texts:
     progressText: result.report && required(texts.progressTexts, result.report.id),
     reportedOn: result.report && result.report.reportedOn,
     targets: result.targets.map(targetOf),
+    ...(texts.measures && { measures: measuresOf(result) }),
   };
+}
+
+function measuresOf({ items }: TaskResult): SnapshotMeasure[] {
+  return items
+    .filter(({ type }) => type === 'MEASURE')
+    .map(({ id, name, weight, percent, leftOut }) => ({ id, name, weight, percent, leftOut }));
 }
 
 function targetOf(target: TargetResult): SnapshotTarget {

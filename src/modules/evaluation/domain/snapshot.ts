@@ -121,6 +121,18 @@ export interface SnapshotTask {
   readonly progressText: string | null;
   readonly reportedOn: string | null;
   readonly targets: readonly SnapshotTarget[];
+  /** Absent in evaluations of the time before a snapshot kept them. */
+  readonly measures?: readonly SnapshotMeasure[];
+}
+
+export interface SnapshotMeasure {
+  readonly id: string;
+  readonly name: string;
+  readonly weight: string;
+  /** 0…100; null when it is left out of the task's mean. */
+  readonly percent: string | null;
+  /** Why it is left out; null when it is not. */
+  readonly leftOut: string | null;
 }
 
 export interface SnapshotTarget {

@@ -2,17 +2,7 @@ import { ABSENT, typeset } from '../../../../platform/official-document/wording.
 import type { Cell } from '../../../../platform/official-document/table-model.js';
 import { CONCLUSIONS, type Conclusion, LIGHTS, type Light } from '../../domain/conclusion.js';
 import { aheadOf, percent, share, signedPoints } from '../format.js';
-
-const CONCLUSION_TINTS: Readonly<Record<Conclusion, Light>> = {
-  ACHIEVED_EARLY: 'BLUE',
-  EXCEEDED: 'BLUE',
-  COMPLETED: 'BLUE',
-  AHEAD: 'GREEN',
-  ON_TRACK: 'GREEN',
-  BEHIND: 'RED',
-  NOT_COMPLETED: 'RED',
-  NOT_ASSESSABLE: 'GREY',
-};
+import { CONCLUSION_TINTS } from './indicator-words.js';
 
 export const lightCell = (light: Light): Cell => ({ text: LIGHTS[light], tint: light });
 

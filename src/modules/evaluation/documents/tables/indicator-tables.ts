@@ -11,12 +11,11 @@ import {
 import type { EvaluationSnapshot, SnapshotIndicator } from '../../domain/snapshot.js';
 import { plainFigure, quantity } from '../format.js';
 import { newestValue } from '../prose/indicators.js';
+import { ATTRIBUTES, yearsOf } from './indicator-words.js';
 import { conclusionCell, nameCell, shareCell } from './cells.js';
 
 /** A plan has five years; of a longer series the newest years are shown. */
 const YEARS_SHOWN = 5;
-
-const ATTRIBUTES = { BINDING: '约束性', EXPECTED: '预期性' } as const;
 
 /** The overview within chapter 二. */
 export function indicatorOverview({ indicators }: EvaluationSnapshot): TableModel {
@@ -65,7 +64,7 @@ const ATTAINMENT_MM = 18;
 
 /** 附件1: every figure of an indicator, year by year. */
 export function indicatorTable({ indicators }: EvaluationSnapshot): TableModel {
-  const years = yearsOf(indicators);
+  const years = yearsOf(indicators).slice(-YEARS_SHOWN);
   const width = years.length > 3 ? WIDTHS.manyYears : WIDTHS.fewYears;
   const taken =
     ATTRIBUTE_MM +
@@ -112,11 +111,6 @@ function indicatorRow(indicator: SnapshotIndicator, years: readonly number[]): R
       text(responsibleWords(indicator)),
     ],
   };
-}
-
-function yearsOf(indicators: readonly SnapshotIndicator[]): number[] {
-  const years = new Set(indicators.flatMap(({ values }) => values.map(({ year }) => year)));
-  return [...years].sort((a, b) => a - b).slice(-YEARS_SHOWN);
 }
 
 function valueIn(indicator: SnapshotIndicator, year: number): string {

@@ -53,7 +53,12 @@ function totalRow(units: EvaluationSnapshot['units']): Row {
   };
 }
 
-const STATES: Readonly<Record<string, string>> = { PENDING: '未填报', SUBMITTED: '待审核', RETURNED: '退回待改' };
+/** Of an obligation without an accepted report. */
+export const OBLIGATION_STATES: Readonly<Record<string, string>> = {
+  PENDING: '未填报',
+  SUBMITTED: '待审核',
+  RETURNED: '退回待改',
+};
 
 /** 附件5: every missing report, under its unit, units with most first; null when nothing is missing. */
 export function missingTable({ missing }: EvaluationSnapshot): TableModel | null {
@@ -83,7 +88,7 @@ function missingRow(entry: SnapshotMissing, index: number): Row {
       nameCell(entry.item),
       nameCell(entry.cycle),
       text(entry.dueOn),
-      text(STATES[entry.state.toUpperCase()] ?? entry.state),
+      text(OBLIGATION_STATES[entry.state.toUpperCase()] ?? entry.state),
     ],
   };
 }

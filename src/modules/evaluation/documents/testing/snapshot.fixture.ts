@@ -53,8 +53,21 @@ export function snapshotFixture(change: Partial<EvaluationSnapshot> = {}): Evalu
     inputs: {
       reportIds: Array.from({ length: 180 }, (_, i) => `report-${i}`),
       measurementIds: indicators.flatMap((i) => i.values.map((v) => v.measurementId)),
-      reports: [],
-      measurements: [],
+      reports: Array.from({ length: 180 }, (_, i) => ({
+        id: `report-${i}`,
+        revision: 1,
+        periodEnd: '2023-06-30',
+        percent: '50',
+        measurePercents: { 'measure-1-1-1': '50' },
+      })),
+      measurements: indicators.flatMap((i) =>
+        i.values.map(({ year, value, measurementId }) => ({
+          id: measurementId,
+          series: 'ACTUAL' as const,
+          periodEnd: `${year}-12-31`,
+          value,
+        })),
+      ),
     },
     demonstration: true,
     ...change,
@@ -97,6 +110,13 @@ function snapshotTask(facts: TaskFacts, section: number, number: number): Snapsh
     reason: reported ? '按举措和量化目标加权平均' : '尚无经审核的进展填报',
     progressText: reported ? facts.progress : null,
     reportedOn: reported ? '2023-06-20' : null,
+    measures: [1, 2].map((i) => ({
+      id: `measure-${section}-${number}-${i}`,
+      name: `举措${i}`,
+      weight: '1',
+      percent: facts.percent,
+      leftOut: reported ? null : '没有填报进度',
+    })),
     targets: facts.targets.map((target, i) => ({ id: `target-${section}-${number}-${i}`, ...target })),
   };
 }

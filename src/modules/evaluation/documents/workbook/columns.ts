@@ -1,0 +1,28 @@
+import type { CellValue } from '../../../../platform/spreadsheet/row-height.js';
+import type { DataColumn, DataSheet } from '../../../../platform/spreadsheet/stream-tables.js';
+import type { Edition } from '../edition.js';
+
+/** A column together with what it shows of a row, so that the two cannot be mixed up. */
+export interface Shown<T> extends DataColumn {
+  readonly value: (item: T) => CellValue;
+  /** Left out of the public edition. */
+  readonly internal?: true;
+}
+
+export function sheetOf<T>(
+  edition: Edition,
+  of: { readonly name: string; readonly frozenColumns: number; readonly items: readonly T[] },
+  columns: readonly Shown<T>[],
+): DataSheet {
+  const shown = edition === 'PUBLIC' ? columns.filter(({ internal }) => !internal) : columns;
+  return { name: of.name, frozenColumns: of.frozenColumns, columns: shown, rows: rowsOf(of.items, shown) };
+}
+
+function* rowsOf<T>(items: readonly T[], columns: readonly Shown<T>[]): Generator<CellValue[]> {
+  for (const item of items) yield columns.map(({ value }) => value(item));
+}
+
+/** A decimal of the snapshot as the number that Excel reckons with: 15 significant digits, as Excel has them. */
+export function numberOf(value: string | null | undefined): number | null {
+  return value === null || value === undefined ? null : Number(Number(value).toPrecision(15));
+}
