@@ -3,11 +3,12 @@ const order = [
   ['audit', []],
   ['organizations', ['audit']],
   ['identity', ['audit', 'organizations']],
-  ['schemes', ['audit', 'organizations', 'identity']],
-  ['intake', ['audit', 'organizations', 'identity', 'schemes']],
-  ['reporting', ['audit', 'organizations', 'identity', 'schemes']],
-  ['reminders', ['audit', 'organizations', 'identity', 'schemes', 'reporting']],
-  ['evaluation', ['audit', 'organizations', 'identity', 'schemes', 'reporting']],
+  ['notifications', ['audit', 'organizations', 'identity']],
+  ['schemes', ['audit', 'organizations', 'identity', 'notifications']],
+  ['intake', ['audit', 'organizations', 'identity', 'notifications', 'schemes']],
+  ['reporting', ['audit', 'organizations', 'identity', 'notifications', 'schemes']],
+  ['reminders', ['audit', 'organizations', 'identity', 'notifications', 'schemes', 'reporting']],
+  ['evaluation', ['audit', 'organizations', 'identity', 'notifications', 'schemes', 'reporting']],
 ];
 
 const direction = order.map(([name, allowed]) => ({

@@ -22,6 +22,7 @@ import { HotPaths1700000000022 } from './1700000000022-hot-paths.js';
 import { IntakeAdditions1700000000039 } from './1700000000039-intake-additions.js';
 import { LateStaysLate1700000000040 } from './1700000000040-late-stays-late.js';
 import { UnitOwed1700000000051 } from './1700000000051-unit-owed.js';
+import { Outbound1700000000043 } from './1700000000043-outbound.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   IntakeAdditions1700000000039,
   LateStaysLate1700000000040,
   UnitOwed1700000000051,
+  Outbound1700000000043,
 ];

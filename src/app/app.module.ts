@@ -3,6 +3,7 @@ import { AuditModule, SqlAuditSink } from '../modules/audit/index.js';
 import { EvaluationModule } from '../modules/evaluation/index.js';
 import { IdentityModule } from '../modules/identity/index.js';
 import { IntakeModule } from '../modules/intake/index.js';
+import { NotificationsModule } from '../modules/notifications/index.js';
 import { OrganizationsModule } from '../modules/organizations/index.js';
 import { RemindersModule } from '../modules/reminders/index.js';
 import { ReportingModule } from '../modules/reporting/index.js';
@@ -24,6 +25,7 @@ export class AppModule {
         AuditModule,
         OrganizationsModule,
         IdentityModule,
+        NotificationsModule,
         SchemesModule,
         ReportingModule,
         IntakeModule,

@@ -2,6 +2,7 @@ import { auditEntities } from '../modules/audit/index.js';
 import { evaluationEntities } from '../modules/evaluation/index.js';
 import { identityEntities } from '../modules/identity/index.js';
 import { intakeEntities } from '../modules/intake/index.js';
+import { notificationsEntities } from '../modules/notifications/index.js';
 import { organizationsEntities } from '../modules/organizations/index.js';
 import { remindersEntities } from '../modules/reminders/index.js';
 import { reportingEntities } from '../modules/reporting/index.js';
@@ -14,6 +15,7 @@ export const entities = [
   ...auditEntities,
   ...organizationsEntities,
   ...identityEntities,
+  ...notificationsEntities,
   ...schemesEntities,
   ...reportingEntities,
   ...remindersEntities,

@@ -16,6 +16,8 @@ import { ObjectStorage } from './files/object-storage.js';
 import { StorageHealth } from './files/storage-health.js';
 import { SweepFiles } from './files/sweep-files.js';
 import { InstallationStore } from './installation/installation-store.js';
+import { EndpointGates } from './outbound/endpoint-gates.js';
+import { OutboundEngine } from './outbound/outbound-engine.js';
 import { QueueModule } from './queue/queue.module.js';
 
 export interface PlatformOptions {
@@ -58,6 +60,8 @@ export class PlatformModule implements OnApplicationShutdown {
         StorageHealth,
         SweepFiles,
         InstallationStore,
+        EndpointGates,
+        OutboundEngine,
       ],
       exports: [
         CONFIG,
@@ -68,6 +72,7 @@ export class PlatformModule implements OnApplicationShutdown {
         CommandRunner,
         FileStore,
         InstallationStore,
+        OutboundEngine,
         QueueModule,
         StorageHealth,
       ],

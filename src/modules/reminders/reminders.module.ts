@@ -6,16 +6,13 @@ import { ReportingModule } from '../reporting/index.js';
 import { SchemesModule } from '../schemes/index.js';
 import { GetCalendar } from './application/get-calendar.query.js';
 import { GetReminderRules } from './application/get-reminder-rules.query.js';
-import { ListNotifications } from './application/list-notifications.query.js';
 import { ListReminders } from './application/list-reminders.query.js';
-import { MarkNotificationRead } from './application/mark-notification-read.js';
 import { ReplaceReminderRules } from './application/replace-reminder-rules.js';
 import { SetCalendarDay } from './application/set-calendar-day.js';
 import { SweepPlanner } from './application/sweep-plan.js';
 import { SweepReminders } from './application/sweep-reminders.js';
 import { SweepStatus } from './application/sweep-status.js';
 import { CalendarController } from './http/calendar.controller.js';
-import { NotificationsController } from './http/notifications.controller.js';
 import { RemindersController } from './http/reminders.controller.js';
 import { SweepRemindersHandler } from './jobs/sweep-reminders.job.js';
 import { remindersConstraintErrors } from './persistence/constraint-errors.js';
@@ -25,13 +22,11 @@ registerConstraintErrors(remindersConstraintErrors);
 /** 提醒, 催办, 督办建议: who is to be told what, and when; the working calendar they count by. */
 @Module({
   imports: [OrganizationsModule, IdentityModule, SchemesModule, ReportingModule],
-  controllers: [NotificationsController, RemindersController, CalendarController],
+  controllers: [RemindersController, CalendarController],
   providers: [
     GetCalendar,
     GetReminderRules,
-    ListNotifications,
     ListReminders,
-    MarkNotificationRead,
     ReplaceReminderRules,
     SetCalendarDay,
     SweepPlanner,

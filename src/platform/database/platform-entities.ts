@@ -3,6 +3,7 @@ import { StoredFileEntity } from '../files/stored-file.entity.js';
 import { StoredObjectEntity } from '../files/stored-object.entity.js';
 import { InstallationEntity } from '../installation/installation.entity.js';
 import { InboxEntity } from '../outbox/inbox.entity.js';
+import { OutboundEndpointEntity } from '../outbound/outbound-endpoint.entity.js';
 import { OutboxEntity } from '../outbox/outbox.entity.js';
 
 /** Tables of the platform; each module has such a list of its own, and `src/app/entities.ts` joins them. */
@@ -13,4 +14,5 @@ export const platformEntities = [
   StoredFileEntity,
   StoredObjectEntity,
   InstallationEntity,
+  OutboundEndpointEntity,
 ] as const;

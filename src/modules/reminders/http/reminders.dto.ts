@@ -1,10 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMinSize,
   ArrayUnique,
   IsArray,
-  IsBoolean,
   IsIn,
   IsInt,
   IsOptional,
@@ -14,9 +13,7 @@ import {
   Min,
 } from 'class-validator';
 import { IsListOf } from '../../../platform/http/is-list-of.js';
-import { IsName } from '../../../platform/http/is-name.js';
 import { PageQuery } from '../../../platform/http/keyset.js';
-import type { DayKind } from '../domain/jurisdiction-calendar.js';
 import {
   MOST_OFFSET_DAYS,
   MOST_RULES,
@@ -25,23 +22,10 @@ import {
   type RecipientRole,
   type Stage,
 } from '../domain/reminder-rules.js';
+import { asSwitch } from './switch.js';
 
 const STAGE_MESSAGE = '阶段应为 REMIND_1、URGE_1、SUPERVISE_1 等，序号 1 至 9';
 const OFFSET_MESSAGE = `工作日偏移应为 -${MOST_OFFSET_DAYS} 至 ${MOST_OFFSET_DAYS} 的整数，到期日之前为负`;
-const SWITCH: Readonly<Record<string, boolean>> = { '1': true, true: true, '0': false, false: false };
-
-export class NotificationsQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: ['1'], description: "The caller's own, which are the only ones that can be read" })
-  @IsOptional()
-  @IsIn(['1'], { message: '只能查询本人的消息：mine=1' })
-  mine?: '1';
-
-  @ApiPropertyOptional({ type: Boolean, description: '`1` only unread, `0` only read' })
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? (SWITCH[value] ?? value) : value))
-  @IsBoolean({ message: 'unread 应为 1 或 0' })
-  unread?: boolean;
-}
 
 export class RemindersQuery extends PageQuery {
   @ApiPropertyOptional({ format: 'uuid' })
@@ -89,23 +73,4 @@ export class ReplaceReminderRulesDto {
   @ArrayMinSize(1, { message: '至少保留一条规则' })
   @IsListOf(() => ReminderRuleDto, MOST_RULES)
   rules!: ReminderRuleDto[];
-}
-
-export class CalendarQuery {
-  @ApiProperty({ example: 2023, minimum: 2000, maximum: 2100 })
-  @Type(() => Number)
-  @IsInt({ message: 'year 应为 2000 至 2100 的年份' })
-  @Min(2000, { message: 'year 应为 2000 至 2100 的年份' })
-  @Max(2100, { message: 'year 应为 2000 至 2100 的年份' })
-  year!: number;
-}
-
-export class CalendarDayDto {
-  @ApiProperty({ enum: ['WORK', 'REST'] })
-  @IsIn(['WORK', 'REST'], { message: '应为 WORK（上班）或 REST（休息）' })
-  kind!: DayKind;
-
-  @ApiProperty({ example: '国办发明电〔2022〕16号', description: 'Number of the notice that says so' })
-  @IsName()
-  notice!: string;
 }

@@ -1,13 +1,6 @@
 import { CalendarDayEntity } from './calendar-day.entity.js';
-import { NotificationEntity } from './notification.entity.js';
 import { ReminderRuleSetEntity } from './reminder-rule-set.entity.js';
 import { ReminderEntity } from './reminder.entity.js';
 import { SweepRunEntity } from './sweep-run.entity.js';
 
-export const remindersEntities = [
-  CalendarDayEntity,
-  ReminderRuleSetEntity,
-  NotificationEntity,
-  ReminderEntity,
-  SweepRunEntity,
-];
+export const remindersEntities = [CalendarDayEntity, ReminderRuleSetEntity, ReminderEntity, SweepRunEntity];

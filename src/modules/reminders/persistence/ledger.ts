@@ -1,6 +1,7 @@
 import type { Reads } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids.js';
+import { digestKey, insertNotifications, REMINDER_DIGEST } from '../../notifications/index.js';
 import { ledgerKey, type DueReminder } from '../domain/decide-due.js';
 import type { Digest } from '../domain/digest.js';
 
@@ -39,14 +40,11 @@ export async function insertDigests(
   day: string,
   digests: readonly (Digest & { readonly userId: string })[],
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = digests.map((digest) => ({ id: newId(), ...digest }));
-  await tx.sql(
-    `INSERT INTO notification (id, jurisdiction_id, user_id, day, kind, title, body, created_at)
-     SELECT r.id, $2, r."userId", $3, 'REMINDER_DIGEST', r.title, r.body, $4
-     FROM jsonb_to_recordset($1::jsonb) AS r (id uuid, "userId" uuid, title text, body jsonb)`,
-    [JSON.stringify(rows), tx.jurisdictionId, day, tx.now],
-  );
-  return new Map(rows.map(({ id, userId }) => [userId, id]));
+  const dedupeKey = digestKey(day);
+  const messages = digests.map((digest) => ({ ...digest, kind: REMINDER_DIGEST, dedupeKey, day }));
+  const written = await insertNotifications(tx, messages);
+  if (written.some(({ isNew }) => !isNew)) throw new Error(`a digest of ${day} was there already`);
+  return new Map(digests.map(({ userId }, index) => [userId, written[index]!.id]));
 }
 
 /** Rows that travel in one statement: large enough to be quick, small enough for memory and for JSON in PostgreSQL. */

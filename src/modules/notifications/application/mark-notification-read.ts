@@ -25,7 +25,7 @@ export class MarkNotificationRead {
     );
     if (!found) throw noSuch('notification', '消息');
     if (found.readAt) return { id, readAt: found.readAt.toISOString() };
-    return this.commands.run(ctx, { name: 'reminders.read-notification', input: { id } }, async (tx) => {
+    return this.commands.run(ctx, { name: 'notifications.read', input: { id } }, async (tx) => {
       const [row] = await tx.sql<{ readAt: Date }>(
         `UPDATE notification SET read_at = coalesce(read_at, $3) WHERE jurisdiction_id = $1 AND id = $2
          RETURNING read_at AS "readAt"`,

@@ -1,12 +1,13 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { DigestBody } from '../domain/digest.js';
+import type { MessageBody, MessageKind } from '../domain/message.js';
 
-/** A message in somebody's inbox. At most one of a kind per person and day, which the database itself sees to. */
+/** A message in somebody's inbox. The same message once per person; of reminder digests one per person and day. */
 @Entity('notification')
 @Unique('uq_notification_jurisdiction_id', ['jurisdictionId', 'id'])
-@Unique('uq_notification_day', ['userId', 'kind', 'day'])
+@Unique('uq_notification_once', ['userId', 'dedupeKey'])
+@Index('uq_notification_digest', ['userId', 'day'], { unique: true, where: `kind = 'REMINDER_DIGEST'` })
 @Index('ix_notification_list', ['jurisdictionId', 'userId', 'day', 'id'])
-@Check('ck_notification_kind', `kind IN ('REMINDER_DIGEST')`)
+@Check('ck_notification_kind', `kind ~ '^[A-Z][A-Z_]{2,39}$'`)
 @ForeignKey('AppUserEntity', ['jurisdictionId', 'userId'], ['jurisdictionId', 'id'], { name: 'fk_notification_user' })
 export class NotificationEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_notification' })
@@ -22,13 +23,16 @@ export class NotificationEntity {
   day!: string;
 
   @Column('text')
-  kind!: 'REMINDER_DIGEST';
+  kind!: MessageKind;
+
+  @Column('text')
+  dedupeKey!: string;
 
   @Column('text')
   title!: string;
 
   @Column('jsonb')
-  body!: DigestBody;
+  body!: MessageBody;
 
   @Column('timestamptz')
   createdAt!: Date;

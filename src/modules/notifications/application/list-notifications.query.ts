@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { decodeCursor, page, type Page } from '../../../platform/http/keyset.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
-import type { DigestBody } from '../domain/digest.js';
+import type { MessageBody, MessageKind } from '../domain/message.js';
 
 export interface NotificationRow {
   readonly id: string;
   readonly day: string;
-  readonly kind: 'REMINDER_DIGEST';
+  readonly kind: MessageKind;
   readonly title: string;
-  readonly body: DigestBody;
+  readonly body: MessageBody;
   readonly createdAt: Date;
   readonly readAt: Date | null;
 }

@@ -6,9 +6,9 @@ import { Ctx, Requires } from '../../../platform/security/decorators.js';
 import { ListNotifications } from '../application/list-notifications.query.js';
 import { MarkNotificationRead } from '../application/mark-notification-read.js';
 import { EXAMPLES } from './examples.js';
-import { NotificationsQuery } from './reminders.dto.js';
+import { NotificationsQuery } from './notifications.dto.js';
 
-@ApiTags('reminders')
+@ApiTags('notifications')
 @ApiBearerAuth()
 @Controller('notifications')
 export class NotificationsController {

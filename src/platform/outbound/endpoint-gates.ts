@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../clock/clock.js';
+import { chance } from './backoff.js';
+import { afterAnswer, afterFailure, CLOSED, pass, type BreakerState } from './circuit-breaker.js';
+import { fullBucket, take, type Bucket, type RateLimit } from './token-bucket.js';
+
+interface EndpointRow extends BreakerState, Bucket {}
+
+/**
+ * Circuit breaker and rate of every receiver, in the database: several workers send to the same one, and only together
+ * can they keep its rate and learn of its failure once. The row lock lasts for two statements, never for an attempt.
+ */
+@Injectable()
+export class EndpointGates {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Takes a token, and the probe of a half-open breaker. When it refuses, claims pass the endpoint over until it may be
+   * asked again.
+   */
+  async admit(key: string, limit: RateLimit): Promise<boolean> {
+    const now = this.clock.now();
+    return this.locked(key, fullBucket(limit, now), async (manager, row) => {
+      const passage = pass(row, now);
+      if (passage.kind === 'WAITS') return false;
+      const taken = take(row, limit, now);
+      if (taken.kind === 'EMPTY') {
+        await manager.query(`UPDATE outbound_endpoint SET empty_until = $2 WHERE key = $1`, [key, taken.until]);
+        return false;
+      }
+      await manager.query(
+        `UPDATE outbound_endpoint SET open_until = $2, tokens = $3, filled_at = $4, empty_until = NULL WHERE key = $1`,
+        [key, passage.state.openUntil, taken.bucket.tokens, taken.bucket.filledAt],
+      );
+      return true;
+    });
+  }
+
+  /** The receiver works. Writes only when there was something to forget. */
+  async answered(key: string): Promise<void> {
+    const { failures, openUntil } = afterAnswer();
+    await this.dataSource.query(
+      `UPDATE outbound_endpoint SET failures = $2, open_until = $3
+       WHERE key = $1 AND (failures <> $2 OR open_until IS NOT NULL)`,
+      [key, failures, openUntil],
+    );
+  }
+
+  async failed(key: string): Promise<void> {
+    const now = this.clock.now();
+    await this.locked(key, { tokens: 0, filledAt: now }, async (manager, row) => {
+      const { failures, openUntil } = afterFailure(row, now, chance);
+      await manager.query(`UPDATE outbound_endpoint SET failures = $2, open_until = $3 WHERE key = $1`, [
+        key,
+        failures,
+        openUntil,
+      ]);
+    });
+  }
+
+  private locked<T>(
+    key: string,
+    initial: Bucket,
+    decide: (manager: EntityManager, row: EndpointRow) => Promise<T>,
+  ): Promise<T> {
+    return this.dataSource.transaction(async (manager) => {
+      await manager.query(
+        `INSERT INTO outbound_endpoint (key, failures, tokens, filled_at) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (key) DO NOTHING`,
+        [key, CLOSED.failures, initial.tokens, initial.filledAt],
+      );
+      const [row] = await manager.query<EndpointRow[]>(
+        `SELECT failures, open_until AS "openUntil", tokens, filled_at AS "filledAt"
+         FROM outbound_endpoint WHERE key = $1 FOR UPDATE`,
+        [key],
+      );
+      return decide(manager, row!);
+    });
+  }
+}

@@ -1,0 +1,6 @@
+export { OUTGOING_STATES, type AttemptOutcome, type OutgoingState } from './attempt.js';
+export { nextAttemptAt } from './backoff.js';
+export { OutboundEngine, type Prepare, type Prepared } from './outbound-engine.js';
+export { OutgoingEntity, type LoggedAttempt } from './outgoing.entity.js';
+export type { ClaimedMessage, OutgoingFigures } from './outgoing-table.js';
+export type { RateLimit } from './token-bucket.js';

@@ -1,0 +1,112 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Clock } from '../clock/clock.js';
+import { Database } from '../database/database.js';
+import { settle, type AttemptOutcome } from './attempt.js';
+import { chance } from './backoff.js';
+import { EndpointGates } from './endpoint-gates.js';
+import { OutgoingTable, type ClaimedMessage, type OutgoingFigures } from './outgoing-table.js';
+import type { RateLimit } from './token-bucket.js';
+
+/**
+ * What is to be done with a claimed message, read afresh from the tables.
+ * - SEND: `send` is called outside any transaction.
+ * - LATER: not at this hour; costs no attempt.
+ * - DROP: nobody wants it any more (the channel was switched off); becomes DEAD with the reason.
+ */
+export type Prepared =
+  | { readonly kind: 'SEND'; readonly rate: RateLimit; send(): Promise<AttemptOutcome> }
+  | { readonly kind: 'LATER'; readonly until: Date }
+  | { readonly kind: 'DROP'; readonly reason: string };
+
+export type Prepare = (message: ClaimedMessage) => Promise<Prepared>;
+
+/** Messages on their way at once per run. */
+const LANES = 16;
+
+/**
+ * Sends the outgoing messages of a table: claim under a lease, prepare, pass the receiver's gate, send, record
+ * compare-and-set. A worker killed after the receiver has accepted sends the message again, under the same id, once the
+ * lease has run out: at least once, and recognisable. Any number of runs may go on side by side.
+ */
+@Injectable()
+export class OutboundEngine {
+  private readonly logger = new Logger(OutboundEngine.name);
+
+  constructor(
+    private readonly database: Database,
+    private readonly gates: EndpointGates,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Sends whatever is due until nothing is left or the worker stops. @returns messages taken up. */
+  async drain(table: string, prepare: Prepare, signal: AbortSignal): Promise<number> {
+    const outgoing = new OutgoingTable(this.database, table);
+    const running = new Set<Promise<void>>();
+    let taken = 0;
+    for (;;) {
+      const free = signal.aborted ? 0 : LANES - running.size;
+      const claimed = free > 0 ? await outgoing.claim(this.clock.now(), free) : [];
+      taken += claimed.length;
+      for (const message of claimed) {
+        const lane = this.attempt(outgoing, message, prepare).finally(() => running.delete(lane));
+        running.add(lane);
+      }
+      if (running.size === 0) return taken;
+      if (claimed.length === 0 || running.size === LANES) await Promise.race(running);
+    }
+  }
+
+  figures(table: string): Promise<OutgoingFigures> {
+    return new OutgoingTable(this.database, table).figures(this.clock.now());
+  }
+
+  /** Never throws: a message that cannot even be recorded comes back when its lease has run out. */
+  private async attempt(outgoing: OutgoingTable, message: ClaimedMessage, prepare: Prepare): Promise<void> {
+    try {
+      const outcome = await this.outcomeOf(outgoing, message, prepare);
+      if (outcome) await this.record(outgoing, message, outcome);
+    } catch (error) {
+      this.logger.error(`message ${message.id} to ${message.endpoint}: ${String(error)}`);
+    }
+  }
+
+  /** Null: given back untried. What goes wrong on our side counts as an attempt, but not against the receiver. */
+  private async outcomeOf(
+    outgoing: OutgoingTable,
+    message: ClaimedMessage,
+    prepare: Prepare,
+  ): Promise<AttemptOutcome | null> {
+    const prepared = await prepare(message).catch((error: unknown) => this.ownFault(message, error));
+    switch (prepared.kind) {
+      case 'RETRY':
+        return prepared;
+      case 'DROP':
+        return { kind: 'REJECTED', reason: prepared.reason };
+      case 'LATER':
+        await outgoing.release(message, prepared.until);
+        return null;
+      case 'SEND':
+        if (await this.gates.admit(message.endpoint, prepared.rate)) return this.send(message, prepared);
+        await outgoing.release(message, null);
+        return null;
+    }
+  }
+
+  private async send(message: ClaimedMessage, prepared: Extract<Prepared, { kind: 'SEND' }>): Promise<AttemptOutcome> {
+    const outcome = await prepared.send().catch((error: unknown) => this.ownFault(message, error));
+    if (outcome.kind === 'RETRY' && !outcome.onlyThis) await this.gates.failed(message.endpoint);
+    else await this.gates.answered(message.endpoint);
+    return outcome;
+  }
+
+  private ownFault({ id, endpoint }: ClaimedMessage, error: unknown): Extract<AttemptOutcome, { kind: 'RETRY' }> {
+    this.logger.error(`message ${id} to ${endpoint}: ${String(error)}`);
+    return { kind: 'RETRY', reason: '发送程序出错，详见服务日志', onlyThis: true };
+  }
+
+  private async record(outgoing: OutgoingTable, message: ClaimedMessage, outcome: AttemptOutcome): Promise<void> {
+    const now = this.clock.now();
+    const recorded = await outgoing.record(message, settle(outcome, message.attempt, now, chance), now);
+    if (!recorded) this.logger.warn(`message ${message.id}: the lease ran out before the outcome could be recorded`);
+  }
+}

@@ -1,0 +1,61 @@
+import { Column, PrimaryColumn } from 'typeorm';
+import type { OutgoingState } from './attempt.js';
+
+/** One line of a message's log. A type and not an interface, so that it is JSON to the compiler. */
+export type LoggedAttempt = {
+  readonly attempt: number;
+  readonly at: string;
+  readonly state: OutgoingState;
+  readonly answer: string | null;
+};
+
+/**
+ * The columns that `OutboundEngine` asks of every table of outgoing messages. The id is also the message's identity at
+ * the receiver. The table needs an index on (next_attempt_at, id) WHERE state IN ('QUEUED', 'FAILED').
+ */
+export abstract class OutgoingEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  jurisdictionId!: string;
+
+  /** Key of the receiver's breaker and rate, `<channel>:<id>`. */
+  @Column('text')
+  endpoint!: string;
+
+  @Column('text')
+  state!: OutgoingState;
+
+  /** Attempts begun since it was queued; a killed one counts. */
+  @Column('int')
+  attempts!: number;
+
+  /** Null once SENT or DEAD. */
+  @Column('timestamptz', { nullable: true })
+  nextAttemptAt!: Date | null;
+
+  /** Of the attempt that runs: only its holder may record the outcome. */
+  @Column('uuid', { nullable: true })
+  lease!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  leasedUntil!: Date | null;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  /** When it became SENT or DEAD. */
+  @Column('timestamptz', { nullable: true })
+  settledAt!: Date | null;
+
+  /** Last answer of the receiver, shortened. */
+  @Column('text', { nullable: true })
+  answer!: string | null;
+
+  @Column('text', { nullable: true })
+  remoteId!: string | null;
+
+  @Column('jsonb')
+  log!: LoggedAttempt[];
+}
