@@ -14,6 +14,14 @@ export interface CellMark {
   readonly message: string;
 }
 
+/** What the system itself writes into a cell of a form; null clears it. */
+export interface CellEntry {
+  readonly sheet: string;
+  readonly column: number;
+  readonly row: number;
+  readonly value: string | null;
+}
+
 /** Where a sheet of the form says in words what is wrong in a row. */
 export interface MarkedSheet {
   readonly name: string;
@@ -31,6 +39,7 @@ export async function markWorkbook(
   bytes: Buffer,
   sheets: readonly MarkedSheet[],
   marks: readonly CellMark[],
+  entries: readonly CellEntry[] = [],
 ): Promise<Buffer> {
   const workbook = new Workbook();
   try {
@@ -49,6 +58,10 @@ export async function markWorkbook(
       sheet,
       marks.filter((each) => each.sheet === sheet.name),
     );
+  }
+  for (const { sheet, row, column, value } of entries) {
+    const cell = workbook.getWorksheet(sheet)?.getRow(row).getCell(column);
+    if (cell) cell.value = value;
   }
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }

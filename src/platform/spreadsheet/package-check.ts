@@ -1,12 +1,11 @@
 import { inflateRawSync } from 'node:zlib';
+import { isMacroPart } from '../active-content.js';
 import { DomainError, unprocessable } from '../errors.js';
 import { dataStart, DEFLATED, readZipDirectory, type ZipEntry } from '../zip-directory.js';
 
 const MOST_PARTS = 500;
 const LARGEST_CONTENT_BYTES = 64 * 1024 * 1024;
 const ZIP = 'PK\u0003\u0004';
-/** Of Visual Basic, and of Excel 4, whose macros are sheets. */
-const MACROS = /vbaProject\.bin$|\/macrosheets\//i;
 const OLD_OFFICE = Buffer.from('d0cf11e0', 'hex');
 /**
  * Judges a workbook's package (APPNOTE 6.3) before a library unpacks it: declared sizes are summed, and each part is
@@ -19,7 +18,7 @@ export function requireSoundPackage(bytes: Buffer): void {
   }
   if (bytes.subarray(0, 4).toString('latin1') !== ZIP) throw notAWorkbook('请上传 .xlsx 格式的 Excel 文件。');
   const parts = directoryOf(bytes);
-  if (parts.some(({ name }) => MACROS.test(name))) {
+  if (parts.some(({ name }) => isMacroPart(name))) {
     throw unprocessable('workbook_has_macros', '文件含有宏，为安全起见不予读取。请另存为不含宏的 .xlsx 后重新上传。');
   }
   const total = parts.reduce((sum, { size }) => sum + size, 0);

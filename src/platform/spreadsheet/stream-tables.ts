@@ -27,6 +27,8 @@ export interface DataColumn {
   readonly format: DataFormat;
   /** Colour behind a value, as red, green and blue in hexadecimal; the value says in words what the colour means. */
   readonly tint?: (value: CellValue) => string | undefined;
+  /** True for columns at the right end that are for the screen only, such as ids. */
+  readonly unprinted?: true;
 }
 
 export interface DataSheet {
@@ -47,6 +49,17 @@ const NUMBER_FORMATS: Readonly<Record<DataFormat, string>> = {
   points: '+0.0;-0.0;0.0',
   day: 'yyyy-mm-dd',
 };
+
+/** Counts and days are read down the column, figures are compared by their last digits. */
+const HORIZONTAL = {
+  text: 'left',
+  count: 'center',
+  figure: 'right',
+  percent: 'right',
+  share: 'right',
+  points: 'right',
+  day: 'center',
+} as const satisfies Record<DataFormat, string>;
 
 /** ISO 216 A4, as Excel numbers paper sizes (ECMA-376, 18.3.1.63). */
 const A4: PaperSize = 9;
@@ -90,11 +103,19 @@ function writeSheet(workbook: WorkbookWriter, { name, columns, rows, frozenColum
     number += 1;
     writeRow(worksheet.getRow(number), columns, values, widths);
   }
+  worksheet.pageSetup.printArea = printArea(worksheet, columns, number);
   worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: number, column: columns.length } };
   worksheet.commit();
 }
 
-type SheetRow = ReturnType<ReturnType<WorkbookWriter['addWorksheet']>['getRow']>;
+/** Up to the last column that is printed. The library puts the `$` of the columns, those of the rows are ours. */
+function printArea(worksheet: DataWorksheet, columns: readonly DataColumn[], lastRow: number): string {
+  const last = columns.findLastIndex(({ unprinted }) => !unprinted) + 1;
+  return `A$1:${worksheet.getColumn(last).letter}$${lastRow}`;
+}
+
+type DataWorksheet = ReturnType<WorkbookWriter['addWorksheet']>;
+type SheetRow = ReturnType<DataWorksheet['getRow']>;
 
 function writeHeader(row: SheetRow, columns: readonly DataColumn[], widths: readonly number[]): void {
   columns.forEach(({ header }, index) => {
@@ -128,7 +149,7 @@ function writeRow(
     cell.style = {
       font: FONT,
       numFmt: NUMBER_FORMATS[format],
-      alignment: { vertical: 'top', horizontal: format === 'text' ? 'left' : 'right', wrapText: format === 'text' },
+      alignment: { vertical: 'top', horizontal: HORIZONTAL[format], wrapText: format === 'text' },
       border: BORDERS,
       ...(colour === undefined ? {} : { fill: solid(`FF${colour}`) }),
     };

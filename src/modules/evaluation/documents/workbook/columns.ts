@@ -1,6 +1,7 @@
 import type { CellValue } from '../../../../platform/spreadsheet/row-height.js';
 import type { DataColumn, DataSheet } from '../../../../platform/spreadsheet/stream-tables.js';
 import type { Edition } from '../edition.js';
+import { aheadOf } from '../format.js';
 
 /** A column together with what it shows of a row, so that the two cannot be mixed up. */
 export interface Shown<T> extends DataColumn {
@@ -25,4 +26,9 @@ function* rowsOf<T>(items: readonly T[], columns: readonly Shown<T>[]): Generato
 /** A decimal of the snapshot as the number that Excel reckons with: 15 significant digits, as Excel has them. */
 export function numberOf(value: string | null | undefined): number | null {
   return value === null || value === undefined ? null : Number(Number(value).toPrecision(15));
+}
+
+/** Percentage points ahead of the share of the period that has passed, rounded as the report shows them. */
+export function pointsOf(percent: string | null, elapsed: string): number | null {
+  return percent === null ? null : numberOf(aheadOf(percent, elapsed).toFixed(1)) || 0;
 }

@@ -46,10 +46,10 @@ const judgement: readonly Shown<SnapshotIndicator>[] = [
     value: ({ conclusion }) => CONCLUSIONS[conclusion],
     tint: (value) => tintOf(value),
   },
-  { header: '评价依据', width: 60, format: 'text', internal: true, value: ({ reason }) => reason },
   { header: '牵头单位', width: 26, format: 'text', value: ({ lead }) => lead.join('、') },
   { header: '责任单位', width: 32, format: 'text', value: ({ responsible }) => responsible.join('、') },
-  { header: '指标标识', width: 38, format: 'text', internal: true, value: ({ id }) => id },
+  { header: '评价依据', width: 60, format: 'text', unprinted: true, internal: true, value: ({ reason }) => reason },
+  { header: '指标标识', width: 38, format: 'text', unprinted: true, internal: true, value: ({ id }) => id },
 ];
 
 function tintOf(word: unknown): string | undefined {

@@ -1,20 +1,23 @@
 import type { CellValue } from '../../../../platform/spreadsheet/row-height.js';
 import type { DataFormat, DataSheet } from '../../../../platform/spreadsheet/stream-tables.js';
 import { CONCLUSIONS, LIGHTS, type Conclusion, type Light } from '../../domain/conclusion.js';
+import { figure } from '../../domain/figures.js';
 import { hashSnapshot } from '../../domain/snapshot-builder.js';
 import type { EvaluationSnapshot, LightCounts, SnapshotSection } from '../../domain/snapshot.js';
 import type { Edition } from '../edition.js';
-import { aheadOf } from '../format.js';
 import { fullTitle } from '../prose/title.js';
 import { total } from '../prose/overall.js';
-import { numberOf, sheetOf, type Shown } from './columns.js';
+import { numberOf, pointsOf, sheetOf, type Shown } from './columns.js';
 
 interface Fact {
   readonly group: string;
   readonly name: string;
   readonly text?: string | null;
-  readonly number?: number | null;
+  /** A number of things; `unit` says of which. */
+  readonly count?: number;
   readonly unit?: string;
+  /** 0…100 */
+  readonly percent?: number | null;
   readonly internal?: true;
 }
 
@@ -25,8 +28,9 @@ export function overviewSheet(snapshot: EvaluationSnapshot, edition: Edition): D
     column('类别', 16, 'text', ({ group }) => group),
     column('事项', 30, 'text', ({ name }) => name),
     column('内容', 70, 'text', ({ text }) => text ?? null),
-    column('数值', 14, 'figure', ({ number }) => number ?? null),
-    column('单位', 10, 'text', ({ unit }) => unit ?? null),
+    column('数量', 10, 'count', ({ count }) => count ?? null),
+    column('单位', 8, 'text', ({ unit }) => unit ?? null),
+    column('百分比（%）', 12, 'percent', ({ percent }) => percent ?? null),
   ]);
 }
 
@@ -47,14 +51,14 @@ function factsOf(snapshot: EvaluationSnapshot): Fact[] {
     { group: '评估', name: '评估快照 SHA-256', text: hashSnapshot(snapshot) },
     { group: '总体', name: '总体结论', text: CONCLUSIONS[overall.conclusion] },
     { group: '总体', name: '评价依据', text: overall.reason, internal: true },
-    { group: '总体', name: '序时进度', number: numberOf(snapshot.elapsed), unit: '比例' },
-    { group: '总体', name: '任务平均完成进度', number: numberOf(overall.percent), unit: '%' },
-    { group: '总体', name: '任务', number: overall.tasks, unit: '项' },
-    { group: '总体', name: '可评价的任务', number: overall.judgedTasks, unit: '项' },
+    { group: '总体', name: '序时进度', percent: numberOf(figure(snapshot.elapsed).times(100).toFixed()) },
+    { group: '总体', name: '任务平均完成进度', percent: numberOf(overall.percent) },
+    { group: '总体', name: '任务', count: overall.tasks, unit: '项' },
+    { group: '总体', name: '可评价的任务', count: overall.judgedTasks, unit: '项' },
     ...(Object.keys(LIGHTS) as Light[]).map((light) => ({
       group: '亮灯',
       name: LIGHTS[light],
-      number: overall.lights[light],
+      count: overall.lights[light],
       unit: '项',
     })),
     ...conclusionFacts(overall.indicatorConclusions),
@@ -62,7 +66,7 @@ function factsOf(snapshot: EvaluationSnapshot): Fact[] {
       (name): Fact => ({
         group: '报送',
         name: REPORTS[name],
-        number: total(units, name),
+        count: total(units, name),
         unit: name === 'reportsReturned' ? '次' : '份',
         internal: true,
       }),
@@ -84,7 +88,7 @@ function conclusionFacts(counts: Readonly<Partial<Record<Conclusion, number>>>):
     .map((conclusion) => ({
       group: '指标',
       name: CONCLUSIONS[conclusion],
-      number: counts[conclusion] ?? 0,
+      count: counts[conclusion] ?? 0,
       unit: '项',
     }));
 }
@@ -92,17 +96,17 @@ function conclusionFacts(counts: Readonly<Partial<Record<Conclusion, number>>>):
 export function sectionSheet(snapshot: EvaluationSnapshot, edition: Edition): DataSheet {
   return sheetOf<SnapshotSection>(edition, { name: '章节', frozenColumns: 2, items: snapshot.sections }, [
     { header: '章节号', width: 10, format: 'text', value: ({ number }) => number },
-    { header: '章节', width: 50, format: 'text', value: ({ title }) => title },
+    { header: '章节', width: 44, format: 'text', value: ({ title }) => title },
     { header: '任务数', width: 9, format: 'count', value: ({ tasks }) => tasks.length },
     { header: '平均完成（%）', width: 12, format: 'percent', value: ({ percent }) => numberOf(percent) },
     {
       header: '较序时（百分点）',
-      width: 12,
+      width: 17,
       format: 'points',
-      value: ({ percent }) => (percent === null ? null : numberOf(aheadOf(percent, snapshot.elapsed).toFixed())),
+      value: ({ percent }) => pointsOf(percent, snapshot.elapsed),
     },
     ...lightColumns<SnapshotSection>(({ lights }) => lights),
-    { header: '章节标识', width: 38, format: 'text', internal: true, value: ({ id }) => id },
+    { header: '章节标识', width: 38, format: 'text', unprinted: true, internal: true, value: ({ id }) => id },
   ]);
 }
 

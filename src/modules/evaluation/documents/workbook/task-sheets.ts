@@ -10,8 +10,7 @@ import type {
   SnapshotTask,
 } from '../../domain/snapshot.js';
 import type { Edition } from '../edition.js';
-import { aheadOf } from '../format.js';
-import { numberOf, sheetOf, type Shown } from './columns.js';
+import { numberOf, pointsOf, sheetOf, type Shown } from './columns.js';
 
 interface Placed {
   readonly section: SnapshotSection;
@@ -20,17 +19,17 @@ interface Placed {
 
 const placed: readonly Shown<Placed>[] = [
   { header: '章节号', width: 10, format: 'text', value: ({ section }) => section.number },
-  { header: '章节', width: 26, format: 'text', value: ({ section }) => section.title },
+  { header: '章节', width: 20, format: 'text', value: ({ section }) => section.title },
   { header: '序号', width: 7, format: 'count', value: ({ task }) => task.number },
-  { header: '任务', width: 34, format: 'text', value: ({ task }) => task.title },
+  { header: '任务', width: 28, format: 'text', value: ({ task }) => task.title },
 ];
 
 /** Every task with its light, what was expected of it, and what its lead reported last. */
 export function taskSheet(snapshot: EvaluationSnapshot, edition: Edition): DataSheet {
   return sheetOf<Placed>(edition, { name: '任务', frozenColumns: 4, items: placedTasks(snapshot) }, [
     ...placed,
-    { header: '牵头单位', width: 26, format: 'text', value: ({ task }) => task.lead.join('、') },
-    { header: '责任单位', width: 32, format: 'text', value: ({ task }) => task.responsible.join('、') },
+    { header: '牵头单位', width: 22, format: 'text', value: ({ task }) => task.lead.join('、') },
+    { header: '责任单位', width: 28, format: 'text', value: ({ task }) => task.responsible.join('、') },
     { header: '完成进度（%）', width: 12, format: 'percent', value: ({ task }) => numberOf(task.percent) },
     {
       header: '应达进度（%）',
@@ -40,21 +39,36 @@ export function taskSheet(snapshot: EvaluationSnapshot, edition: Edition): DataS
     },
     {
       header: '较序时（百分点）',
-      width: 12,
+      width: 17,
       format: 'points',
-      value: ({ task }) => (task.percent === null ? null : numberOf(aheadOf(task.percent, snapshot.elapsed).toFixed())),
+      value: ({ task }) => pointsOf(task.percent, snapshot.elapsed),
     },
     { header: '亮灯', width: 11, format: 'text', value: ({ task }) => LIGHTS[task.light], tint: lightTint },
-    { header: '评价依据', width: 50, format: 'text', internal: true, value: ({ task }) => task.reason },
-    { header: '最近报送的进展', width: 60, format: 'text', internal: true, value: ({ task }) => task.progressText },
+    {
+      header: '评价依据',
+      width: 50,
+      format: 'text',
+      unprinted: true,
+      internal: true,
+      value: ({ task }) => task.reason,
+    },
+    {
+      header: '最近报送的进展',
+      width: 60,
+      format: 'text',
+      unprinted: true,
+      internal: true,
+      value: ({ task }) => task.progressText,
+    },
     {
       header: '报送日期',
       width: 12,
       format: 'day',
+      unprinted: true,
       internal: true,
       value: ({ task }) => task.reportedOn?.slice(0, 10) ?? null,
     },
-    { header: '任务标识', width: 38, format: 'text', internal: true, value: ({ task }) => task.id },
+    { header: '任务标识', width: 38, format: 'text', unprinted: true, internal: true, value: ({ task }) => task.id },
   ]);
 }
 
@@ -89,7 +103,14 @@ export function measureSheet(snapshot: EvaluationSnapshot, edition: Edition): Da
       internal: true,
       value: ({ measure }) => measure.leftOut,
     },
-    { header: '举措标识', width: 38, format: 'text', internal: true, value: ({ measure }) => measure.id },
+    {
+      header: '举措标识',
+      width: 38,
+      format: 'text',
+      unprinted: true,
+      internal: true,
+      value: ({ measure }) => measure.id,
+    },
   ]);
 }
 
@@ -102,7 +123,14 @@ export function targetSheet(snapshot: EvaluationSnapshot, edition: Edition): Dat
     { header: '现值', width: 12, format: 'figure', value: ({ target }) => numberOf(target.value) },
     { header: '完成进度', width: 11, format: 'share', value: ({ target }) => numberOf(target.attainment) },
     { header: '是否达到', width: 11, format: 'text', value: ({ target }) => metWord(target.met) },
-    { header: '目标标识', width: 38, format: 'text', internal: true, value: ({ target }) => target.id },
+    {
+      header: '目标标识',
+      width: 38,
+      format: 'text',
+      unprinted: true,
+      internal: true,
+      value: ({ target }) => target.id,
+    },
   ]);
 }
 

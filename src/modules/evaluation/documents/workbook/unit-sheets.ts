@@ -25,7 +25,7 @@ export function unitSheet({ units }: EvaluationSnapshot, edition: Edition): Data
       value: ({ reportsReturned }) => reportsReturned,
     },
     { header: '按时率', width: 10, format: 'share', internal: true, value: onTimeRate },
-    { header: '单位标识', width: 38, format: 'text', internal: true, value: ({ id }) => id },
+    { header: '单位标识', width: 38, format: 'text', unprinted: true, internal: true, value: ({ id }) => id },
   ]);
 }
 
