@@ -2,12 +2,13 @@
 const order = [
   ['audit', []],
   ['organizations', ['audit']],
+  ['calendar', ['audit', 'organizations']],
   ['identity', ['audit', 'organizations']],
   ['notifications', ['audit', 'organizations', 'identity']],
   ['schemes', ['audit', 'organizations', 'identity', 'notifications']],
   ['intake', ['audit', 'organizations', 'identity', 'notifications', 'schemes']],
-  ['reporting', ['audit', 'organizations', 'identity', 'notifications', 'schemes']],
-  ['reminders', ['audit', 'organizations', 'identity', 'notifications', 'schemes', 'reporting']],
+  ['reporting', ['audit', 'organizations', 'calendar', 'identity', 'notifications', 'schemes']],
+  ['reminders', ['audit', 'organizations', 'calendar', 'identity', 'notifications', 'schemes', 'reporting']],
   ['evaluation', ['audit', 'organizations', 'identity', 'notifications', 'schemes', 'reporting']],
 ];
 

@@ -21,8 +21,9 @@ import { IndicatorYears1700000000021 } from './1700000000021-indicator-years.js'
 import { HotPaths1700000000022 } from './1700000000022-hot-paths.js';
 import { IntakeAdditions1700000000039 } from './1700000000039-intake-additions.js';
 import { LateStaysLate1700000000040 } from './1700000000040-late-stays-late.js';
-import { UnitOwed1700000000051 } from './1700000000051-unit-owed.js';
+import { CalendarNotices1700000000041 } from './1700000000041-calendar-notices.js';
 import { Outbound1700000000043 } from './1700000000043-outbound.js';
+import { UnitOwed1700000000051 } from './1700000000051-unit-owed.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -49,6 +50,7 @@ export const migrations = [
   HotPaths1700000000022,
   IntakeAdditions1700000000039,
   LateStaysLate1700000000040,
-  UnitOwed1700000000051,
+  CalendarNotices1700000000041,
   Outbound1700000000043,
+  UnitOwed1700000000051,
 ];

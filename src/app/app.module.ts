@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule, SqlAuditSink } from '../modules/audit/index.js';
+import { CalendarModule } from '../modules/calendar/index.js';
 import { EvaluationModule } from '../modules/evaluation/index.js';
 import { IdentityModule } from '../modules/identity/index.js';
 import { IntakeModule } from '../modules/intake/index.js';
@@ -24,6 +25,7 @@ export class AppModule {
         PlatformModule.forRoot({ config, clock, schema, auditSink: SqlAuditSink }),
         AuditModule,
         OrganizationsModule,
+        CalendarModule,
         IdentityModule,
         NotificationsModule,
         SchemesModule,

@@ -1,4 +1,5 @@
 import { auditEntities } from '../modules/audit/index.js';
+import { calendarEntities } from '../modules/calendar/index.js';
 import { evaluationEntities } from '../modules/evaluation/index.js';
 import { identityEntities } from '../modules/identity/index.js';
 import { intakeEntities } from '../modules/intake/index.js';
@@ -14,6 +15,7 @@ export const entities = [
   ...platformEntities,
   ...auditEntities,
   ...organizationsEntities,
+  ...calendarEntities,
   ...identityEntities,
   ...notificationsEntities,
   ...schemesEntities,

@@ -1,7 +1,5 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown, type Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ChineseCalendar } from './calendar/chinese-calendar.js';
-import { WorkingCalendar } from './calendar/working-calendar.js';
 import { Clock } from './clock/clock.js';
 import { CONFIG, type RuntimeConfig } from './config/runtime-config.js';
 import { usableApplicationRole } from './database/application-role.js';
@@ -41,7 +39,6 @@ export class PlatformModule implements OnApplicationShutdown {
       providers: [
         { provide: CONFIG, useValue: options.config },
         { provide: Clock, useValue: options.clock },
-        { provide: WorkingCalendar, useClass: ChineseCalendar },
         {
           provide: DataSource,
           useFactory: async () =>
@@ -66,7 +63,6 @@ export class PlatformModule implements OnApplicationShutdown {
       exports: [
         CONFIG,
         Clock,
-        WorkingCalendar,
         DataSource,
         Database,
         CommandRunner,

@@ -1,3 +1,5 @@
+export { setDay } from './application/calendar-changes.js';
+export { ChangeCalendar, type CalendarEffect } from './application/change-calendar.js';
 export { SweepReminders, type SweepOptions, type SweptJurisdiction } from './application/sweep-reminders.js';
 export { SweepStatus, type SweepHealth } from './application/sweep-status.js';
 export { supervisionProposed } from './events.js';

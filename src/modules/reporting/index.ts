@@ -20,6 +20,7 @@ export { OwedObligations, OwedObligationsLookup } from './application/owed-oblig
 export { RecordMeasurement, type RecordMeasurementInput } from './application/record-measurement.js';
 export type { CarriedValueInput, ReportInput } from './application/report-input.js';
 export type { ReportView } from './application/report-view.js';
+export { ReplanCycles } from './application/replan-cycles.js';
 export { ReportingFacts, ReportingFactsLookup } from './application/reporting-facts.js';
 export { ReleaseReport } from './application/release-report.js';
 export { ReturnReport, type ReturnReportInput } from './application/return-report.js';
@@ -46,4 +47,5 @@ export { reportingConstraintErrors } from './persistence/constraint-errors.js';
 export { reportingEntities } from './persistence/index.js';
 export type { MeasurementRow } from './persistence/measurement-rows.js';
 export type { OwedObligation } from './persistence/owed-rows.js';
+export type { MovedCycle } from './domain/replan.js';
 export { ReportingModule } from './reporting.module.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { registerConstraintErrors } from '../../platform/database/constraint-errors.js';
 import { AuditModule } from '../audit/index.js';
+import { CalendarModule } from '../calendar/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { SchemesModule } from '../schemes/index.js';
 import { AcceptReport } from './application/accept-report.js';
@@ -30,6 +31,7 @@ import { OpenReport } from './application/open-report.js';
 import { OwedObligations } from './application/owed-obligations.js';
 import { PurgeEvidence } from './application/purge-evidence.js';
 import { RecordMeasurement } from './application/record-measurement.js';
+import { ReplanCycles } from './application/replan-cycles.js';
 import { ReopenCycle } from './application/reopen-cycle.js';
 import { RequestExtension } from './application/request-extension.js';
 import { ReleaseReport } from './application/release-report.js';
@@ -40,7 +42,6 @@ import { ReturnReport } from './application/return-report.js';
 import { ApproveMeasurement, ReturnMeasurement } from './application/review-measurement.js';
 import { ReviseObligations } from './application/revise-obligations.js';
 import { SubmitReport } from './application/submit-report.js';
-import { WorkdayCounter } from './application/workday-counter.js';
 import { WithdrawReport } from './application/withdraw-report.js';
 import { WriteFormRow } from './application/write-form-row.js';
 import { CyclesController } from './http/cycles.controller.js';
@@ -85,11 +86,12 @@ const useCases = [
   FollowRoster,
   ReportingFacts,
   OwedObligations,
+  ReplanCycles,
 ];
 
 /** 填报周期, 填报事项, 进展填报, 指标数据. */
 @Module({
-  imports: [AuditModule, IdentityModule, SchemesModule],
+  imports: [AuditModule, CalendarModule, IdentityModule, SchemesModule],
   controllers: [
     ObligationsController,
     ObligationFormController,
@@ -102,7 +104,6 @@ const useCases = [
   ],
   providers: [
     ...useCases,
-    WorkdayCounter,
     FormSeals,
     WriteFormRow,
     ExportObligationForm,

@@ -1,11 +1,15 @@
-import { Injectable } from '@nestjs/common';
 import chineseDays from 'chinese-days';
-import { WorkingCalendar } from './working-calendar.js';
+import { isAnnounced } from './published-days.js';
+import { isStatutoryHoliday } from './statutory-holidays.js';
+import { isWeekend, WorkingCalendar } from './working-calendar.js';
 
-/** The published calendar of the State Council. A year without a notice yet counts Monday to Friday as worked. */
-@Injectable()
+/**
+ * The published calendar of the State Council. A year without a notice yet rests on weekends and on the holidays that
+ * the law fixes; which weekends will be worked in exchange nobody knows.
+ */
 export class ChineseCalendar extends WorkingCalendar {
   isWorkday(day: string): boolean {
-    return chineseDays.isWorkday(day);
+    if (isAnnounced(Number(day.slice(0, 4)))) return chineseDays.isWorkday(day);
+    return !isWeekend(day) && !isStatutoryHoliday(day);
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { decodeCursor, page, type Page } from '../../../platform/http/keyset.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
+import { Calendars } from '../../calendar/index.js';
 import type { AddressedAs } from '../domain/decide-due.js';
 import type { Stage } from '../domain/reminder-rules.js';
 
@@ -13,6 +14,8 @@ export interface ReminderRow {
   readonly itemTitle: string;
   readonly cycle: string;
   readonly dueOn: string;
+  /** The holidays of the due day's year are not arranged yet. */
+  readonly provisional: boolean;
   readonly stage: Stage;
   readonly stageOn: string;
   readonly recipient: { readonly id: string; readonly name: string };
@@ -36,7 +39,10 @@ export interface RemindersFilter {
 /** The ledger, newest first: who was told what, about which report, when. */
 @Injectable()
 export class ListReminders {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly calendars: Calendars,
+  ) {}
 
   async run(ctx: RequestContext, query: RemindersFilter): Promise<Page<ReminderRow>> {
     const filter = {
@@ -46,7 +52,7 @@ export class ListReminders {
       stage: query.stage ?? null,
     };
     const after = query.cursor === undefined ? null : decodeCursor(query.cursor, filter, ['uuid'])[0];
-    const rows = await this.database.query<ReminderRow>(REMINDERS, [
+    const rows = await this.database.query<Omit<ReminderRow, 'provisional'>>(REMINDERS, [
       ctx.actor.jurisdictionId,
       filter.scheme,
       filter.unit,
@@ -55,7 +61,9 @@ export class ListReminders {
       after,
       query.limit + 1,
     ]);
-    return page(rows, query.limit, filter, (row) => [row.id]);
+    const calendar = await this.calendars.of(ctx.actor.jurisdictionId);
+    const found = page(rows, query.limit, filter, (row) => [row.id]);
+    return { ...found, items: found.items.map((row) => ({ ...row, provisional: calendar.isProvisional(row.dueOn) })) };
   }
 }
 

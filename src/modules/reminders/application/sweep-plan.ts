@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { WorkingCalendar } from '../../../platform/calendar/working-calendar.js';
 import { businessDay } from '../../../platform/clock/clock.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import type { RoleName } from '../../../platform/security/actor.js';
+import { readCalendar, type JurisdictionCalendar } from '../../calendar/index.js';
 import type { UserLookup } from '../../identity/index.js';
 import type { OwedObligationsLookup } from '../../reporting/index.js';
 import { decideDue, lastDueDay, type Decision, type DueReminder, type Staff } from '../domain/decide-due.js';
 import { makeDigest, type Digest } from '../domain/digest.js';
-import { JurisdictionCalendar } from '../domain/jurisdiction-calendar.js';
 import { DEFAULT_RULES, type ReminderRule } from '../domain/reminder-rules.js';
 import { isSendingTime } from '../domain/sending-hours.js';
-import { calendarDays } from '../persistence/calendar-days.js';
 import { settledStages, toldOn } from '../persistence/ledger.js';
 import { ruleSets } from '../persistence/rule-sets.js';
 
@@ -34,12 +32,10 @@ export interface PlanSources {
 /** Works out from the tables what is to be sent at an instant. Reads only, a constant number of queries. */
 @Injectable()
 export class SweepPlanner {
-  constructor(private readonly published: WorkingCalendar) {}
-
   async plan(sources: PlanSources, jurisdictionId: string, at: Date): Promise<SweepPlan> {
     const { reads } = sources;
     const today = businessDay(at);
-    const calendar = new JurisdictionCalendar(this.published, await calendarDays(reads, jurisdictionId));
+    const calendar = await readCalendar(reads, jurisdictionId);
     if (!isSendingTime(at, calendar)) return { today, digests: [], reminders: [], held: 0, unaddressed: 0 };
 
     const own = new Map((await ruleSets(reads, jurisdictionId)).map(({ schemeId, rules }) => [schemeId, rules]));

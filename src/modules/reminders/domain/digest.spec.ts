@@ -1,11 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { ChineseCalendar } from '../../../platform/calendar/chinese-calendar.js';
+import { JurisdictionCalendar } from '../../calendar/rules.js';
 import { owedReport } from '../testing/owed.js';
 import type { DueReminder } from './decide-due.js';
 import { makeDigest } from './digest.js';
-import { JurisdictionCalendar } from './jurisdiction-calendar.js';
 
-const calendar = new JurisdictionCalendar(new ChineseCalendar(), []);
+const calendar = new JurisdictionCalendar([]);
 
 function reminder(parts: Partial<DueReminder> = {}): DueReminder {
   return {

@@ -1,6 +1,5 @@
-import { addDays } from '../../../platform/calendar/working-calendar.js';
+import type { JurisdictionCalendar } from '../../calendar/rules.js';
 import type { DueReminder, OwedReport } from './decide-due.js';
-import type { JurisdictionCalendar } from './jurisdiction-calendar.js';
 import { urgencyOf, type Stage, type Urgency } from './reminder-rules.js';
 
 const ORDER = ['SUPERVISE', 'URGE', 'REMIND', 'COPY', 'UNSTAFFED'] as const;
@@ -33,14 +32,17 @@ export interface Digest {
  * same text, in whatever order they come.
  */
 export function makeDigest(reminders: readonly DueReminder[], today: string, calendar: JurisdictionCalendar): Digest {
-  const workdays = workdayCounter(today, calendar);
   const groups = ORDER.flatMap((kind) => {
     const ofKind = reminders.filter((reminder) => kindOf(reminder) === kind).sort(byDueDayAndItem);
     if (ofKind.length === 0) return [];
     const lines = ofKind.map((reminder) => ({
       obligationId: reminder.owed.id,
       stage: reminder.stage,
-      text: textOf(reminder, workdays(reminder.owed.dueOn), calendar.isProvisional(reminder.owed.dueOn)),
+      text: textOf(
+        reminder,
+        calendar.workdaysBetween(today, reminder.owed.dueOn),
+        calendar.isProvisional(reminder.owed.dueOn),
+      ),
     }));
     return [{ kind, heading: WORDS[kind].heading, lines }];
   });
@@ -73,23 +75,6 @@ function countdown(workdays: number): string {
 function dayInWords(day: string): string {
   const [year, month, dayOfMonth] = day.split('-').map(Number);
   return `${year}年${month}月${dayOfMonth}日`;
-}
-
-function workdayCounter(today: string, calendar: JurisdictionCalendar): (dueOn: string) => number {
-  const known = new Map<string, number>();
-  return (dueOn) => {
-    const count = known.get(dueOn) ?? countWorkdays(today, dueOn, calendar);
-    known.set(dueOn, count);
-    return count;
-  };
-}
-
-/** Working days after the earlier day up to the later one, negative when `to` lies before `from`. */
-function countWorkdays(from: string, to: string, calendar: JurisdictionCalendar): number {
-  const [earlier, later] = from < to ? [from, to] : [to, from];
-  let count = 0;
-  for (let day = addDays(earlier, 1); day <= later; day = addDays(day, 1)) count += Number(calendar.isWorkday(day));
-  return from < to ? count : -count;
 }
 
 function byDueDayAndItem(a: DueReminder, b: DueReminder): number {

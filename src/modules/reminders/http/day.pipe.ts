@@ -12,3 +12,12 @@ export class DayInPath implements PipeTransform<string, string> {
     return value;
   }
 }
+
+/** A year in a path, from 2000 to 2100. */
+@Injectable()
+export class YearInPath implements PipeTransform<string, number> {
+  transform(value: string): number {
+    if (!/^20\d{2}$|^2100$/.test(value)) throw noSuch('calendar_year', '年份');
+    return Number(value);
+  }
+}

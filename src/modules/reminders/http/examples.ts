@@ -9,6 +9,7 @@ const reminder = {
   itemTitle: '完善体制机制',
   cycle: '2023年第二季度',
   dueOn: '2023-06-27',
+  provisional: false,
   stage: 'URGE_1',
   stageOn: '2023-06-28',
   recipient: { id: ID, name: '张敏' },

@@ -1,5 +1,4 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   ArrayMinSize,
   ArrayUnique,
@@ -22,7 +21,6 @@ import {
   type RecipientRole,
   type Stage,
 } from '../domain/reminder-rules.js';
-import { asSwitch } from './switch.js';
 
 const STAGE_MESSAGE = '阶段应为 REMIND_1、URGE_1、SUPERVISE_1 等，序号 1 至 9';
 const OFFSET_MESSAGE = `工作日偏移应为 -${MOST_OFFSET_DAYS} 至 ${MOST_OFFSET_DAYS} 的整数，到期日之前为负`;

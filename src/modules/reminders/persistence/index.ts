@@ -1,6 +1,5 @@
-import { CalendarDayEntity } from './calendar-day.entity.js';
 import { ReminderRuleSetEntity } from './reminder-rule-set.entity.js';
 import { ReminderEntity } from './reminder.entity.js';
 import { SweepRunEntity } from './sweep-run.entity.js';
 
-export const remindersEntities = [CalendarDayEntity, ReminderRuleSetEntity, ReminderEntity, SweepRunEntity];
+export const remindersEntities = [ReminderRuleSetEntity, ReminderEntity, SweepRunEntity];

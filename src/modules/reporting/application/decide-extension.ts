@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { WorkingCalendar } from '../../../platform/calendar/working-calendar.js';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { compareAndSet } from '../../../platform/database/compare-and-set.js';
 import { readsIn } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { conflict, forbidden, stale } from '../../../platform/errors.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
+import { Calendars } from '../../calendar/index.js';
 import { requireGrantable, requireLaterDay } from '../domain/extension.js';
 import { obligationExtended } from '../events.js';
 import { DueExtensionEntity } from '../persistence/due-extension.entity.js';
-import { findExtension, type DecidableExtension, type ExtensionRow } from '../persistence/extension-rows.js';
+import { findExtension, type DecidableExtension } from '../persistence/extension-rows.js';
 import { lockObligation, type LockedObligation } from '../persistence/locked-obligation.js';
 import { ObligationEntity } from '../persistence/obligation.entity.js';
 import { graceDaysOf } from '../persistence/reporting-settings.js';
+import { extensionView, type ExtensionView } from './extension-view.js';
 import { personOf, requireActiveScheme } from './guards.js';
-import { extensionView } from './request-extension.js';
 import { requireReason } from './require-reason.js';
 
 export interface ExtensionVersion {
@@ -33,14 +33,14 @@ export interface GrantExtensionInput extends ExtensionVersion {
 export class GrantExtension {
   constructor(
     private readonly commands: CommandRunner,
-    private readonly calendar: WorkingCalendar,
+    private readonly calendars: Calendars,
   ) {}
 
   /**
    * @throws DomainError 404 `extension_not_found`, 403 `own_extension`, 409 `extension_decided`,
    * `obligation_state_conflict`, `scheme_not_active`, 412 `stale_version`, 422 `extension_day_invalid`.
    */
-  run(ctx: RequestContext, input: GrantExtensionInput): Promise<ExtensionRow> {
+  run(ctx: RequestContext, input: GrantExtensionInput): Promise<ExtensionView> {
     return this.commands.run(ctx, { name: 'reporting.grant-extension', input }, async (tx) => {
       const { extension, obligation } = await decidable(tx, input);
       requireGrantable(obligation);
@@ -65,7 +65,8 @@ export class GrantExtension {
 
   private async postpone(tx: Tx, obligation: LockedObligation, dueOn: string): Promise<void> {
     const { id: obligationId, schemeId, taskId, indicatorId } = obligation;
-    const graceUntil = this.calendar.addWorkdays(dueOn, await graceDaysOf(readsIn(tx), schemeId));
+    const calendar = await this.calendars.within(tx);
+    const graceUntil = calendar.addWorkdays(dueOn, await graceDaysOf(readsIn(tx), schemeId));
     const closesOn = obligation.closesOn > graceUntil ? obligation.closesOn : graceUntil;
     await compareAndSet(tx, ObligationEntity, obligation, { dueOn, graceUntil, closesOn, extended: true });
     tx.publish(obligationExtended, {
@@ -91,7 +92,7 @@ export class RefuseExtension {
    * @throws DomainError 404 `extension_not_found`, 403 `own_extension`, 409 `extension_decided`, `scheme_not_active`,
    * 412 `stale_version`, 422 `reason_required`.
    */
-  run(ctx: RequestContext, input: RefuseExtensionInput): Promise<ExtensionRow> {
+  run(ctx: RequestContext, input: RefuseExtensionInput): Promise<ExtensionView> {
     return this.commands.run(ctx, { name: 'reporting.refuse-extension', input }, async (tx) => {
       const { extension, obligation } = await decidable(tx, input);
       const decisionReason = requireReason(input.reason);

@@ -5,13 +5,13 @@ import { conflict } from '../../../platform/errors.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import { decodeCursor, encodeCursor } from '../../../platform/http/keyset.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
+import { Calendars } from '../../calendar/index.js';
 import { requireVisible } from '../domain/who-reads.js';
 import type { MissingUnit } from '../domain/consolidation.js';
 import { consolidatedParts, type ConsolidatedPart } from '../persistence/consolidation-rows.js';
 import { missingUnits } from '../persistence/missing-units.js';
 import { readObligation, type ObligationDetailRow } from '../persistence/obligation-rows.js';
 import { withActions, type WithActions } from './obligation-view.js';
-import { WorkdayCounter } from './workday-counter.js';
 
 export interface Consolidation {
   /** The consolidating unit's own obligation with its report. */
@@ -29,7 +29,7 @@ export class GetConsolidation {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly workdays: WorkdayCounter,
+    private readonly calendars: Calendars,
   ) {}
 
   /** @throws DomainError 404 `obligation_not_found`, 403 `foreign_unit`, 409 `not_consolidating`, 400 `cursor_invalid`. */
@@ -53,7 +53,7 @@ export class GetConsolidation {
     const items = rows.slice(0, query.limit);
     const last = rows.length > query.limit ? items.at(-1) : undefined;
     return {
-      own: withActions(own, actor, today, this.workdays),
+      own: withActions(own, actor, today, await this.calendars.of(jurisdictionId)),
       missing: await missingUnits(this.database, jurisdictionId, obligationId),
       items,
       nextCursor: last ? encodeCursor(filter, [last.unit.name, last.obligationId]) : null,

@@ -4,11 +4,11 @@ import { Database } from '../../../platform/database/database.js';
 import { decodeCursor, page, type Page } from '../../../platform/http/keyset.js';
 import type { JsonObject } from '../../../platform/json.js';
 import { hasRole, unitsOf, type Actor, type RequestContext } from '../../../platform/security/actor.js';
+import { Calendars } from '../../calendar/index.js';
 import type { ObligationState } from '../domain/vocabulary.js';
 import { visibleUnits } from '../domain/who-reads.js';
 import { listObligations, type ObligationRow, type ReviewScope } from '../persistence/obligation-rows.js';
 import { withActions, type WithActions } from './obligation-view.js';
-import { WorkdayCounter } from './workday-counter.js';
 
 export interface ObligationsQuery {
   /** Only what is the caller's turn: what his units owe, and what waits for his review. */
@@ -35,7 +35,7 @@ export class ListObligations {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly workdays: WorkdayCounter,
+    private readonly calendars: Calendars,
   ) {}
 
   async run(ctx: RequestContext, query: ObligationsQuery): Promise<Page<WithActions<ObligationRow>>> {
@@ -57,8 +57,9 @@ export class ListObligations {
     const key = query.cursor ? decodeCursor(query.cursor, filter, ['day', 'uuid']) : null;
     const after = key ? { dueOn: key[0] as string, id: key[1] as string } : null;
     const rows = await listObligations(this.database, actor.jurisdictionId, today, filter, after, query.limit + 1);
+    const calendar = await this.calendars.of(actor.jurisdictionId);
     const found = page(rows, query.limit, filter, (row) => [row.dueOn, row.id]);
-    return { ...found, items: found.items.map((row) => withActions(row, actor, today, this.workdays)) };
+    return { ...found, items: found.items.map((row) => withActions(row, actor, today, calendar)) };
   }
 }
 

@@ -1,10 +1,10 @@
 import { hasRole, type Actor } from '../../../platform/security/actor.js';
+import type { JurisdictionCalendar } from '../../calendar/index.js';
 import { mayAskForExtension } from '../domain/extension.js';
 import { OBLIGATION_TRANSITIONS } from '../domain/obligation-machine.js';
 import { reportActions, type ReportAction } from '../domain/report-machine.js';
 import { mayJudge, writesFor } from '../domain/who-reviews.js';
 import type { ObligationRow, ReportSummary } from '../persistence/obligation-rows.js';
-import type { WorkdayCounter } from './workday-counter.js';
 
 /** `report` begins a report, `correct` a correction of the accepted one, `extend` asks for a later due day. */
 export type ObligationNextAction = 'report' | 'correct' | 'extend' | 'exempt';
@@ -13,6 +13,8 @@ export type WithActions<Row extends ObligationRow> = Omit<Row, 'report'> & {
   readonly report: (ReportSummary & { readonly nextActions: readonly ReportAction[] }) | null;
   /** Working days until it is due; negative when that day has passed. */
   readonly workdaysLeft: number;
+  /** One of its days lies in a year whose holidays are not arranged yet, and may move. */
+  readonly provisional: boolean;
   /** What the caller may do now. */
   readonly nextActions: readonly ObligationNextAction[];
 };
@@ -21,15 +23,17 @@ export function withActions<Row extends ObligationRow>(
   row: Row,
   actor: Actor,
   today: string,
-  workdays: WorkdayCounter,
+  calendar: JurisdictionCalendar,
 ): WithActions<Row> {
   const running = row.scheme.state === 'ACTIVE';
   const report = row.report && {
     ...row.report,
     nextActions: running ? actionsOnReport(row, row.report, actor) : [],
   };
-  const workdaysLeft = workdays.between(today, row.dueOn);
-  return { ...row, report, workdaysLeft, nextActions: running ? actionsOn(row, actor, today) : [] };
+  const workdaysLeft = calendar.workdaysBetween(today, row.dueOn);
+  const days = [row.dueOn, row.graceUntil, row.closesOn, row.cycle.opensOn, row.cycle.closesOn];
+  const provisional = days.some((day) => calendar.isProvisional(day));
+  return { ...row, report, workdaysLeft, provisional, nextActions: running ? actionsOn(row, actor, today) : [] };
 }
 
 function actionsOn(row: ObligationRow, actor: Actor, today: string): ObligationNextAction[] {

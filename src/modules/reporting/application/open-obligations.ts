@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { WorkingCalendar } from '../../../platform/calendar/working-calendar.js';
 import { businessDay } from '../../../platform/clock/clock.js';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { readsIn } from '../../../platform/database/reads.js';
 import { Inbox } from '../../../platform/outbox/inbox.js';
 import { systemContext } from '../../../platform/security/actor.js';
+import { Calendars } from '../../calendar/index.js';
 import { SchemeReader, type CycleKind } from '../../schemes/index.js';
 import { cyclesOf } from '../domain/cycles.js';
 import { obligationsOpened } from '../events.js';
@@ -36,7 +36,7 @@ export class OpenObligations {
   constructor(
     private readonly commands: CommandRunner,
     private readonly schemes: SchemeReader,
-    private readonly calendar: WorkingCalendar,
+    private readonly calendars: Calendars,
     private readonly inbox: Inbox,
   ) {}
 
@@ -52,7 +52,7 @@ export class OpenObligations {
         return null;
       }
       const rules = { graceDays: await graceDaysOf(readsIn(tx), schemeId), startedOn: businessDay(tx.now) };
-      const cycles = cyclesOf(cycle, plan, this.calendar, rules);
+      const cycles = cyclesOf(cycle, plan, await this.calendars.within(tx), rules);
       await insertCycles(tx, schemeId, cycles);
       const obligations = await insertObligations(tx, schemeId);
       tx.audit({ action: 'obligations.opened', subject, after: { cycle, cycles: cycles.length, obligations } });

@@ -8,10 +8,12 @@ import { stale } from '../../../platform/errors.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import { newId } from '../../../platform/ids.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
+import { readCalendar } from '../../calendar/index.js';
 import { requireReopenable } from '../domain/reopening.js';
 import { CycleReopeningEntity } from '../persistence/cycle-reopening.entity.js';
-import { lockCycle, prolongObligations, readCycle, type CycleRow } from '../persistence/cycle-rows.js';
+import { lockCycle, prolongObligations, readCycle } from '../persistence/cycle-rows.js';
 import { ReportingCycleEntity } from '../persistence/reporting-cycle.entity.js';
+import { cycleView, type CycleView } from './cycle-view.js';
 import { personOf, requireActiveScheme } from './guards.js';
 import { requireReason } from './require-reason.js';
 
@@ -32,11 +34,11 @@ export class ReopenCycle {
    * @throws DomainError 404 `cycle_not_found`, 409 `cycle_still_open`, `scheme_not_active`, 412 `stale_version`,
    * 422 `closing_day_invalid`, `reason_required`.
    */
-  run(ctx: RequestContext, input: ReopenCycleInput): Promise<CycleRow> {
+  run(ctx: RequestContext, input: ReopenCycleInput): Promise<CycleView> {
     return this.commands.run(ctx, { name: 'reporting.reopen-cycle', input }, async (tx) => {
       const cycle = await lockCycle(tx, input.cycleId);
       requireActiveScheme(cycle);
-      if (cycle.version !== input.version) throw stale(await cycleView(tx, cycle.id));
+      if (cycle.version !== input.version) throw stale(await currentCycle(tx, cycle.id));
       const reason = requireReason(input.reason);
       requireReopenable(cycle.closesOn, input.closesOn, businessDay(tx.now));
       await tx.manager.insert(CycleReopeningEntity, {
@@ -57,13 +59,13 @@ export class ReopenCycle {
         before: { closesOn: cycle.closesOn },
         after: { closesOn: input.closesOn, reason, obligations },
       });
-      return cycleView(tx, cycle.id);
+      return currentCycle(tx, cycle.id);
     });
   }
 }
 
-async function cycleView(tx: Tx, id: string): Promise<CycleRow> {
+async function currentCycle(tx: Tx, id: string): Promise<CycleView> {
   const row = await readCycle(readsIn(tx), tx.jurisdictionId, id, businessDay(tx.now));
   if (!row) throw noSuch('cycle', '填报周期');
-  return row;
+  return cycleView(row, await readCalendar(readsIn(tx), tx.jurisdictionId));
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { WorkingCalendar } from '../../../platform/calendar/working-calendar.js';
 import { businessDay } from '../../../platform/clock/clock.js';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { Database } from '../../../platform/database/database.js';
 import { readsIn } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
+import { Calendars } from '../../calendar/index.js';
 import { SchemeReader } from '../../schemes/index.js';
 import { cyclesOpeningAfter, saveSettings, setGrace, settingsOf } from '../persistence/reporting-settings.js';
 
@@ -43,7 +43,7 @@ export class SetReportingSettings {
   constructor(
     private readonly commands: CommandRunner,
     private readonly schemes: SchemeReader,
-    private readonly calendar: WorkingCalendar,
+    private readonly calendars: Calendars,
   ) {}
 
   /** @throws DomainError 404 `scheme_not_found`, 412 `stale_version`. */
@@ -65,11 +65,12 @@ export class SetReportingSettings {
   }
 
   private async moveGrace(tx: Tx, schemeId: string, graceDays: number): Promise<void> {
+    const calendar = await this.calendars.within(tx);
     const cycles = await cyclesOpeningAfter(readsIn(tx), schemeId, businessDay(tx.now));
     const graces = cycles.map(({ id, responsibleDueOn, leadDueOn }) => ({
       id,
-      responsibleGraceUntil: this.calendar.addWorkdays(responsibleDueOn, graceDays),
-      leadGraceUntil: this.calendar.addWorkdays(leadDueOn, graceDays),
+      responsibleGraceUntil: calendar.addWorkdays(responsibleDueOn, graceDays),
+      leadGraceUntil: calendar.addWorkdays(leadDueOn, graceDays),
     }));
     await setGrace(tx, graces);
   }

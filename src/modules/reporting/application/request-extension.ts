@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { businessDay } from '../../../platform/clock/clock.js';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
-import { readsIn } from '../../../platform/database/reads.js';
-import type { Tx } from '../../../platform/database/transaction.js';
-import { noSuch } from '../../../platform/http/identifier.js';
 import { newId } from '../../../platform/ids.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { requireExtendable } from '../domain/extension.js';
 import { DueExtensionEntity } from '../persistence/due-extension.entity.js';
-import { readExtension, type ExtensionRow } from '../persistence/extension-rows.js';
 import { lockObligation } from '../persistence/locked-obligation.js';
+import { extensionView, type ExtensionView } from './extension-view.js';
 import { personOf, requireActiveScheme, requireAuthorUnit } from './guards.js';
 import { requireReason } from './require-reason.js';
 
@@ -29,7 +26,7 @@ export class RequestExtension {
    * @throws DomainError 404 `obligation_not_found`, 403 `foreign_unit`, 409 `extension_too_late`, `extension_open`,
    * `obligation_state_conflict`, `scheme_not_active`, 422 `extension_day_invalid`, `reason_required`.
    */
-  run(ctx: RequestContext, input: RequestExtensionInput): Promise<ExtensionRow> {
+  run(ctx: RequestContext, input: RequestExtensionInput): Promise<ExtensionView> {
     return this.commands.run(ctx, { name: 'reporting.request-extension', input }, async (tx) => {
       const obligation = await lockObligation(tx, input.obligationId);
       requireAuthorUnit(ctx, obligation);
@@ -57,11 +54,4 @@ export class RequestExtension {
       return extensionView(tx, id);
     });
   }
-}
-
-/** The request as this command leaves it. */
-export async function extensionView(tx: Tx, id: string): Promise<ExtensionRow> {
-  const row = await readExtension(readsIn(tx), tx.jurisdictionId, id);
-  if (!row) throw noSuch('extension', '延期申请');
-  return row;
 }

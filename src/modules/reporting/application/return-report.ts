@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { WorkingCalendar } from '../../../platform/calendar/working-calendar.js';
 import { businessDay } from '../../../platform/clock/clock.js';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
+import { Calendars } from '../../calendar/index.js';
 import { RETURN_DAYS } from '../domain/takes-reports.js';
 import { moveCarriedValues } from '../persistence/report-content.js';
 import { personOf, reportOfJudge, type ReportVersion } from './guards.js';
@@ -23,7 +23,7 @@ export interface ReturnReportInput extends ReportVersion {
 export class ReturnReport {
   constructor(
     private readonly commands: CommandRunner,
-    private readonly calendar: WorkingCalendar,
+    private readonly calendars: Calendars,
   ) {}
 
   /**
@@ -34,7 +34,7 @@ export class ReturnReport {
     return this.commands.run(ctx, { name: 'reporting.return-report', input }, async (tx) => {
       const report = await reportOfJudge(tx, input);
       const returnReason = requireReason(input.reason);
-      const answerBy = this.calendar.addWorkdays(businessDay(tx.now), RETURN_DAYS);
+      const answerBy = (await this.calendars.within(tx)).addWorkdays(businessDay(tx.now), RETURN_DAYS);
       const { closesOn } = report.obligation;
       const judged = { reviewedBy: personOf(ctx), reviewedAt: tx.now, returnReason };
       await moveReport(tx, report, 'return', judged, { closesOn: closesOn > answerBy ? closesOn : answerBy });

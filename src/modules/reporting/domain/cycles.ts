@@ -68,12 +68,17 @@ export function cyclesOf(
     const periodStart = later(firstDayOf(first), plan.planStart);
     const periodEnd = earlier(addDays(firstDayOf(first + months), -1), plan.planEnd);
     const label = labelOf(kind, first);
-    cycles.push({ kind, label, periodStart, periodEnd, ...deadlines(SHAPES[kind], periodEnd, calendar, rules) });
+    cycles.push({ kind, label, periodStart, periodEnd, ...cycleDays(kind, periodEnd, calendar, rules) });
   }
   return cycles;
 }
 
-function deadlines(shape: Shape, periodEnd: string, calendar: WorkingCalendar, rules: CycleRules) {
+/** The days of a cycle that the calendar decides. */
+export type CycleDays = Omit<Cycle, 'kind' | 'label' | 'periodStart' | 'periodEnd'>;
+
+/** The days of the cycle whose period ends on `periodEnd`. */
+export function cycleDays(kind: CycleKind, periodEnd: string, calendar: WorkingCalendar, rules: CycleRules): CycleDays {
+  const shape = SHAPES[kind];
   const end = calendar.lastWorkdayUpTo(periodEnd);
   const leadDueOn = calendar.addWorkdays(end, -shape.lead);
   const responsibleDueOn = calendar.addWorkdays(leadDueOn, -shape.responsible);

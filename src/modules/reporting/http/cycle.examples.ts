@@ -15,6 +15,7 @@ const cycle = {
   closed: true,
   reopenings: [] as object[],
   version: 1,
+  provisional: false,
 };
 
 export const CYCLE_EXAMPLES = {

@@ -29,6 +29,7 @@ const obligation = {
   dueOn: '2023-06-19',
   daysLeft: 3,
   workdaysLeft: 1,
+  provisional: false,
   state: 'SUBMITTED',
   overdue: false,
   missing: false,

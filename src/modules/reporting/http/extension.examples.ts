@@ -21,6 +21,7 @@ const requested = {
   decidedBy: null as object | null,
   decidedAt: null as string | null,
   version: 1,
+  provisional: false,
 };
 const decided = {
   decidedBy: { id: id('021'), name: '李四' },

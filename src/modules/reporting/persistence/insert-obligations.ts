@@ -33,7 +33,7 @@ export async function insertObligations(tx: Tx, schemeId: string): Promise<numbe
  * One at a time for each scheme, until the commit: rows are made when they are not there yet, and so that two jobs do not
  * both find them missing.
  */
-async function lockObligationsOf(tx: Tx, schemeId: string): Promise<void> {
+export async function lockObligationsOf(tx: Tx, schemeId: string): Promise<void> {
   await tx.sql(`SELECT pg_advisory_xact_lock(hashtextextended('obligations', 0) # hashtextextended($1, 0))`, [
     schemeId,
   ]);

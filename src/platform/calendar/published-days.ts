@@ -1,5 +1,5 @@
 import chineseDays from 'chinese-days';
-import type { DayKind } from './jurisdiction-calendar.js';
+import { daysOfYear, type DayKind } from './working-calendar.js';
 
 export interface PublishedDay {
   readonly day: string;
@@ -10,7 +10,7 @@ export interface PublishedDay {
 
 /** Days of the year that the State Council's notice makes different from the week: holidays, and weekends worked (调休). */
 export function publishedDays(year: number): PublishedDay[] {
-  return daysOf(year).flatMap((day) => {
+  return daysOfYear(year).flatMap((day) => {
     const { name, work } = chineseDays.getDayDetail(day);
     const [, chinese] = name.split(',');
     return chinese === undefined ? [] : [{ day, kind: work ? ('WORK' as const) : ('REST' as const), name: chinese }];
@@ -21,18 +21,12 @@ export function publishedDays(year: number): PublishedDay[] {
 const announced = new Map<number, boolean>();
 
 /**
- * Whether the notice for the year is known. The one for the year after may already reach into December, so only days
- * before it tell.
+ * Whether the notice for the year is in the published data. The one for the year after may already reach into December,
+ * so only days before it tell.
  */
 export function isAnnounced(year: number): boolean {
   const known =
     announced.get(year) ?? chineseDays.getHolidaysInRange(`${year}-01-01`, `${year}-11-30`, false).length > 0;
   announced.set(year, known);
   return known;
-}
-
-function daysOf(year: number): string[] {
-  const start = Date.UTC(year, 0, 1);
-  const length = Math.round((Date.UTC(year + 1, 0, 1) - start) / 86_400_000);
-  return Array.from({ length }, (_, index) => new Date(start + index * 86_400_000).toISOString().slice(0, 10));
 }

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { DayKind } from '../domain/jurisdiction-calendar.js';
+import type { DayKind } from '../../../platform/calendar/working-calendar.js';
 
 /** A day that an administrator has set apart from the published calendar, on the strength of a notice. */
 @Entity('calendar_day')

@@ -1,0 +1,3 @@
+export { JurisdictionCalendar, type SetDay } from './domain/jurisdiction-calendar.js';
+export { changed, changedDays, type CalendarChange, type ChangedDay } from './domain/change-calendar.js';
+export { enterNotice, MOST_NOTICE_DAYS, type NoticeDay, type YearNotice } from './domain/year-notice.js';
