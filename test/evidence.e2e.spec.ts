@@ -158,7 +158,7 @@ describe('a file that may not be evidence', () => {
     ['a batch file of harmless text', () => text('a.bat', '说明'), 'active_content'],
     ['a page that is a PDF further in', () => text('a.pdf', `${page}%PDF-1.7`), 'active_content'],
     ['a Word file with macros', () => office('a.docx', 'word/vbaProject.bin'), 'macros'],
-    ['a Word file with a program inside', () => office('a.docx', 'word/embeddings/x.exe'), 'active_content'],
+    ['a Word file with a program inside', () => office('a.docx', 'word/embeddings/x.exe'), 'embedded_program'],
     ['an archive', async () => ({ name: 'a.zip', bytes: await zipFile({ 'a.pdf': 'x' }) }), 'archive'],
     ['a RAR archive', () => ({ name: 'a.rar', bytes: Buffer.from('526172211a0700', 'hex') }), 'archive'],
     [

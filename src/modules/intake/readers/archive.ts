@@ -17,6 +17,7 @@ const LOCAL_SIGNATURE = 0x04034b50;
  */
 export class Archive {
   private readonly entries: ReadonlyMap<string, ZipEntry>;
+  private readonly counted = new Set<ZipEntry>();
   private inflated = 0;
 
   /** @throws Unreadable `damaged`, `encrypted`, `archive_bomb`. */
@@ -31,19 +32,25 @@ export class Archive {
 
   /** The part as text, or null when there is none of this name. */
   text(name: string): string | null {
+    return (
+      this.content(name)
+        ?.toString('utf8')
+        .replace(/^\uFEFF/, '') ?? null
+    );
+  }
+
+  /** The part's bytes, or null when there is none of this name. Counts against the limits once. */
+  content(name: string): Buffer | null {
     const entry = this.entries.get(name);
-    return entry
-      ? this.inflate(entry)
-          .toString('utf8')
-          .replace(/^\uFEFF/, '')
-      : null;
+    return entry ? this.inflate(entry) : null;
   }
 
   private inflate(entry: ZipEntry): Buffer {
     const { bytes } = this;
     if (entry.encrypted) throw new Unreadable('encrypted');
     if (entry.size > LARGEST_ENTRY_BYTES) throw new Unreadable('archive_bomb');
-    this.inflated += entry.size;
+    if (!this.counted.has(entry)) this.inflated += entry.size;
+    this.counted.add(entry);
     if (this.inflated > LARGEST_TOTAL_BYTES) throw new Unreadable('archive_bomb');
     // Proves that the local header lies inside the file.
     readable(() => dataStart(bytes, entry));

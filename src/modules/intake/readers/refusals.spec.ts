@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import JSZip from 'jszip';
+import { ACTIVE_PARTS, QUIET_PARTS } from '../../../platform/testing/active-parts.js';
 import { readDocument } from './read-document.js';
 import { FILE_FAILURES } from './refusals.js';
 import { docxFile, xlsxFile, zipFile } from './testing/office-files.js';
@@ -174,6 +175,33 @@ describe('A file that cannot be read is refused with a code', () => {
   it.each(files)('%s: %s', async (code, _, file, name) => {
     const read = await readDocument(await file(), name);
     expect(read).toEqual({ ok: false, code, message: FILE_FAILURES[code as keyof typeof FILE_FAILURES] });
+  });
+});
+
+describe('A file that does something when it is opened', () => {
+  const withParts = async ({ of, parts }: (typeof ACTIVE_PARTS)[number] | (typeof QUIET_PARTS)[number]) => {
+    const sound = of === 'docx' ? await docxFile(paragraph) : await xlsxFile([{ name: 'S', rows: [['任务', '单位']] }]);
+    const zip = await JSZip.loadAsync(sound);
+    for (const [name, content] of Object.entries(parts)) zip.file(name, content);
+    return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+  };
+
+  it.each(ACTIVE_PARTS)('is refused: $kind, $what', async (active) => {
+    const { kind, of } = active;
+    const read = await readDocument(await withParts(active), `a.${of}`);
+    expect(read).toEqual({ ok: false, code: kind, message: FILE_FAILURES[kind] });
+  });
+
+  it.each(QUIET_PARTS)('is not one with $what', async (quiet) => {
+    expect(await readDocument(await withParts(quiet), `a.${quiet.of}`)).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['dde', Buffer.concat([oleFile(['WordDocument'], { flags: 0 }), Buffer.from('\x13 DDEAUTO c:\\x')])],
+    ['dde', Buffer.concat([oleFile(['WordDocument'], { flags: 0 }), Buffer.from('\x13DDE excel', 'utf16le')])],
+    ['embedded_program', oleFile(['WordDocument', '\u0001Ole10Native'], { flags: 0 })],
+  ] as const)('is refused as old Word too: %s', async (code, file) => {
+    expect(await readDocument(file, 'a.doc')).toMatchObject({ ok: false, code });
   });
 });
 

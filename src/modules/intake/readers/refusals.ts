@@ -1,3 +1,5 @@
+import { ACTIVE_CONTENT } from '../../../platform/active-content.js';
+
 /** Why a file cannot be read, with the sentence for the person who brought it. Codes are stable. */
 export const FILE_FAILURES = {
   empty_file: '文件是空的。请重新选择分工方案文件。',
@@ -9,7 +11,7 @@ export const FILE_FAILURES = {
   scanned_pdf: '这份 PDF 是扫描件，里面只有图片没有文字。请先做文字识别（OCR），或上传 Word 版。',
   garbled_pdf: '这份 PDF 的字体没有文字编码，读出来是乱码。请上传 Word 版，或做文字识别（OCR）后重新上传。',
   encrypted: '文件设有打开密码或经过加密。请在原软件中取消密码后重新上传。',
-  macros: '文件带有宏。为安全起见不予读取，请另存为不含宏的格式（.docx 或 .xlsx）后重新上传。',
+  ...ACTIVE_CONTENT,
   archive_bomb: '文件解压后异常庞大，不予读取。请用原软件打开并重新另存一份后上传。',
   damaged: '文件已损坏，读不出来。请用原软件打开确认，并重新另存一份后上传。',
   document_too_complex: '文件内容过多，超出解析能力。请删去无关内容或拆分后重新上传。',

@@ -1,3 +1,4 @@
+import { activeContentOfOle, activeContentOfPackage } from '../../../platform/active-content.js';
 import { isEncryptedWord, isOleFile, oleHas } from '../../../platform/ole.js';
 import { Archive } from './archive.js';
 import { PackageParts } from './package-parts.js';
@@ -26,10 +27,6 @@ const ZIP = '504b0304';
 const EMPTY_ZIP = '504b0506';
 
 const CONTENT_TYPES = '[Content_Types].xml';
-/** Programs inside a package: VBA projects and ActiveX controls, wherever they stand. */
-const PROGRAM_PART = /(?:^|\/)(?:vbaProject\.bin|activeX\/[^/]+)$/i;
-/** A package that declares itself one with macros, or parts of such kinds under other names. */
-const PROGRAM_TYPE = /macroEnabled|vbaProject|activeX/i;
 
 /** Whether a file has to be unpacked to be read, or is of a known foreign kind; all others are text or noise. */
 export function isContainer(bytes: Buffer): boolean {
@@ -43,7 +40,7 @@ function isPdf(bytes: Buffer): boolean {
   return bytes.subarray(0, PDF_MARK_WITHIN).includes('%PDF-');
 }
 
-/** @throws Unreadable `unsupported_type`, `encrypted`, `macros`, `archive_bomb`, `damaged`. */
+/** @throws Unreadable `unsupported_type`, `encrypted`, a code of `ACTIVE_CONTENT`, `archive_bomb`, `damaged`. */
 export function sniff(bytes: Buffer): Sniffed {
   const head = bytes.toString('hex', 0, 8);
   if (head.startsWith(ZIP) || head.startsWith(EMPTY_ZIP)) return sniffPackage(bytes);
@@ -55,11 +52,9 @@ export function sniff(bytes: Buffer): Sniffed {
 
 function sniffPackage(bytes: Buffer): Sniffed {
   const archive = new Archive(bytes);
-  const { names } = archive;
-  if (names.some((name) => PROGRAM_PART.test(name))) throw new Unreadable('macros');
-  const types = archive.text(CONTENT_TYPES);
-  if (types === null) throw new Unreadable('unsupported_type');
-  if (PROGRAM_TYPE.test(types)) throw new Unreadable('macros');
+  const active = activeContentOfPackage(archive);
+  if (active !== null) throw new Unreadable(active);
+  if (archive.text(CONTENT_TYPES) === null) throw new Unreadable('unsupported_type');
   const parts = new PackageParts(archive);
   const main = parts.relations('').find(({ type }) => type === 'officeDocument')?.target;
   if (main === undefined) throw new Unreadable('damaged');
@@ -72,6 +67,7 @@ function sniffOle(bytes: Buffer): Sniffed {
   if (oleHas(bytes, 'EncryptedPackage')) throw new Unreadable('encrypted');
   if (!oleHas(bytes, 'WordDocument')) throw new Unreadable('unsupported_type');
   if (isEncryptedWord(bytes)) throw new Unreadable('encrypted');
-  if (oleHas(bytes, '_VBA_PROJECT')) throw new Unreadable('macros');
+  const active = activeContentOfOle(bytes);
+  if (active !== null) throw new Unreadable(active);
   return { format: 'doc' };
 }

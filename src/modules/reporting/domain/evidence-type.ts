@@ -1,3 +1,4 @@
+import { ACTIVE_CONTENT, activeContentOfOle, activeContentOfPackage } from '../../../platform/active-content.js';
 import { isEncryptedWord, isOleFile, oleHas } from '../../../platform/ole.js';
 import { readZipDirectory, unpack, ZipFault, type ZipEntry } from '../../../platform/zip-directory.js';
 import { isActiveName, isActiveText, plainText } from './evidence-text.js';
@@ -34,7 +35,7 @@ export const EVIDENCE_FAULTS = {
     '不接收这种文件。可上传 PDF、OFD、Word、Excel、PowerPoint、WPS 文件、JPG 或 PNG 图片、txt 文本，其他文件请先转成 PDF。',
   active_content: '文件是程序、脚本或网页，不接收。请转成 PDF 或截图后上传。',
   archive: '不接收压缩包。请解压后把需要的文件逐个上传。',
-  macros: '文件带有宏，不接收。请另存为不含宏的格式后上传。',
+  ...ACTIVE_CONTENT,
   encrypted: '文件设有打开密码，审核人看不到内容。请取消密码后上传。',
   damaged: '文件已损坏，打不开。请用原软件打开确认，另存一份后上传。',
 } as const;
@@ -111,7 +112,8 @@ function sniff(bytes: Buffer): TypeName {
 
 function sniffOle(bytes: Buffer): TypeName {
   if (oleHas(bytes, 'EncryptedPackage') || isEncryptedWord(bytes)) throw new Refused('encrypted');
-  if (['_VBA_PROJECT', '_VBA_PROJECT_CUR', 'VBA'].some((name) => oleHas(bytes, name))) throw new Refused('macros');
+  const active = activeContentOfOle(bytes);
+  if (active !== null) throw new Refused(active);
   if (oleHas(bytes, 'WordDocument')) return 'doc';
   if (oleHas(bytes, 'Workbook') || oleHas(bytes, 'Book')) return 'xls';
   if (oleHas(bytes, 'PowerPoint Document')) return 'ppt';
@@ -119,9 +121,8 @@ function sniffOle(bytes: Buffer): TypeName {
 }
 
 const MOST_ENTRIES = 20_000;
-/** The list of a package's content types; an honest one has some kilobytes. */
-const LARGEST_CONTENT_TYPES = 1024 * 1024;
-const PROGRAM_PART = /\.(?:exe|dll|com|scr|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|jar|msi|lnk|html?|svg|swf)$/i;
+/** Of what is unpacked to be judged: lists, relationships, texts of Word, embedded objects. */
+const MOST_UNPACKED_BYTES = 64 * 1024 * 1024;
 const MAIN_PARTS: readonly (readonly [TypeName, string])[] = [
   ['docx', 'wordprocessingml.document.main+xml'],
   ['xlsx', 'spreadsheetml.sheet.main+xml'],
@@ -129,19 +130,31 @@ const MAIN_PARTS: readonly (readonly [TypeName, string])[] = [
   ['pptx', 'presentationml.slideshow.main+xml'],
 ];
 
-/** Only the list of content types is inflated, so that an archive made to burst does no harm here. */
 function sniffPackage(bytes: Buffer): TypeName {
   const entries = readZipDirectory(bytes, MOST_ENTRIES);
-  const named = (name: string): ZipEntry | undefined => entries.find((entry) => entry.name === name);
-  const contentTypes = named('[Content_Types].xml');
-  if (!contentTypes && !named('OFD.xml')) throw new Refused('archive');
+  const named = new Map(entries.map((entry) => [entry.name.replaceAll('\\', '/').replace(/^\//, ''), entry]));
+  const contentTypes = named.get('[Content_Types].xml');
+  if (!contentTypes && !named.has('OFD.xml')) throw new Refused('archive');
   if (entries.some(({ encrypted }) => encrypted)) throw new Refused('encrypted');
-  if (entries.some(({ name }) => /(?:^|\/)vbaProject\.bin$/i.test(name))) throw new Refused('macros');
-  if (entries.some(({ name }) => PROGRAM_PART.test(name))) throw new Refused('active_content');
+  const content = unpacking(bytes, named);
+  const active = activeContentOfPackage({ names: [...named.keys()], content });
+  if (active !== null) throw new Refused(active);
   if (!contentTypes) return 'ofd';
-  const types = unpack(bytes, contentTypes, LARGEST_CONTENT_TYPES).toString('utf8');
-  if (/macroEnabled/i.test(types)) throw new Refused('macros');
+  const types = content('[Content_Types].xml')?.toString('utf8') ?? '';
   const found = MAIN_PARTS.find(([, part]) => types.includes(part));
   if (!found) throw new Refused('type_unsupported');
   return found[0];
+}
+
+/** Unpacks parts up to a sum of bytes, so that an archive made to burst does no harm. @throws ZipFault `too_large`. */
+function unpacking(bytes: Buffer, entries: ReadonlyMap<string, ZipEntry>): (name: string) => Buffer | null {
+  let left = MOST_UNPACKED_BYTES;
+  return (name) => {
+    const entry = entries.get(name);
+    if (entry === undefined) return null;
+    if (left <= 0) throw new ZipFault('too_large');
+    const part = unpack(bytes, entry, left);
+    left -= part.length;
+    return part;
+  };
 }
