@@ -15,6 +15,7 @@ const WITHOUT_JURISDICTION = new Map([
   ['stored_object', 'the same content is kept once for all; stored_file says whose it is'],
   ['idempotency_key', 'its scope begins with the jurisdiction'],
   ['installation', 'facts about the whole installation'],
+  ['outbound_endpoint', 'breaker and rate of a receiver, by the key that its messages carry'],
   ['jurisdiction', 'is the jurisdiction'],
   ['login_failure', 'counts logins before anybody knows whose they are'],
 ]);

@@ -15,8 +15,11 @@ import { StorageHealth } from './files/storage-health.js';
 import { SweepFiles } from './files/sweep-files.js';
 import { InstallationStore } from './installation/installation-store.js';
 import { EndpointGates } from './outbound/endpoint-gates.js';
+import { GuardedAddresses } from './outbound/guarded-addresses.js';
+import { GuardedHttp } from './outbound/http-client.js';
 import { OutboundEngine } from './outbound/outbound-engine.js';
 import { QueueModule } from './queue/queue.module.js';
+import { openSecretBox, SecretBox } from './security/secret-box.js';
 
 export interface PlatformOptions {
   readonly config: RuntimeConfig;
@@ -59,6 +62,13 @@ export class PlatformModule implements OnApplicationShutdown {
         InstallationStore,
         EndpointGates,
         OutboundEngine,
+        { provide: SecretBox, useFactory: () => openSecretBox(options.config) },
+        { provide: GuardedAddresses, useFactory: () => new GuardedAddresses(options.config.outboundAllow) },
+        {
+          provide: GuardedHttp,
+          useFactory: (addresses: GuardedAddresses) => new GuardedHttp(addresses),
+          inject: [GuardedAddresses],
+        },
       ],
       exports: [
         CONFIG,
@@ -68,7 +78,10 @@ export class PlatformModule implements OnApplicationShutdown {
         CommandRunner,
         FileStore,
         InstallationStore,
+        GuardedAddresses,
+        GuardedHttp,
         OutboundEngine,
+        SecretBox,
         QueueModule,
         StorageHealth,
       ],

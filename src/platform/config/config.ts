@@ -2,6 +2,7 @@ import { plainToInstance, Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, ValidateIf, validateSync } from 'class-validator';
 import { resolve } from 'node:path';
 import type { LogLevel } from '../log/log.js';
+import { addressList, IsAddressList } from './address-list.js';
 import { Secret } from './secret.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -135,6 +136,22 @@ export class Environment {
   @Min(10, { message: YEARS_RULE })
   @Max(100, { message: YEARS_RULE })
   EVIDENCE_RETENTION_YEARS = 10;
+
+  @Matches(/^https?:\/\/[^\s/@]+(\/[^\s?#]*)?$/, {
+    message: 'FENGONG_PUBLIC_URL 应为 http:// 或 https:// 开头的地址，不带账号和参数',
+  })
+  FENGONG_PUBLIC_URL = 'http://localhost:3000';
+
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9+/]{43}=$/, {
+    message: 'FENGONG_SECRET_KEY 应为 32 字节的 Base64，可用 openssl rand -base64 32 生成',
+  })
+  FENGONG_SECRET_KEY?: string;
+
+  @IsAddressList({
+    message: 'FENGONG_OUTBOUND_ALLOW 应为主机名、IP 地址或网段，用逗号分隔，如 oa.example.gov.cn,10.1.0.0/16',
+  })
+  FENGONG_OUTBOUND_ALLOW = '';
 }
 
 function usesBucket(env: Environment): boolean {
@@ -169,6 +186,12 @@ export interface Config {
   /** Null: files lie in the folder `files` of `dataDir`. */
   readonly filesS3: S3Config | null;
   readonly evidence: EvidenceLimits;
+  /** Where people reach the service; stands before the links of messages, without a slash at its end. */
+  readonly publicUrl: string;
+  /** Undefined: the key is made once and kept under `dataDir`. */
+  readonly secretKey: Secret | undefined;
+  /** Private hosts and networks that may be connected to. */
+  readonly outboundAllow: readonly string[];
 }
 
 export interface S3Config {
@@ -237,6 +260,9 @@ export function loadConfig(environment: NodeJS.ProcessEnv, role: ProcessRole): C
       files: env.EVIDENCE_FILES,
       retentionYears: env.EVIDENCE_RETENTION_YEARS,
     },
+    publicUrl: env.FENGONG_PUBLIC_URL.replace(/\/+$/, ''),
+    secretKey: env.FENGONG_SECRET_KEY === undefined ? undefined : new Secret(env.FENGONG_SECRET_KEY),
+    outboundAllow: addressList(env.FENGONG_OUTBOUND_ALLOW),
   };
 }
 

@@ -13,6 +13,7 @@ const SIGN_IN = 'Sign-in and audit';
 const DOCUMENTS = 'Reading of documents';
 const FILES = 'Files';
 const EVIDENCE = 'Evidence';
+const OUTBOUND = 'Outgoing messages';
 
 /** Every variable, with its meaning for an operator. The compiler proves that none is missing. */
 export const SETTINGS: Readonly<Record<keyof Environment, Setting>> = {
@@ -112,6 +113,23 @@ export const SETTINGS: Readonly<Record<keyof Environment, Setting>> = {
     group: EVIDENCE,
     values: '10 to 100',
     meaning: 'Years after the last day of a plan for which its evidence must be kept.',
+  },
+  FENGONG_PUBLIC_URL: {
+    group: OUTBOUND,
+    values: 'http://… or https://…',
+    meaning: 'Where people reach the service; stands before the links of e-mails, webhooks and todos.',
+  },
+  FENGONG_SECRET_KEY: {
+    group: OUTBOUND,
+    values: '32 bytes in Base64',
+    meaning:
+      'Key of the passwords that the service keeps for mail servers and receivers. Absent: made once and kept in ' +
+      '`secret.key` under `FENGONG_DATA_DIR`; processes that do not share that folder need the variable. Shown nowhere.',
+  },
+  FENGONG_OUTBOUND_ALLOW: {
+    group: OUTBOUND,
+    values: 'hosts, addresses, networks, by commas',
+    meaning: 'Private addresses that messages may be sent to: mail servers, office systems. All others are refused.',
   },
 };
 
