@@ -1,5 +1,5 @@
 import { SCHEMES, type Item, type Scheme, type Unit } from './cast.js';
-import { Workdays } from './workdays.js';
+import type { Workdays } from './workdays.js';
 
 /** What a unit owes on an item for one period, by the text of ADR 13: all days are counted back from the period's end. */
 export interface Duty {

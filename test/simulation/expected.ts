@@ -31,6 +31,9 @@ const LADDER: readonly Rule[] = [
   { stage: 'SUPERVISE_1', offsetDays: 5, recipients: ['SUPERVISOR'] },
 ];
 
+/** Working days before the due day at which the first stage of any ladder here falls. */
+const FARTHEST_AHEAD = 5;
+
 /** A duty that is owed at a sweep, with the stages that have been reached, the newest first. */
 interface Owed {
   readonly duty: Duty;
@@ -91,11 +94,13 @@ function throughTheYears(person: string, sweeps: readonly Sweep[], counts: Reado
   const digests: string[] = [];
   const settled = new Set<string>();
   const messageOn = new Set<string>();
+  const units = new Set(postsOf.get(person)!.map(({ unit }) => unit));
+  const concerned = ({ duty: { unit, item } }: Owed) => units.has(null) || units.has(unit) || units.has(item.lead);
   for (const { number, day, owed } of sweeps) {
     const count = counts.get(number)!;
     const listed: [string, string][] = [];
     const fresh: string[] = [];
-    for (const { duty, stages } of owed) {
+    for (const { duty, stages } of owed.filter(concerned)) {
       const mine = stages.flatMap(({ rule, on }) => {
         const addressedAs = addressedTo(person, rule, duty, day);
         return addressedAs === null ? [] : [{ stage: rule.stage, on, addressedAs }];
@@ -204,8 +209,9 @@ class History {
     const [day = '', hour = ''] = shows.split('T');
     const calendar = at(this.calendar, number)!;
     if (!calendar.has(day) || hour < '09:00' || hour >= '17:30') return [];
+    const ahead = calendar.from(day, FARTHEST_AHEAD);
     const owed = this.all.flatMap((duty): Owed[] => {
-      if (at(this.owed.get(duty.key)!, number) !== true) return [];
+      if (duty.dueOn > ahead || at(this.owed.get(duty.key)!, number) !== true) return [];
       const dueOn = at(this.dueOn.get(duty.key)!, number)!;
       const { startedOn } = SCHEMES.find(({ name }) => name === duty.item.scheme)!;
       if (dueOn < startedOn) return [];
