@@ -238,18 +238,6 @@ describe('what people type', () => {
       '填报表!M5 required_when_red',
     ]);
   });
-
-  it('that is odd asks for 提示已核对 before it is submitted', async () => {
-    const filled = (await form()).fill('任务1 ', { ...FULL, percent: 100 });
-    const tried = await send(filled, '?submit=true');
-    expect(tried.body.warnings).toMatchObject([
-      { field: '填报表!K5', code: 'completed_without_evidence', acknowledged: false },
-    ]);
-    const refused = await send(filled, SUBMIT);
-    expect(refused).toMatchObject({ status: 422, body: { code: 'warnings_unacknowledged' } });
-    expect(codes(refused)).toEqual(['填报表!K5 completed_without_evidence']);
-    expect(await send(filled.fill('任务1 ', { acknowledged: '是' }), SUBMIT)).toMatchObject({ status: 200 });
-  });
 });
 
 describe('a form is refused', () => {
@@ -345,16 +333,8 @@ describe('a form is refused', () => {
 });
 
 describe('the workbook that a trial gives back', () => {
-  const marked = async (filled: FilledForm, query: string, headers: Readonly<Record<string, string>> = {}) => {
-    const { body } = await test.request
-      .post(`/api/v1/obligations.xlsx${query}`)
-      .set({ ...scene.people.reporter.headers, ...headers })
-      .attach('file', await filled.bytes(), '填报表.xlsx')
-      .responseType('blob')
-      .expect(200)
-      .expect('content-type', XLSX);
-    return FilledForm.of(body);
-  };
+  const marked = (filled: FilledForm, query: string, headers: Readonly<Record<string, string>> = {}) =>
+    filled.marked(test, scene.people.reporter, query, headers);
   const fillOf = (filled: FilledForm, cell: string) => {
     const { fill } = filled.reports.getCell(cell);
     return fill?.type === 'pattern' ? fill.fgColor?.argb : undefined;

@@ -13,7 +13,7 @@ import type { SignedInUser } from '../../src/modules/identity/testing/index.js';
 import type { TestApp } from './app.js';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-type ReportKey = ReportInputKey | ReportShownKey | 'message' | 'seal';
+type ReportKey = ReportInputKey | ReportShownKey | 'message' | 'seen' | 'seal';
 type FigureKey = FigureInputKey | FigureShownKey | 'message' | 'seal';
 type Value = string | number | Date | null;
 
@@ -73,6 +73,23 @@ export class FilledForm {
 
   figureText(name: string, key: FigureKey): string {
     return this.figureRow(name).getCell(columnOf(FIGURE_SHEET.fields, key)).text;
+  }
+
+  /** What a trial gives back. */
+  async marked(
+    test: TestApp,
+    user: SignedInUser,
+    query = '?submit=true&as=workbook',
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<FilledForm> {
+    const { body } = await test.request
+      .post(`/api/v1/obligations.xlsx${query}`)
+      .set({ ...user.headers, ...headers })
+      .attach('file', await this.bytes(), '填报表.xlsx')
+      .responseType('blob')
+      .expect(200)
+      .expect('content-type', XLSX);
+    return FilledForm.of(body as Buffer);
   }
 
   async bytes(): Promise<Buffer> {

@@ -19,6 +19,7 @@ import { FormSeals } from './application/form-seals.js';
 import { FollowRoster } from './application/follow-roster.js';
 import { GetConsolidation } from './application/get-consolidation.query.js';
 import { GetObligation } from './application/get-obligation.query.js';
+import { HandIn } from './application/hand-in.js';
 import { ImportObligationForm } from './application/import-obligation-form.js';
 import { ListCycles } from './application/list-cycles.query.js';
 import { ListEvidence } from './application/list-evidence.query.js';
@@ -43,7 +44,7 @@ import { ApproveMeasurement, ReturnMeasurement } from './application/review-meas
 import { ReviseObligations } from './application/revise-obligations.js';
 import { SubmitReport } from './application/submit-report.js';
 import { WithdrawReport } from './application/withdraw-report.js';
-import { WriteFormRow } from './application/write-form-row.js';
+import { WriteForm } from './application/write-form.js';
 import { CyclesController } from './http/cycles.controller.js';
 import { EvidenceController } from './http/evidence.controller.js';
 import { ExtensionsController } from './http/extensions.controller.js';
@@ -105,7 +106,8 @@ const useCases = [
   providers: [
     ...useCases,
     FormSeals,
-    WriteFormRow,
+    WriteForm,
+    HandIn,
     ExportObligationForm,
     ImportObligationForm,
     GetReport,

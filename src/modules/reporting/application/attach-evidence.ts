@@ -67,7 +67,11 @@ export class AttachEvidence {
       const report = await reportOfAuthor(tx, at);
       nextReportState(report.state, 'edit');
       requireFigure(about, report.obligation.figures);
-      requireRoom(await evidenceOf(readsIn(tx), tx.jurisdictionId, report.id), kept, this.config.evidence);
+      requireRoom(
+        (await evidenceOf(readsIn(tx), tx.jurisdictionId, [report.id])).get(report.id) ?? [],
+        kept,
+        this.config.evidence,
+      );
       const stored: StoredFile[] = [];
       for (const file of kept) stored.push(await this.files.register(tx, file));
       const ids = await insertEvidence(tx, report.id, stored, about);

@@ -1,22 +1,21 @@
 import { businessDay } from '../../../platform/clock/clock.js';
 import { readsIn, type Reads } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
-import { Decimal } from '../../../platform/decimal.js';
 import { unprocessable, type FieldError } from '../../../platform/errors.js';
-import { SchemeLookup } from '../../schemes/index.js';
-import { plannedAt } from '../../schemes/rules.js';
 import type { MissingUnit } from '../domain/consolidation.js';
 import { reusedEvidence } from '../domain/evidence-uses.js';
-import { findWarnings, unacknowledged } from '../domain/find-warnings.js';
-import { elapsedPercent, redLightProblems, type Expectation } from '../domain/red-light.js';
+import { finalProblems, type FinalValue } from '../domain/final-values.js';
+import { findWarnings, unacknowledged, type FormerValue } from '../domain/find-warnings.js';
+import { redLightProblems, type Expectation } from '../domain/red-light.js';
 import { submissionProblems } from '../domain/validate-report.js';
 import type { ReportWarning } from '../domain/warnings.js';
-import { evidenceOf } from '../persistence/evidence-rows.js';
-import { formerValues } from '../persistence/former-values.js';
-import { lastReport } from '../persistence/last-report.js';
+import { evidenceOf, type EvidenceRow } from '../persistence/evidence-rows.js';
+import { finalValues, formerValues } from '../persistence/former-values.js';
+import { lastReports, type LastReport } from '../persistence/last-report.js';
 import type { FoundReport } from '../persistence/locked-report.js';
 import { missingUnits } from '../persistence/missing-units.js';
 import { requireNoProblems } from './check-content.js';
+import { expectations } from './expectations.js';
 
 /** What a submission would meet now. */
 export interface ReportCheck {
@@ -34,30 +33,77 @@ export interface CheckedReport extends Pick<FoundReport, 'content' | 'unchanged'
   readonly id: string | null;
 }
 
+/**
+ * Checks many reports at once, in their order. The number of statements does not depend on the number of reports, but on
+ * that of schemes and periods, whose annual plans are asked for one by one.
+ */
+export async function checkReports(
+  reads: Reads,
+  jurisdictionId: string,
+  reports: readonly CheckedReport[],
+  today: string,
+): Promise<ReportCheck[]> {
+  if (reports.length === 0) return [];
+  const obligations = reports.map(({ obligation }) => obligation);
+  const values = reports.flatMap(({ content }) => content.measurements);
+  // One after the other: inside a transaction there is one connection.
+  const expectationOf = await expectations(reads, jurisdictionId, obligations, today);
+  const consolidating = obligations.filter(({ consolidates }) => consolidates).map(({ id }) => id);
+  const missing = await missingUnits(reads, jurisdictionId, consolidating);
+  const written = reports.flatMap(({ id }) => id ?? []);
+  const evidence = await evidenceOf(reads, jurisdictionId, written);
+  const ids = obligations.map(({ id }) => id);
+  const last = await lastReports(reads, jurisdictionId, ids);
+  const former = await formerValues(reads, jurisdictionId, values);
+  const final = await finalValues(reads, jurisdictionId, values);
+  return reports.map((report) => {
+    const { id, obligation } = report;
+    return judge(report, {
+      expected: expectationOf(obligation),
+      missing: missing.get(obligation.id) ?? [],
+      evidence: (id !== null && evidence.get(id)) || [],
+      last: last.get(obligation.id) ?? null,
+      former,
+      final,
+    });
+  });
+}
+
 export async function checkReport(
   reads: Reads,
   jurisdictionId: string,
   report: CheckedReport,
   today: string,
 ): Promise<ReportCheck> {
-  const { id, content, unchanged, obligation } = report;
-  const problems = submissionProblems(content, obligation);
-  const expected = await expectationOf(reads, jurisdictionId, obligation, today);
-  const missing = obligation.consolidates ? await missingUnits(reads, jurisdictionId, obligation.id) : [];
-  const evidence = id === null ? [] : await evidenceOf(reads, jurisdictionId, id);
-  const found = findWarnings({
+  const [check] = await checkReports(reads, jurisdictionId, [report], today);
+  return check!;
+}
+
+interface Findings {
+  readonly expected: Expectation | null;
+  readonly missing: readonly MissingUnit[];
+  readonly evidence: readonly EvidenceRow[];
+  readonly last: LastReport | null;
+  readonly former: readonly FormerValue[];
+  readonly final: readonly FinalValue[];
+}
+
+function judge({ content, unchanged, obligation }: CheckedReport, found: Findings): ReportCheck {
+  const { expected, missing, evidence, last, former, final } = found;
+  const problems = [...submissionProblems(content, obligation), ...finalProblems(content, final)];
+  const warnings = findWarnings({
     content,
     unchanged,
     missing,
     item: obligation,
     hasEvidence: evidence.length > 0,
-    last: await lastReport(reads, jurisdictionId, obligation),
-    former: await formerValues(reads, jurisdictionId, content.measurements),
+    last,
+    former,
   });
   return {
     // A light is judged by figures, so that it waits until they are figures.
     problems: problems.length > 0 || !expected ? problems : redLightProblems(content, obligation, expected),
-    warnings: [...found, ...reusedEvidence(obligation.unitId, evidence)],
+    warnings: [...warnings, ...reusedEvidence(obligation.unitId, evidence)],
     missingUnits: missing,
     expected,
   };
@@ -84,22 +130,4 @@ export async function requireSubmittable(
     );
   }
   return check;
-}
-
-/**
- * The path of the task's annual plan, without one the share of the plan period that has passed. A report speaks of its
- * period's last day, or of today when that comes earlier (ADR 13).
- */
-async function expectationOf(
-  reads: Reads,
-  jurisdictionId: string,
-  { taskId, schemeId, planStart, planEnd, periodEnd }: FoundReport['obligation'],
-  today: string,
-): Promise<Expectation | null> {
-  if (taskId === null) return null;
-  const day = periodEnd < today ? periodEnd : today;
-  const plans = await new SchemeLookup(reads).plansInForce(jurisdictionId, schemeId, day, taskId);
-  const planned = plannedAt(plans, { start: planStart, end: planEnd }, day);
-  const percent = planned ? new Decimal(planned.percent) : elapsedPercent({ planStart, planEnd }, day);
-  return { percent: percent.toDecimalPlaces(6).toString(), from: planned ? 'ANNUAL_PLAN' : 'ELAPSED_TIME' };
 }

@@ -5,9 +5,8 @@ import { conflict, unprocessable } from '../../../platform/errors.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { carryForward } from '../domain/carry-forward.js';
 import { lastReport } from '../persistence/last-report.js';
-import { lockReport } from '../persistence/locked-report.js';
+import { beginReport } from './begin-reports.js';
 import { requireValidContent } from './check-content.js';
-import { insertDraft } from './insert-draft.js';
 import { writableObligation } from './open-report.js';
 import { reportView, type ReportView } from './report-view.js';
 import { SubmitReport } from './submit-report.js';
@@ -49,15 +48,10 @@ export class DeclareNoChange {
       }
       const content = carryForward(last.content, obligation);
       requireValidContent(content, obligation);
-      const id = await insertDraft(tx, obligation, content, true);
-      tx.audit({
-        action: 'report.declared-unchanged',
-        subject: { type: 'report', id },
-        after: { obligationId: obligation.id, repeats: last.id },
-      });
+      const report = await beginReport(tx, { obligation, content, repeats: last.id });
       const acknowledged = ['unchanged', ...(input.acknowledgedWarnings ?? [])];
-      await this.submitReport.submit(tx, await lockReport(tx, id), acknowledged);
-      return reportView(tx, id);
+      await this.submitReport.submit(tx, report, acknowledged);
+      return reportView(tx, report.id);
     });
   }
 }

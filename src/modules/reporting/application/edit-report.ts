@@ -4,8 +4,8 @@ import type { RequestContext } from '../../../platform/security/actor.js';
 import { nextReportState } from '../domain/report-machine.js';
 import { requireValidContent } from './check-content.js';
 import { reportOfAuthor, type ReportVersion } from './guards.js';
-import { edited, type ReportInput } from './report-input.js';
-import { rewriteDraft } from './rewrite-draft.js';
+import { edited, givenParts, type ReportInput } from './report-input.js';
+import { rewriteDrafts } from './rewrite-drafts.js';
 import { reportView, type ReportView } from './report-view.js';
 
 export interface EditReportInput extends ReportVersion, ReportInput {}
@@ -27,15 +27,7 @@ export class EditReport {
       const { obligation } = report;
       const content = edited(report.content, input, obligation.periodEnd);
       requireValidContent(content, obligation);
-      await rewriteDraft(tx, report, content, {
-        measures: input.measures !== undefined,
-        measurements: input.measurements !== undefined,
-      });
-      tx.audit({
-        action: 'report.edited',
-        subject: { type: 'report', id: reportId },
-        after: { changed: Object.keys(input) },
-      });
+      await rewriteDrafts(tx, [{ report, content, unchanged: false, changed: givenParts(input) }]);
       return reportView(tx, reportId);
     });
   }

@@ -50,11 +50,12 @@ export class GetConsolidation {
       throw conflict('not_consolidating', '这个填报事项不是汇总填报，请从汇总牵头单位的填报事项进入。');
     }
     const rows = await consolidatedParts(this.database, jurisdictionId, obligationId, today, after, query.limit + 1);
+    const missing = await missingUnits(this.database, jurisdictionId, [obligationId]);
     const items = rows.slice(0, query.limit);
     const last = rows.length > query.limit ? items.at(-1) : undefined;
     return {
       own: withActions(own, actor, today, await this.calendars.of(jurisdictionId)),
-      missing: await missingUnits(this.database, jurisdictionId, obligationId),
+      missing: missing.get(obligationId) ?? [],
       items,
       nextCursor: last ? encodeCursor(filter, [last.unit.name, last.obligationId]) : null,
     };

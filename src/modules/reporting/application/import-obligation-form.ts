@@ -7,18 +7,18 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import { DomainError, unprocessable, type FieldError } from '../../../platform/errors.js';
 import { sha256Hex } from '../../../platform/json.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
-import { markWorkbook, type CellMark } from '../../../platform/spreadsheet/mark-workbook.js';
+import { markWorkbook, type CellEntry, type CellMark } from '../../../platform/spreadsheet/mark-workbook.js';
 import { readWorkbook } from '../../../platform/spreadsheet/read-workbook.js';
 import { requireUnit } from '../../identity/index.js';
 import { columnOf, FIGURE_SHEET, HEADER_ROW, REPORT_SHEET } from '../domain/workbook/form-layout.js';
 import { fieldError, openForm, type OpenedForm } from '../domain/workbook/open-form.js';
+import type { SeenWarnings } from '../domain/workbook/seen-warnings.js';
 import type { ReportState } from '../domain/vocabulary.js';
-import { findObligations, lockObligations } from '../persistence/locked-obligation.js';
+import { findObligations, lockObligations, type FoundObligation } from '../persistence/locked-obligation.js';
 import { reportsInHand } from '../persistence/locked-report.js';
-import { reportStates } from '../persistence/report-states.js';
 import { FormSeals } from './form-seals.js';
-import { planForm, type FormPlan, type FormWarning, type RowEffect } from './plan-form.js';
-import { WriteFormRow } from './write-form-row.js';
+import { planForm, type FormPlan, type PlannedRow, type RowEffect, type WrittenRow } from './plan-form.js';
+import { WriteForm } from './write-form.js';
 
 export interface ImportFormOptions {
   /** Only say what would happen. */
@@ -55,7 +55,7 @@ export class ImportObligationForm {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly seals: FormSeals,
-    private readonly rows: WriteFormRow,
+    private readonly writeForm: WriteForm,
   ) {}
 
   /**
@@ -80,14 +80,31 @@ export class ImportObligationForm {
     const { problems, rows } = await this.tried(ctx, form, submit);
     const marks: CellMark[] = [
       ...problems.map((problem) => ({ ...problem, level: 'error' as const })),
-      ...rows.flatMap(({ warnings }) => warnings).map((warning) => ({ ...warning, level: 'warning' as const })),
+      ...warningsOf(rows).map((warning) => ({ ...warning, level: 'warning' as const })),
     ];
     const sheets = [REPORT_SHEET, FIGURE_SHEET].map(({ name, fields }) => ({
       name,
       headerRow: HEADER_ROW,
       messageColumn: columnOf(fields, 'message'),
     }));
-    return { fileName: `填报表${form.head.number}（标注）.xlsx`, bytes: await markWorkbook(bytes, sheets, marks) };
+    return {
+      fileName: `填报表${form.head.number}（标注）.xlsx`,
+      bytes: await markWorkbook(bytes, sheets, marks, this.shown(form, rows)),
+    };
+  }
+
+  /** What each row is going to show; a tick of before stays only where it covers all of it. */
+  private shown({ head, reports }: OpenedForm, rows: readonly PlannedRow[]): CellEntry[] {
+    const { name: sheet, fields } = REPORT_SHEET;
+    const written = new Map(rows.filter(isWritten).map((row) => [row.row, row]));
+    return reports.flatMap(({ row, claim: { obligationId } }) => {
+      const warnings = written.get(row)?.warnings ?? [];
+      const seen: SeenWarnings = { kind: 'seen', obligationId, warnings: warnings.map(({ seenAs }) => seenAs) };
+      const sealed = warnings.length > 0 ? this.seals.seal.seal(head.number, { ...seen }, []) : null;
+      const entry = { sheet, row, column: columnOf(fields, 'seen'), value: sealed };
+      const anew = warnings.some(({ acknowledged }) => !acknowledged);
+      return anew ? [entry, { sheet, row, column: columnOf(fields, 'acknowledged'), value: null }] : [entry];
+    });
   }
 
   private async open({ actor }: RequestContext, bytes: Buffer): Promise<OpenedForm> {
@@ -121,26 +138,23 @@ export class ImportObligationForm {
     const today = businessDay(tx.now);
     const plan = await planForm(form, { reads, jurisdictionId, today, submit, obligations, reports });
     requireSound(plan);
-    const written = new Map<string, string>();
-    for (const row of plan.rows) {
-      const id = await this.rows.write(tx, row, form.head.number);
-      if (id !== null) written.set(row.obligation.id, id);
-    }
+    const reportOf = await this.writeForm.run(tx, plan.rows.filter(isWritten), form.head.number);
     const result = resultOf(form, plan, options);
     tx.audit({
       action: 'obligation_form.imported',
       subject: { type: 'unit', id: form.head.unitId },
-      after: { formNumber: form.head.number, submit, reports: [...written.values()] },
+      after: { formNumber: form.head.number, submit, reports: [...reportOf.values()].map(({ id }) => id) },
     });
-    const states = await reportStates(reads, jurisdictionId, [...written.values()]);
-    const rows = result.rows.map((row) => ({
-      ...row,
-      report: states.get(written.get(row.obligationId) ?? '') ?? null,
-    }));
+    const rows = result.rows.map((row) => {
+      const { id, state, version } = reportOf.get(row.obligationId)!;
+      return { ...row, report: { id, state, version } };
+    });
     return { ...result, rows };
   }
 }
 
+const isWritten = <O extends FoundObligation>(row: PlannedRow<O>): row is WrittenRow<O> => row.effect !== 'untouched';
+const warningsOf = (rows: readonly PlannedRow[]) => rows.filter(isWritten).flatMap(({ warnings }) => warnings);
 const idsOf = (form: OpenedForm): string[] => form.reports.map(({ claim }) => claim.obligationId);
 
 function requireSound({ problems, rows }: FormPlan): void {
@@ -153,31 +167,23 @@ function requireSound({ problems, rows }: FormPlan): void {
       errors: problems.map(fieldError),
     });
   }
-  const open = rows.flatMap(({ warnings }) => warnings).filter(({ acknowledged }) => !acknowledged);
+  const open = warningsOf(rows).filter(({ acknowledged }) => !acknowledged);
   if (open.length === 0) return;
+  const advice = '请先试算并取回标注的表，看过各行“系统提示”、核对无误后，在那份表的“提示已核对”中选“是”再上传';
   throw unprocessable(
     'warnings_unacknowledged',
-    `填报表有 ${open.length} 处提示需要核对，全部没有提交。核对无误的，请在该行“提示已核对”中选“是”后重新上传。`,
-    open.map(warningError),
+    `填报表有 ${open.length} 处提示尚未核对，全部没有提交。${advice}；没有在表中显示过的提示不能算作已核对。`,
+    open.map(fieldError),
   );
-}
-
-/** The code is the warning's key without its place in the report, which means nothing in a form. */
-function warningError(warning: FormWarning): FieldError {
-  return fieldError({ ...warning, code: warning.key.split(':', 1)[0] ?? warning.key });
 }
 
 function resultOf({ head }: OpenedForm, { rows, problems }: FormPlan, options: ImportFormOptions): FormResult {
   return {
     formNumber: head.number,
     ...options,
-    rows: rows
-      .filter(({ effect }) => effect !== 'untouched')
-      .map(({ row, obligation, effect }) => ({ row, obligationId: obligation.id, effect, report: null })),
+    rows: rows.filter(isWritten).map(({ row, obligationId, effect }) => ({ row, obligationId, effect, report: null })),
     untouched: rows.filter(({ effect }) => effect === 'untouched').length,
     problems: problems.map(fieldError),
-    warnings: rows
-      .flatMap(({ warnings }) => warnings)
-      .map((warning) => ({ ...warningError(warning), acknowledged: warning.acknowledged })),
+    warnings: warningsOf(rows).map((warning) => ({ ...fieldError(warning), acknowledged: warning.acknowledged })),
   };
 }

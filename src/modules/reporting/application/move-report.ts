@@ -2,14 +2,17 @@ import { businessDay } from '../../../platform/clock/clock.js';
 import { compareAndSet } from '../../../platform/database/compare-and-set.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { EventDefinition } from '../../../platform/queue/index.js';
-import { decideObligation, type ObligationAction } from '../domain/obligation-machine.js';
+import { decideObligation, type ObligationAction, type ObligationPatch } from '../domain/obligation-machine.js';
 import { nextReportState, type ReportAction } from '../domain/report-machine.js';
+import type { ReportState } from '../domain/vocabulary.js';
 import { reportAccepted, reportReturned, reportSubmitted, reportWithdrawn, type ReportIds } from '../events.js';
 import type { LockedReport } from '../persistence/locked-report.js';
 import { ObligationEntity } from '../persistence/obligation.entity.js';
 import { ProgressReportEntity } from '../persistence/progress-report.entity.js';
 
 export type ReportMove = Exclude<ReportAction, 'edit'>;
+/** Submissions are many at once: `handIn`. */
+type SingleMove = Exclude<ReportMove, 'submit' | 'submitDirectly'>;
 
 interface Effect {
   /** Null while the report is the unit's own affair. */
@@ -32,19 +35,36 @@ const HANDED_BACK: Effect = { onObligation: null, audited: 'report.handed-back',
 
 /** What a step writes beside the state. */
 export type StepFields = Partial<
-  Pick<
-    ProgressReportEntity,
-    | 'submittedBy'
-    | 'submittedAt'
-    | 'releasedBy'
-    | 'releasedAt'
-    | 'reviewedBy'
-    | 'reviewedAt'
-    | 'returnReason'
-    | 'warnings'
-    | 'missingUnits'
-  >
+  Pick<ProgressReportEntity, 'releasedBy' | 'releasedAt' | 'reviewedBy' | 'reviewedAt' | 'returnReason'>
 >;
+
+/** What a step makes of a report and of its obligation. */
+export interface DecidedMove {
+  readonly report: LockedReport;
+  readonly state: ReportState;
+  /** Null when the obligation stays as it is. */
+  readonly patch: ObligationPatch | null;
+  readonly effect: Effect;
+}
+
+/** @throws DomainError 409 `report_accepted`, `report_state_conflict`, `obligation_state_conflict`. */
+export function decideMove(report: LockedReport, move: ReportMove, today: string): DecidedMove {
+  const effect = move === 'return' && report.state === 'UNIT_REVIEW' ? HANDED_BACK : EFFECTS[move];
+  const state = nextReportState(report.state, move);
+  const patch = effect.onObligation && decideObligation(report.obligation, effect.onObligation, today);
+  return { report, state, patch, effect };
+}
+
+/** Audit and event of a step that was written. */
+export function tellMove(tx: Tx, { report, state, patch, effect }: DecidedMove, returnReason?: string | null): void {
+  tx.audit({
+    action: effect.audited,
+    subject: { type: 'report', id: report.id },
+    before: { state: report.state, obligationState: report.obligation.state },
+    after: { state, obligationState: patch?.state, returnReason: returnReason ?? undefined },
+  });
+  if (effect.event) tx.publish(effect.event, reportIds(tx, report));
+}
 
 /**
  * One step in the life of a report and of its obligation, with audit and event.
@@ -54,29 +74,20 @@ export type StepFields = Partial<
 export async function moveReport(
   tx: Tx,
   report: LockedReport,
-  move: ReportMove,
+  move: SingleMove,
   fields: StepFields,
   onObligation: Partial<Pick<ObligationEntity, 'closesOn'>> = {},
 ): Promise<void> {
-  const { obligation } = report;
-  const effect = move === 'return' && report.state === 'UNIT_REVIEW' ? HANDED_BACK : EFFECTS[move];
-  const state = nextReportState(report.state, move);
-  const patch = effect.onObligation && decideObligation(obligation, effect.onObligation, businessDay(tx.now));
-  await compareAndSet(tx, ProgressReportEntity, report, { state, ...fields });
-  if (patch) {
+  const decided = decideMove(report, move, businessDay(tx.now));
+  await compareAndSet(tx, ProgressReportEntity, report, { state: decided.state, ...fields });
+  if (decided.patch) {
     const accepted = move === 'approve' && { acceptedReportId: report.id };
-    await compareAndSet(tx, ObligationEntity, obligation, { ...patch, ...accepted, ...onObligation });
+    await compareAndSet(tx, ObligationEntity, report.obligation, { ...decided.patch, ...accepted, ...onObligation });
   }
-  tx.audit({
-    action: effect.audited,
-    subject: { type: 'report', id: report.id },
-    before: { state: report.state, obligationState: obligation.state },
-    after: { state, obligationState: patch?.state, returnReason: fields.returnReason ?? undefined },
-  });
-  if (effect.event) tx.publish(effect.event, reportIds(tx, report));
+  tellMove(tx, decided, fields.returnReason);
 }
 
-export function reportIds(tx: Tx, { id, obligation }: LockedReport): ReportIds {
+function reportIds(tx: Tx, { id, obligation }: LockedReport): ReportIds {
   const { id: obligationId, schemeId, taskId, indicatorId } = obligation;
   return { jurisdictionId: tx.jurisdictionId, schemeId, reportId: id, obligationId, taskId, indicatorId };
 }

@@ -9,9 +9,9 @@ import { requireTakesReports } from '../domain/takes-reports.js';
 import type { ReportContent } from '../domain/validate-report.js';
 import { lastReport } from '../persistence/last-report.js';
 import { lockObligation, type LockedObligation } from '../persistence/locked-obligation.js';
+import { beginReport } from './begin-reports.js';
 import { requireValidContent } from './check-content.js';
 import { requireActiveScheme, requireAuthorUnit } from './guards.js';
-import { insertDraft } from './insert-draft.js';
 import { edited, EMPTY_CONTENT, type ReportInput } from './report-input.js';
 import { reportView, type ReportView } from './report-view.js';
 
@@ -40,13 +40,8 @@ export class OpenReport {
       const begun = prefill ? await prefilled(tx, obligation) : EMPTY_CONTENT;
       const content = edited(begun, given, obligation.periodEnd);
       requireValidContent(content, obligation);
-      const id = await insertDraft(tx, obligation, content);
-      tx.audit({
-        action: 'report.opened',
-        subject: { type: 'report', id },
-        after: { obligationId, corrects: obligation.acceptedReportId, prefill },
-      });
-      return reportView(tx, id);
+      const report = await beginReport(tx, { obligation, content, repeats: null }, { prefill });
+      return reportView(tx, report.id);
     });
   }
 }

@@ -24,7 +24,7 @@ export class ReleaseReport {
       nextReportState(report.state, 'release');
       requireTakesReports(report.obligation, businessDay(tx.now));
       await moveReport(tx, report, 'release', { releasedBy: personOf(ctx), releasedAt: tx.now });
-      await moveCarriedValues(tx, report.id, 'SUBMITTED');
+      await moveCarriedValues(tx, [report.id], 'SUBMITTED');
       return reportView(tx, report.id);
     });
   }

@@ -1,4 +1,5 @@
 import type { CarriedValue, MeasurePercent, ReportContent } from '../domain/validate-report.js';
+import type { ValueStatus } from '../domain/vocabulary.js';
 
 /** A value carried by a report: exactly one of `targetId` and `indicatorId`. */
 export interface CarriedValueInput {
@@ -10,6 +11,8 @@ export interface CarriedValueInput {
   readonly value: string;
   /** True for the amount of one period (新增), false (default) for a standing at `periodEnd`. */
   readonly flow?: boolean;
+  /** Default: FINAL. */
+  readonly status?: ValueStatus;
   readonly source: string;
 }
 
@@ -54,6 +57,11 @@ export function edited(content: ReportContent, input: ReportInput, periodEnd: st
   };
 }
 
+/** The parts of a content that an edit names. */
+export function givenParts(input: ReportInput): (keyof ReportContent)[] {
+  return (Object.keys(EMPTY_CONTENT) as (keyof ReportContent)[]).filter((part) => input[part] !== undefined);
+}
+
 function carried(input: CarriedValueInput, periodEnd: string): CarriedValue {
   return {
     targetId: input.targetId ?? null,
@@ -61,6 +69,7 @@ function carried(input: CarriedValueInput, periodEnd: string): CarriedValue {
     periodEnd: input.periodEnd ?? periodEnd,
     value: input.value,
     flow: input.flow ?? false,
+    status: input.status ?? 'FINAL',
     source: input.source,
   };
 }

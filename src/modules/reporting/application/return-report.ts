@@ -38,7 +38,7 @@ export class ReturnReport {
       const { closesOn } = report.obligation;
       const judged = { reviewedBy: personOf(ctx), reviewedAt: tx.now, returnReason };
       await moveReport(tx, report, 'return', judged, { closesOn: closesOn > answerBy ? closesOn : answerBy });
-      await moveCarriedValues(tx, report.id, 'RETURNED');
+      await moveCarriedValues(tx, [report.id], 'RETURNED');
       return reportView(tx, report.id);
     });
   }

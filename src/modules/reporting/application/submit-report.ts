@@ -3,15 +3,12 @@ import { businessDay } from '../../../platform/clock/clock.js';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
-import { UserDirectory } from '../../identity/index.js';
 import { nextReportState } from '../domain/report-machine.js';
 import { requireTakesReports } from '../domain/takes-reports.js';
-import { leavesUnitAtOnce } from '../domain/who-releases.js';
 import type { LockedReport } from '../persistence/locked-report.js';
-import { moveCarriedValues } from '../persistence/report-content.js';
-import { requireSubmittable, type ReportCheck } from './check-report.js';
-import { personOf, reportOfAuthor, type ReportVersion } from './guards.js';
-import { moveReport } from './move-report.js';
+import { requireSubmittable } from './check-report.js';
+import { reportOfAuthor, type ReportVersion } from './guards.js';
+import { HandIn } from './hand-in.js';
 import { reportView, type ReportView } from './report-view.js';
 
 export interface SubmitReportInput extends ReportVersion {
@@ -19,15 +16,12 @@ export interface SubmitReportInput extends ReportVersion {
   readonly acknowledgedWarnings?: readonly string[];
 }
 
-/**
- * Hands in a finished draft, or a returned report that was mended: to the unit's approver, or, when nobody in the unit
- * but its author and submitter could release it or an approver hands it in for its author, straight out of the unit.
- */
+/** Hands in a finished draft, or a returned report that was mended. */
 @Injectable()
 export class SubmitReport {
   constructor(
     private readonly commands: CommandRunner,
-    private readonly people: UserDirectory,
+    private readonly handIn: HandIn,
   ) {}
 
   /**
@@ -46,30 +40,6 @@ export class SubmitReport {
   async submit(tx: Tx, report: LockedReport, acknowledged: readonly string[]): Promise<void> {
     nextReportState(report.state, 'submit');
     requireTakesReports(report.obligation, businessDay(tx.now));
-    await this.handIn(tx, report, await requireSubmittable(tx, report, acknowledged));
-  }
-
-  /** What follows when this command has checked the report already, and all its warnings are acknowledged. */
-  async handIn(tx: Tx, report: LockedReport, check: Pick<ReportCheck, 'warnings' | 'missingUnits'>): Promise<void> {
-    const { warnings, missingUnits } = check;
-    const person = personOf(tx.ctx);
-    const approvers = await this.approversOf(tx, report.obligation.unitId);
-    const atOnce = leavesUnitAtOnce(person, report, approvers);
-    const signed = atOnce && person !== report.authorId && approvers.includes(person);
-    await moveReport(tx, report, atOnce ? 'submitDirectly' : 'submit', {
-      submittedBy: person,
-      submittedAt: tx.now,
-      releasedBy: signed ? person : null,
-      releasedAt: signed ? tx.now : null,
-      warnings,
-      missingUnits,
-    });
-    await moveCarriedValues(tx, report.id, atOnce ? 'SUBMITTED' : 'DRAFT');
-  }
-
-  private async approversOf(tx: Tx, unitId: string): Promise<string[]> {
-    const day = businessDay(tx.now);
-    const holders = await this.people.within(tx).recipients(tx.jurisdictionId, [unitId], 'approver', day);
-    return holders.map(({ userId }) => userId);
+    await this.handIn.run(tx, [{ report, check: await requireSubmittable(tx, report, acknowledged) }]);
   }
 }

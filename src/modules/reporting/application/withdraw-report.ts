@@ -19,7 +19,7 @@ export class WithdrawReport {
     return this.commands.run(ctx, { name: 'reporting.withdraw-report', input }, async (tx) => {
       const report = await reportOfAuthor(tx, input);
       await moveReport(tx, report, 'withdraw', {});
-      await moveCarriedValues(tx, report.id, 'WITHDRAWN');
+      await moveCarriedValues(tx, [report.id], 'WITHDRAWN');
       return reportView(tx, report.id);
     });
   }

@@ -26,6 +26,7 @@ const value = (targetId: string, figure: string, flow = false) => ({
   periodEnd: '2023-12-31',
   value: figure,
   flow,
+  status: 'FINAL' as const,
   source: '台账',
 });
 const checked = (content: Partial<ReportContent>, parts: Partial<CheckedReport> = {}): CheckedReport => ({

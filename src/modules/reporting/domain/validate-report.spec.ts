@@ -32,6 +32,7 @@ const VALUE: CarriedValue = {
   periodEnd: '2023-06-30',
   value: '900',
   flow: false,
+  status: 'FINAL',
   source: '台账',
 };
 const faults = (change: Partial<ReportContent>, item: ReportedItem = ITEM) =>

@@ -1,7 +1,7 @@
 import { Decimal } from '../../../platform/decimal.js';
 import type { FieldError } from '../../../platform/errors.js';
 import type { MeasuredKind } from '../../schemes/index.js';
-import { DECIMAL, DECIMAL_MESSAGE } from './vocabulary.js';
+import { DECIMAL, DECIMAL_MESSAGE, type ValueStatus } from './vocabulary.js';
 
 export const TEXT_LIMIT = 5000;
 
@@ -19,6 +19,8 @@ export interface CarriedValue {
   readonly value: string;
   /** True for the amount of one period, false for a standing at `periodEnd`. */
   readonly flow: boolean;
+  /** 初步 or 最终核实. */
+  readonly status: ValueStatus;
   readonly source: string;
 }
 

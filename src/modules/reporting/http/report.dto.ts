@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
+  IsIn,
   IsInt,
   IsOptional,
   IsString,
@@ -17,7 +18,7 @@ import { IsDay } from '../../../platform/http/is-day.js';
 import { IsListOf } from '../../../platform/http/is-list-of.js';
 import { ACCEPT_LIMIT } from '../application/accept-reports.js';
 import { TEXT_LIMIT } from '../domain/validate-report.js';
-import { DECIMAL, DECIMAL_MESSAGE } from '../domain/vocabulary.js';
+import { DECIMAL, DECIMAL_MESSAGE, VALUE_STATUSES, type ValueStatus } from '../domain/vocabulary.js';
 
 const PERCENT = /^\d{1,3}(\.\d{1,10})?$/;
 const PERCENT_MESSAGE = '应为以文字表示的 0 至 100 的数，如 "62.5"';
@@ -57,6 +58,11 @@ export class CarriedValueDto {
   @IsOptional()
   @IsBoolean()
   flow?: boolean;
+
+  @ApiPropertyOptional({ enum: VALUE_STATUSES, default: 'FINAL', description: '初步 or 最终核实' })
+  @IsOptional()
+  @IsIn(VALUE_STATUSES)
+  status?: ValueStatus;
 
   @ApiProperty({ example: '区统计局月报' })
   @IsString()

@@ -1,5 +1,6 @@
 import { prepared } from '../../../platform/database/preparing-client.js';
 import type { Reads } from '../../../platform/database/reads.js';
+import { groupBy } from '../../../platform/group-by.js';
 import type { EvidenceUse } from '../domain/evidence-uses.js';
 import { instant } from './columns.js';
 
@@ -47,8 +48,8 @@ const ALSO_USED_BY = `
 /** Whether a report `r` has evidence. Most have none, and planning the query of it costs more than running it. */
 export const HAS_EVIDENCE = `EXISTS (SELECT FROM evidence e WHERE e.report_id = r.id AND e.detached_at IS NULL)`;
 
-const EVIDENCE_OF_REPORT = prepared(`
-  SELECT e.id, f.file_name AS "fileName", f.media_type AS "mediaType", f.size, e.sha256, e.note,
+const EVIDENCE = prepared(`
+  SELECT e.report_id AS "reportId", e.id, f.file_name AS "fileName", f.media_type AS "mediaType", f.size, e.sha256, e.note,
     e.target_id AS "targetId", e.indicator_id AS "indicatorId",
     json_build_object('id', p.id, 'name', p.display_name) AS "attachedBy", ${instant('e.attached_at')} AS "attachedAt",
     ${instant('f.purged_at')} AS "purgedAt", coalesce((${ALSO_USED_BY}), '[]') AS "alsoUsedBy"
@@ -57,22 +58,38 @@ const EVIDENCE_OF_REPORT = prepared(`
   JOIN obligation o ON o.id = r.obligation_id
   JOIN stored_file f ON f.id = e.file_id
   JOIN app_user p ON p.id = e.attached_by
-  WHERE e.jurisdiction_id = $1 AND e.report_id = $2 AND e.detached_at IS NULL
+  WHERE e.jurisdiction_id = $1 AND e.report_id = ANY($2::uuid[]) AND e.detached_at IS NULL
   ORDER BY e.id`);
 
 /** The evidence of a report that has some, in the order in which it came. */
-export function readEvidence(reads: Reads, jurisdictionId: string, reportId: string): Promise<EvidenceRow[]> {
-  return reads.query<EvidenceRow>(EVIDENCE_OF_REPORT, [jurisdictionId, reportId]);
+export async function readEvidence(reads: Reads, jurisdictionId: string, reportId: string): Promise<EvidenceRow[]> {
+  return (await evidenceRows(reads, jurisdictionId, [reportId])).get(reportId) ?? [];
 }
 
-const HAS_REPORT_EVIDENCE = prepared(
-  `SELECT ${HAS_EVIDENCE} AS has FROM progress_report r WHERE r.jurisdiction_id = $1 AND r.id = $2`,
+const WITH_EVIDENCE = prepared(
+  `SELECT r.id FROM progress_report r WHERE r.jurisdiction_id = $1 AND r.id = ANY($2::uuid[]) AND ${HAS_EVIDENCE}`,
 );
 
-/** The same for a report of which nothing is known yet. */
-export async function evidenceOf(reads: Reads, jurisdictionId: string, reportId: string): Promise<EvidenceRow[]> {
-  const [report] = await reads.query<{ has: boolean }>(HAS_REPORT_EVIDENCE, [jurisdictionId, reportId]);
-  return report?.has ? readEvidence(reads, jurisdictionId, reportId) : [];
+/** The same for reports of which nothing is known yet, by report; those without are missing. Two statements at most. */
+export async function evidenceOf(
+  reads: Reads,
+  jurisdictionId: string,
+  reportIds: readonly string[],
+): Promise<Map<string, EvidenceRow[]>> {
+  if (reportIds.length === 0) return new Map();
+  const found = await reads.query<{ id: string }>(WITH_EVIDENCE, [jurisdictionId, reportIds]);
+  const ids = found.map(({ id }) => id);
+  return ids.length === 0 ? new Map() : evidenceRows(reads, jurisdictionId, ids);
+}
+
+async function evidenceRows(
+  reads: Reads,
+  jurisdictionId: string,
+  reportIds: readonly string[],
+): Promise<Map<string, EvidenceRow[]>> {
+  const rows = await reads.query<EvidenceRow & { readonly reportId: string }>(EVIDENCE, [jurisdictionId, reportIds]);
+  const groups = groupBy(rows, ({ reportId }) => reportId);
+  return new Map([...groups].map(([id, group]) => [id, group.map(({ reportId: _, ...row }) => row)]));
 }
 
 /** A file of evidence with whose it is, for whoever wants to download it. */

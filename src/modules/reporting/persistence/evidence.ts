@@ -42,21 +42,28 @@ export async function detachEvidence(tx: Tx, reportId: string, id: string): Prom
   return row ?? null;
 }
 
-/** A correction begins with the evidence of the report that it corrects; both point to the same files. */
-export async function carryEvidence(tx: Tx, fromReportId: string, toReportId: string): Promise<void> {
-  const carried = await tx.sql<{ id: string }>(
-    `SELECT id FROM evidence WHERE jurisdiction_id = $1 AND report_id = $2 AND detached_at IS NULL ORDER BY id`,
-    [tx.jurisdictionId, fromReportId],
+/** Corrections begin with the evidence of the reports that they correct; both point to the same files. Two statements. */
+export async function carryEvidence(
+  tx: Tx,
+  pairs: readonly { readonly fromReportId: string; readonly toReportId: string }[],
+): Promise<void> {
+  if (pairs.length === 0) return;
+  const carried = await tx.sql<{ id: string; toReportId: string }>(
+    `SELECT e.id, n."toReportId"
+     FROM jsonb_to_recordset($2::jsonb) AS n("fromReportId" uuid, "toReportId" uuid)
+     JOIN evidence e ON e.report_id = n."fromReportId"
+     WHERE e.jurisdiction_id = $1 AND e.detached_at IS NULL ORDER BY e.id`,
+    [tx.jurisdictionId, JSON.stringify(pairs)],
   );
   if (carried.length === 0) return;
   await tx.sql(
     `INSERT INTO evidence (id, jurisdiction_id, report_id, target_id, indicator_id, file_id, sha256, note, attached_by,
        attached_at, carried_from_id)
-     SELECT row."newId", e.jurisdiction_id, $2, e.target_id, e.indicator_id, e.file_id, e.sha256, e.note, e.attached_by,
-       e.attached_at, e.id
-     FROM jsonb_to_recordset($3::jsonb) AS row(id uuid, "newId" uuid) JOIN evidence e ON e.id = row.id
+     SELECT n."newId", e.jurisdiction_id, n."toReportId", e.target_id, e.indicator_id, e.file_id, e.sha256, e.note,
+       e.attached_by, e.attached_at, e.id
+     FROM jsonb_to_recordset($2::jsonb) AS n(id uuid, "toReportId" uuid, "newId" uuid) JOIN evidence e ON e.id = n.id
      WHERE e.jurisdiction_id = $1`,
-    [tx.jurisdictionId, toReportId, JSON.stringify(carried.map(({ id }) => ({ id, newId: newId() })))],
+    [tx.jurisdictionId, JSON.stringify(carried.map((row) => ({ ...row, newId: newId() })))],
   );
 }
 

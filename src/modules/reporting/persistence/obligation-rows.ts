@@ -205,15 +205,7 @@ export async function readObligation(
   today: string,
 ): Promise<ObligationDetailRow | null> {
   const [row] = await reads.query<Omit<ObligationDetailRow, 'lastCycle'>>(DETAIL, [jurisdictionId, id, today]);
-  if (!row) return null;
-  const { unit, item, cycle } = row;
-  const of = {
-    unitId: unit.id,
-    taskId: item.type === 'task' ? item.id : null,
-    indicatorId: item.type === 'indicator' ? item.id : null,
-    periodEnd: cycle.periodEnd,
-  };
-  return { ...row, lastCycle: await lastReport(reads, jurisdictionId, of) };
+  return row ? { ...row, lastCycle: await lastReport(reads, jurisdictionId, row) } : null;
 }
 
 const DETAIL = `

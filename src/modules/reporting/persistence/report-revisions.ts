@@ -7,12 +7,19 @@ export interface ReportRevisions {
   readonly open: boolean;
 }
 
-export async function reportRevisions(tx: Tx, obligationId: string): Promise<ReportRevisions> {
-  const [row] = await tx.sql<ReportRevisions>(
-    `SELECT coalesce(max(revision), 0) AS newest,
-            coalesce(bool_or(state IN ('DRAFT', 'UNIT_REVIEW', 'SUBMITTED', 'RETURNED')), false) AS open
-     FROM progress_report WHERE jurisdiction_id = $1 AND obligation_id = $2`,
-    [tx.jurisdictionId, obligationId],
+const NONE: ReportRevisions = { newest: 0, open: false };
+
+/** How many reports these obligations have had; one statement. */
+export async function reportRevisions(
+  tx: Tx,
+  obligationIds: readonly string[],
+): Promise<(obligationId: string) => ReportRevisions> {
+  const rows = await tx.sql<ReportRevisions & { readonly id: string }>(
+    `SELECT obligation_id AS id, max(revision) AS newest,
+            bool_or(state IN ('DRAFT', 'UNIT_REVIEW', 'SUBMITTED', 'RETURNED')) AS open
+     FROM progress_report WHERE jurisdiction_id = $1 AND obligation_id = ANY($2::uuid[]) GROUP BY obligation_id`,
+    [tx.jurisdictionId, obligationIds],
   );
-  return row ?? { newest: 0, open: false };
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return (id) => found.get(id) ?? NONE;
 }

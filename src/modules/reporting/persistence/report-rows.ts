@@ -1,7 +1,7 @@
 import { prepared } from '../../../platform/database/preparing-client.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import type { MissingUnit } from '../domain/consolidation.js';
-import type { MeasurementState, ReportState } from '../domain/vocabulary.js';
+import type { MeasurementState, ReportState, ValueStatus } from '../domain/vocabulary.js';
 import type { ReportWarning } from '../domain/warnings.js';
 import { instant } from './columns.js';
 import { HAS_EVIDENCE, readEvidence, type EvidenceRow } from './evidence-rows.js';
@@ -49,6 +49,7 @@ export interface ReportRow {
     readonly periodEnd: string;
     readonly value: string;
     readonly flow: boolean;
+    readonly status: ValueStatus;
     readonly source: string;
     readonly unit: string | null;
     readonly state: MeasurementState;
@@ -96,7 +97,7 @@ const REPORT = prepared(`
       FROM report_measure p JOIN measure m ON m.id = p.measure_id WHERE p.report_id = r.id), '[]') AS measures,
     coalesce((
       SELECT json_agg(json_build_object('id', v.id, 'targetId', v.target_id, 'indicatorId', v.indicator_id,
-               'periodEnd', v.period_end, 'value', v.value::text, 'flow', v.flow, 'source', v.source,
+               'periodEnd', v.period_end, 'value', v.value::text, 'flow', v.flow, 'status', v.status, 'source', v.source,
                'unit', coalesce((SELECT g.unit FROM target g WHERE g.id = v.target_id), i.unit), 'state', v.state)
              ORDER BY v.id)
       FROM measurement v WHERE v.report_id = r.id), '[]') AS measurements,

@@ -50,10 +50,15 @@ export class SchemeLookup {
   /**
    * The revisions of annual plans that judge a day: of its year, and of the year before, from whose end the path sets out.
    * Of each the one that was in force on the day.
-   * @param taskId all tasks of the scheme when left out.
+   * @param taskIds all tasks of the scheme when left out.
    */
-  plansInForce(jurisdictionId: string, schemeId: string, day: string, taskId?: string): Promise<PlanInForce[]> {
-    const params = [jurisdictionId, schemeId, day, Number(day.slice(0, 4)), taskId ?? null];
+  plansInForce(
+    jurisdictionId: string,
+    schemeId: string,
+    day: string,
+    taskIds?: readonly string[],
+  ): Promise<PlanInForce[]> {
+    const params = [jurisdictionId, schemeId, day, Number(day.slice(0, 4)), taskIds ?? null];
     return this.reads.query<PlanInForce>(PLANS_IN_FORCE, params);
   }
 
@@ -135,5 +140,5 @@ const PLANS_IN_FORCE = `
     r.effective_on AS "effectiveOn", json_build_array(r.q1::text, r.q2::text, r.q3::text, r.q4::text) AS percents
   FROM annual_plan p JOIN annual_plan_revision r ON r.plan_id = p.id AND r.effective_on <= $3::date
   WHERE p.jurisdiction_id = $1 AND p.scheme_id = $2 AND p.year IN ($4::int - 1, $4::int)
-    AND ($5::uuid IS NULL OR p.task_id = $5)
+    AND ($5::uuid[] IS NULL OR p.task_id = ANY($5))
   ORDER BY p.task_id, p.year, r.revision DESC`;

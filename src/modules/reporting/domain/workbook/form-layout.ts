@@ -1,13 +1,17 @@
 import { TEXT_LIMIT } from '../validate-report.js';
+import type { ValueStatus } from '../vocabulary.js';
 import type { InputRule } from '../../../../platform/spreadsheet/write-form.js';
 
-/** `shown` is protected and sealed, `input` is written by the unit, `message` by the system when it gives the form back. */
+/**
+ * `shown` is protected and sealed, `input` is written by the unit, `message` and `seen` by the system when it gives the form
+ * back: what is wrong, and, hidden and sealed, which warnings that says.
+ */
 export interface FormField<Key extends string = string> {
   readonly key: Key;
   readonly header: string;
   /** In characters of the standard font. */
   readonly width: number;
-  readonly part: 'shown' | 'message' | 'seal';
+  readonly part: 'shown' | 'message' | 'seen' | 'seal';
   readonly input?: undefined;
 }
 
@@ -18,6 +22,7 @@ export interface InputField<Key extends string = string> extends Omit<FormField<
 
 export const YES = '是';
 export const NATURES = { standing: '期末数或累计数', flow: '本期发生数' } as const;
+export const STATUSES = { PRELIMINARY: '初步数', FINAL: '最终核实数' } as const satisfies Record<ValueStatus, string>;
 /** Characters of a 数据来源, as the API takes them. */
 const SOURCE_LIMIT = 500;
 
@@ -33,6 +38,7 @@ const input = <K extends string>(key: K, header: string, width: number, rule: In
 const text: InputRule = { kind: 'text', longest: TEXT_LIMIT };
 const yes: InputRule = { kind: 'choice', choices: [YES] };
 const MESSAGE = { key: 'message', header: '系统提示', width: 40, part: 'message' } as const;
+const SEEN = { key: 'seen', header: '已示提示', width: 10, part: 'seen' } as const;
 const SEAL = { key: 'seal', header: '校验码', width: 10, part: 'seal' } as const;
 
 /** One row for each report that is owed. */
@@ -57,6 +63,7 @@ export const REPORT_SHEET = {
     input('unchanged', '本期无变化', 8, yes),
     input('acknowledged', '提示已核对', 8, yes),
     MESSAGE,
+    SEEN,
     SEAL,
   ],
 } as const;
@@ -77,6 +84,7 @@ export const FIGURE_SHEET = {
     input('nature', '数据口径', 14, { kind: 'choice', choices: Object.values(NATURES) }),
     input('periodEnd', '数据日期', 13, { kind: 'day' }),
     input('source', '数据来源', 30, { kind: 'text', longest: SOURCE_LIMIT }),
+    input('status', '核实情况', 12, { kind: 'choice', choices: Object.values(STATUSES) }),
     MESSAGE,
     SEAL,
   ],

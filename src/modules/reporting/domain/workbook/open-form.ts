@@ -15,6 +15,7 @@ import {
   type ReportInputKey,
 } from './form-layout.js';
 import { sealedText, type FormSeal } from './form-seal.js';
+import type { SeenWarnings } from './seen-warnings.js';
 
 /** What the form's own seal says. */
 export interface FormHead {
@@ -57,6 +58,8 @@ export interface FormRow<Claim, Key extends string> {
   readonly row: number;
   readonly claim: Claim;
   readonly cells: Readonly<Record<Key, InputCell>>;
+  /** Warnings that the row has shown when the form was given back, as `seenAs` names them. */
+  readonly seen: readonly string[];
 }
 export type ReportRow = FormRow<ReportClaim, ReportInputKey>;
 export type FigureRow = FormRow<FigureClaim, FigureInputKey>;
@@ -158,7 +161,7 @@ function readRow<Claim extends ReportClaim | FigureClaim, Key extends string>(
   const cell = (column: number) => ownCells.find((each) => each.column === column);
   const sealText = cell(columnOf(fields, 'seal'))?.text;
   if (sealText === undefined) {
-    const written = ownCells.find(({ column }) => fields[column - 1]?.part !== 'message');
+    const written = ownCells.find(({ column }) => !BY_SYSTEM.has(fields[column - 1]?.part));
     if (written) problems.push(at(layout, row, written.column, 'row_unknown', NO_ROW));
     return null;
   }
@@ -181,9 +184,17 @@ function readRow<Claim extends ReportClaim | FigureClaim, Key extends string>(
     const { text = '', percent = false } = cell(index + 1) ?? {};
     return [[key, { text, percent }] as const];
   });
-  return { row: row.number, claim: opened.payload, cells: Object.fromEntries(cells) as Record<Key, InputCell> };
+  const claim = opened.payload;
+  const seen = seal.open<SeenWarnings>(head.number, cell(columnOf(fields, 'seen'))?.text ?? '', [])?.payload;
+  return {
+    row: row.number,
+    claim,
+    cells: Object.fromEntries(cells) as Record<Key, InputCell>,
+    seen: seen?.kind === 'seen' && seen.obligationId === claim.obligationId ? seen.warnings : [],
+  };
 }
 
+const BY_SYSTEM: ReadonlySet<string | undefined> = new Set(['message', 'seen']);
 const NO_ROW = '系统不认识这一行，它不会被导入。请把内容填到系统给出的行里，并清空这一行';
 
 function at({ name }: Layout, { number }: ReadRow, column: number, code: string, message: string): CellProblem {

@@ -1,5 +1,3 @@
-import { canonicalJson } from '../../../../platform/json.js';
-import { Decimal } from '../../../../platform/decimal.js';
 import type { CarriedValue, MeasurePercent, ReportContent, ReportedItem } from '../validate-report.js';
 import { readDay, readNumber, readPercent, type CellReading, type InputCell } from './cell-values.js';
 import {
@@ -7,6 +5,7 @@ import {
   FIGURE_SHEET,
   NATURES,
   REPORT_SHEET,
+  STATUSES,
   YES,
   type FigureInputKey,
   type ReportInputKey,
@@ -20,7 +19,7 @@ export interface FormAnswer {
   /** Without the figures that could not be read. For 无变化 empty: the last accepted report speaks. */
   readonly content: ReportContent;
   readonly unchanged: boolean;
-  /** Whatever warnings the report has, the unit says to know them. */
+  /** The unit says to know the warnings that its row has shown. */
   readonly acknowledged: boolean;
   readonly problems: readonly CellProblem[];
   /** Path of a field of the report → the cell in which it was written. */
@@ -60,22 +59,6 @@ export function readAnswer(
   };
 }
 
-/** Whether two contents say the same, however their numbers are written. */
-export function sameContent(one: ReportContent, other: ReportContent): boolean {
-  return plain(one) === plain(other);
-}
-
-function plain({ measures, measurements, percent, ...texts }: ReportContent): string {
-  return canonicalJson([
-    Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, (text ?? '').trim()])),
-    percent && number(percent),
-    measures.map(({ measureId, percent: of }) => `${measureId} ${number(of)}`).sort(),
-    measurements.map(({ value, ...rest }) => canonicalJson({ ...rest, value: number(value) })).sort(),
-  ]);
-}
-
-const number = (text: string): string => new Decimal(text).toString();
-
 function readTexts({ cells }: ReportRow, sheet: Reading): Omit<ReportContent, 'measures' | 'measurements'> {
   const text = (key: ReportInputKey): string | null => {
     const written = cells[key].text.replace(/\r\n?/g, '\n');
@@ -100,7 +83,7 @@ function readMeasures(
   const kept = (before?.measures ?? []).filter(({ measureId }) => !rows.some(({ claim }) => claim.id === measureId));
   const read = rows.flatMap((row) => {
     const place = sheet.figurePlace(row, 'value');
-    for (const key of ['nature', 'periodEnd', 'source'] as const) {
+    for (const key of ['nature', 'periodEnd', 'source', 'status'] as const) {
       if (row.cells[key].text === '') continue;
       sheet.add(sheet.figurePlace(row, key), 'not_applicable', '举措只填本期数值（完成进度），请清空这一格');
     }
@@ -128,6 +111,7 @@ function readValues(
     sheet.name(field, sheet.figurePlace(row, 'value'));
     sheet.name(`${field}.source`, sheet.figurePlace(row, 'source'));
     sheet.name(`${field}.periodEnd`, sheet.figurePlace(row, 'periodEnd'));
+    sheet.name(`${field}.status`, sheet.figurePlace(row, 'status'));
   });
   return [...kept, ...read.map(({ value }) => value)];
 }
@@ -153,6 +137,7 @@ function readValue(row: FigureRow, item: ReportedItem, sheet: Reading): CarriedV
   const unit = item.figures.find(({ id }) => id === claim.id)?.unit ?? null;
   const value = sheet.read(place, cells.value, (cell) => readNumber(cell, unit));
   const nature = sheet.choice(sheet.figurePlace(row, 'nature'), cells.nature, Object.values(NATURES));
+  const status = sheet.choice(sheet.figurePlace(row, 'status'), cells.status, Object.values(STATUSES));
   const periodEnd = sheet.read(sheet.figurePlace(row, 'periodEnd'), cells.periodEnd, readDay);
   if (value === null) return null;
   return {
@@ -161,6 +146,7 @@ function readValue(row: FigureRow, item: ReportedItem, sheet: Reading): CarriedV
     periodEnd: periodEnd ?? item.periodEnd,
     value,
     flow: nature === NATURES.flow,
+    status: status === STATUSES.PRELIMINARY ? 'PRELIMINARY' : 'FINAL',
     source: cells.source.text,
   };
 }

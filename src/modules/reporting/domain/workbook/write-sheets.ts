@@ -7,6 +7,7 @@ import {
   FIGURE_SHEET,
   NATURES,
   REPORT_SHEET,
+  STATUSES,
   YES,
   type FigureInputKey,
   type FigureShownKey,
@@ -76,7 +77,7 @@ export function formSheets(form: FormToWrite, seal: FormSeal): FormSheet[] {
 const pad = (length: number): null[] => Array.from({ length }, () => null);
 
 function columnFor({ header, width, part }: FormField | InputField): FormColumn {
-  return { header, width, hidden: part === 'seal' };
+  return { header, width, hidden: part === 'seal' || part === 'seen' };
 }
 
 function cells<Shown extends string, Input extends string>(
@@ -95,6 +96,7 @@ function cells<Shown extends string, Input extends string>(
         return { value: row.inputs[key], input: row.rules?.[key] ?? field.input };
       }
       case 'message':
+      case 'seen':
         return { value: null };
       case 'seal':
         return { value: sealOf(row.claim, shown) };
@@ -166,8 +168,8 @@ function measureRows(obligation: FormObligation, number: number): Row<FigureShow
         lastValue: figure(before?.percent ?? null),
         lastDay: before ? (last?.periodEnd ?? null) : null,
       },
-      inputs: { value: figure(now?.percent ?? null), nature: null, periodEnd: null, source: null },
-      without: ['nature', 'periodEnd', 'source'],
+      inputs: { ...NO_VALUE, value: figure(now?.percent ?? null) },
+      without: ['nature', 'periodEnd', 'source', 'status'],
       rules: { value: { kind: 'percent' } },
     };
   });
@@ -196,10 +198,13 @@ function valueRows(obligation: FormObligation, number: number): Row<FigureShownK
   });
 }
 
+const NO_VALUE = { value: null, nature: null, periodEnd: null, source: null, status: null } as const;
+
 function valueInputs(value: CarriedValue | null): Record<FigureInputKey, CellValue> {
-  if (!value) return { value: null, nature: null, periodEnd: null, source: null };
-  const nature = value.flow ? NATURES.flow : NATURES.standing;
-  return { value: figure(value.value), nature, periodEnd: value.periodEnd, source: value.source };
+  if (!value) return NO_VALUE;
+  const { flow, periodEnd, source } = value;
+  const nature = flow ? NATURES.flow : NATURES.standing;
+  return { value: figure(value.value), nature, periodEnd, source, status: STATUSES[value.status] };
 }
 
 const COMPARISONS: Readonly<Record<Comparator, (value: string) => string>> = {
