@@ -31,6 +31,7 @@ export {
   type ReturnMeasurementInput,
 } from './application/review-measurement.js';
 export { SubmitReport, type SubmitReportInput } from './application/submit-report.js';
+export { endedTurns, turnsNow, type EndedTurn, type Turn, type TurnKind } from './application/turns.js';
 export { WithdrawReport } from './application/withdraw-report.js';
 export type { MeasurementSeries, MeasurementState, ObligationState, ReportState } from './domain/vocabulary.js';
 export {
