@@ -23,6 +23,7 @@ import { IntakeAdditions1700000000039 } from './1700000000039-intake-additions.j
 import { LateStaysLate1700000000040 } from './1700000000040-late-stays-late.js';
 import { CalendarNotices1700000000041 } from './1700000000041-calendar-notices.js';
 import { Outbound1700000000043 } from './1700000000043-outbound.js';
+import { EvaluationFailure1700000000049 } from './1700000000049-evaluation-failure.js';
 import { UnitOwed1700000000051 } from './1700000000051-unit-owed.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
@@ -52,5 +53,6 @@ export const migrations = [
   LateStaysLate1700000000040,
   CalendarNotices1700000000041,
   Outbound1700000000043,
+  EvaluationFailure1700000000049,
   UnitOwed1700000000051,
 ];

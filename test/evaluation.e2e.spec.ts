@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
 import { AssembleEvaluation } from '../src/modules/evaluation/application/assemble-evaluation.js';
+import { EndLostEvaluations } from '../src/modules/evaluation/application/end-lost-evaluations.js';
 import { ComputePart } from '../src/modules/evaluation/application/compute-part.js';
 import { RefreshRollup } from '../src/modules/evaluation/index.js';
 import { RenderReport } from '../src/modules/evaluation/application/render-report.js';
+import { ComputePartHandler } from '../src/modules/evaluation/jobs/compute-part.job.js';
 import { signedIn, type SignedInUser } from '../src/modules/identity/testing/index.js';
 import { givenJurisdiction } from '../src/modules/organizations/testing/index.js';
 import { newId } from '../src/platform/ids.js';
 import { sha256Hex } from '../src/platform/json.js';
+import type { JobContext } from '../src/platform/queue/index.js';
 import { systemContext } from '../src/platform/security/actor.js';
 import { bootTestApp, type TestApp } from './support/app.js';
 import { EvaluatedScheme } from './support/evaluated-scheme.js';
@@ -276,6 +279,90 @@ describe('without jobs', () => {
       expect(await titles('', scheme.people.education)).toHaveLength(2);
       const answer = await get(`/schemes/${scheme.id}/progress/tasks`, elsewhere);
       expect(problem(answer)).toEqual([404, 'scheme_not_found']);
+    });
+  });
+
+  describe('an evaluation that could not be finished', () => {
+    const job = (wanted: { lastAttempt?: boolean; stopped?: boolean } = {}): JobContext => {
+      const stop = new AbortController();
+      if (wanted.stopped) stop.abort();
+      return { lastAttempt: wanted.lastAttempt ?? true, signal: stop.signal, correlationId: newId() } as JobContext;
+    };
+    const asked = async (): Promise<string> =>
+      (await post(`/schemes/${scheme.id}/evaluations`, MID_TERM).expect(202)).body.id;
+    const shown = async (id: string) => (await get(`/evaluations/${id}`).expect(200)).body;
+    const judge = (id: string, context: JobContext) =>
+      test.app
+        .get(ComputePartHandler, { strict: false })
+        .handle({ jurisdictionId: scheme.jurisdictionId, evaluationId: id, part: 'indicators' }, context);
+    const endLost = () => test.app.get(EndLostEvaluations, { strict: false }).run(newId());
+    const outbox = async (id: string) =>
+      (
+        await test.db.query<{ topic: string }>(
+          `SELECT topic FROM outbox WHERE payload ->> 'evaluationId' = $1 ORDER BY created_at, id`,
+          [id],
+        )
+      ).map(({ topic }) => topic);
+    /** The kept facts are made unreadable, and back. */
+    const breakInputs = async (id: string) => {
+      await asOwner(test, `ALTER TABLE evaluation ADD COLUMN kept jsonb`);
+      await asOwner(test, `UPDATE evaluation SET kept = inputs, inputs = '{}' WHERE id = '${id}'`);
+    };
+    const mendInputs = async (id: string) => {
+      await asOwner(test, `UPDATE evaluation SET inputs = kept WHERE id = '${id}'`);
+      await asOwner(test, `ALTER TABLE evaluation DROP COLUMN kept`);
+    };
+
+    it('says why and what to do, and is computed again on the facts that it has kept, once', async () => {
+      const id = await asked();
+      await breakInputs(id);
+      await expect(judge(id, job({ lastAttempt: false }))).rejects.toThrow();
+      await expect(judge(id, job({ stopped: true }))).rejects.toThrow();
+      expect(await shown(id)).toMatchObject({ state: 'DRAFT', failure: null, nextSteps: [], version: 1 });
+      expect(problem(await post(`/evaluations/${id}/compute-again`, {}, 1))).toEqual([409, 'evaluation_not_failed']);
+
+      await expect(judge(id, job())).rejects.toThrow();
+      const failed = await shown(id);
+      expect(failed).toMatchObject({
+        state: 'DRAFT',
+        failure: { code: 'judging_failed', at: test.clock.now().toISOString() },
+        nextSteps: ['compute-again'],
+      });
+      expect(failed.failure.message).toMatch(/重新计算/);
+      expect((await get(`/schemes/${scheme.id}/evaluations`)).body.items[0].failure.code).toBe('judging_failed');
+
+      await mendInputs(id);
+      const answers = await Promise.all([1, 1].map((version) => post(`/evaluations/${id}/compute-again`, {}, version)));
+      expect(answers.map(({ status }) => status).sort()).toEqual([202, 412]);
+      expect(await outbox(id)).toEqual(['job:evaluation.assemble', 'job:evaluation.assemble']);
+      await finish(id);
+      expect(await shown(id)).toMatchObject({
+        state: 'FROZEN',
+        failure: null,
+        reportReady: true,
+        nextSteps: ['submit'],
+      });
+      expect((await get(`/evaluations/${id}/verify`)).body.valid).toBe(true);
+      const { version } = await shown(id);
+      expect(problem(await post(`/evaluations/${id}/compute-again`, {}, version))).toEqual([
+        409,
+        'evaluation_not_failed',
+      ]);
+    });
+
+    it('says so when its processes died, though it is finished when it only had to wait', async () => {
+      const [lost, waiting] = [await asked(), await asked()];
+      await endLost();
+      expect(await shown(lost)).toMatchObject({ failure: null });
+      test.clock.advance(31 * 60_000);
+      await endLost();
+      expect(await shown(lost)).toMatchObject({ failure: { code: 'lost' }, nextSteps: ['compute-again'], version: 1 });
+      await finish(waiting);
+      expect(await shown(waiting)).toMatchObject({ state: 'FROZEN', failure: null });
+      const { body } = await post(`/evaluations/${lost}/compute-again`, {}, 1).expect(202);
+      expect(body).toMatchObject({ failure: null, version: 2 });
+      await endLost();
+      expect(await shown(lost)).toMatchObject({ failure: null });
     });
   });
 

@@ -1,7 +1,6 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { UnrecoverableError, type Job } from 'bullmq';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DomainError, type ErrorKind } from '../errors.js';
 import { newId } from '../ids.js';
 import type { JsonValue } from '../json.js';
 import { runWithCorrelation } from '../log/correlation.js';
@@ -9,28 +8,13 @@ import { Definitions } from './definitions.js';
 import { HandlerRegistry } from './handler-registry.js';
 import type { JobMessage } from './job-message.js';
 import { JobSchedules } from './job-schedules.js';
+import { isRefusedForGood } from './last-error.js';
 import { defaultTiming, type JobWorker, type QueueBackend, type WorkerTiming } from './queue-backend.js';
 import { QUEUE_OPTIONS, type QueueModuleOptions } from './queue-options.js';
 import { QUEUE_BACKEND } from './queues.js';
 import { RunningJob } from './running-job.js';
 
 const DEFAULT_CONCURRENCY = 4;
-
-/** Refusals that another attempt may get past; all others would be refused again and fail at once. */
-const worthAnotherAttempt: Record<ErrorKind, boolean> = {
-  invalid: false,
-  unauthenticated: false,
-  forbidden: false,
-  not_found: false,
-  conflict: false,
-  stale: true,
-  too_large: false,
-  unsupported_media: false,
-  unprocessable: false,
-  precondition_required: false,
-  too_many: true,
-  unavailable: true,
-};
 
 /** Runs the jobs of every queue in the processes whose role says so. */
 @Injectable()
@@ -94,9 +78,7 @@ export class WorkerHost implements OnApplicationBootstrap, OnModuleDestroy {
         return await known.handler.handle(job.data.payload, running);
       } catch (error) {
         this.logger.error(`job ${job.name} ${running.jobId}, attempt ${running.attempt}: ${String(error)}`);
-        if (error instanceof DomainError && !worthAnotherAttempt[error.kind]) {
-          throw new UnrecoverableError(error.message);
-        }
+        if (isRefusedForGood(error)) throw new UnrecoverableError((error as Error).message);
         throw error;
       }
     });

@@ -14,7 +14,7 @@ import { insertEvaluation } from '../persistence/evaluations.js';
 import { requireDayOfPlan } from './as-of.js';
 import type { FrozenInputs } from './frozen-inputs.js';
 import { InputReader } from './input-reader.js';
-import { INDICATORS_PART } from './parts.js';
+import { partsOf } from './parts.js';
 
 export interface WantedEvaluation {
   readonly kind: EvaluationKind;
@@ -55,8 +55,7 @@ export class CreateEvaluation {
         subject: { type: 'evaluation', id },
         after: { schemeId, number, ...wanted, policyVersion: RATING_POLICY_V1.version },
       });
-      const parts = [INDICATORS_PART, ...inputs.input.scheme.sections.map((section) => section.id)];
-      tx.enqueue(assembleEvaluation, { jurisdictionId: tx.jurisdictionId, evaluationId: id, parts });
+      tx.enqueue(assembleEvaluation, { jurisdictionId: tx.jurisdictionId, evaluationId: id, parts: partsOf(inputs) });
       return { id, schemeId, number, ...wanted, state: 'DRAFT', version: 1 };
     });
   }

@@ -2,6 +2,7 @@ import type { Reads } from '../../../platform/database/reads.js';
 import { hasRole, type Actor } from '../../../platform/security/actor.js';
 import { CONCLUSIONS } from '../domain/conclusion.js';
 import { nextSteps, STATE_WORDS, type EvaluationState, type EvaluationStep } from '../domain/evaluation-machine.js';
+import { EVALUATION_FAILURES, type EvaluationFailure } from '../domain/failure.js';
 import type { EvaluationKind, SnapshotOverall } from '../domain/snapshot.js';
 import { loadOverall, type EvaluationRow } from '../persistence/evaluations.js';
 
@@ -20,6 +21,8 @@ export interface EvaluationSummary {
   readonly sha256: string | null;
   readonly reportReady: boolean;
   readonly returnReason: string | null;
+  /** Why it was not computed, and what to do; null while it may be. */
+  readonly failure: { readonly code: EvaluationFailure; readonly message: string; readonly at: string } | null;
   readonly createdBy: string | null;
   readonly createdAt: Date;
   readonly frozenAt: Date | null;
@@ -28,7 +31,7 @@ export interface EvaluationSummary {
 
 export interface EvaluationView extends EvaluationSummary {
   /** What the caller may do with it now. */
-  readonly nextSteps: readonly EvaluationStep[];
+  readonly nextSteps: readonly (EvaluationStep | 'compute-again')[];
   /** From the snapshot; null until it is frozen. */
   readonly overall: (SnapshotOverall & { readonly conclusionWord: string }) | null;
 }
@@ -39,12 +42,13 @@ const KIND_WORDS: Readonly<Record<EvaluationKind, string>> = {
   FINAL: '总结评估',
 };
 
-export function evaluationSummary({ reportFileId, ...row }: EvaluationRow): EvaluationSummary {
+export function evaluationSummary({ reportFileId, failure, ...row }: EvaluationRow): EvaluationSummary {
   return {
     ...row,
     kindWord: KIND_WORDS[row.kind],
     stateWord: STATE_WORDS[row.state],
     reportReady: reportFileId !== null,
+    failure: failure && { code: failure.code, message: EVALUATION_FAILURES[failure.code], at: failure.at },
   };
 }
 
@@ -54,7 +58,7 @@ export async function evaluationView(reads: Reads, actor: Actor, id: string): Pr
   const maySteer = actor.kind === 'system' || hasRole(actor, 'coordinator');
   return {
     ...evaluationSummary(row),
-    nextSteps: maySteer ? nextSteps(row.state) : [],
+    nextSteps: maySteer ? [...(row.failure ? (['compute-again'] as const) : []), ...nextSteps(row.state)] : [],
     overall: overall && { ...overall, conclusionWord: CONCLUSIONS[overall.conclusion] },
   };
 }

@@ -6,6 +6,7 @@ import { ApiIfMatch, IfMatch } from '../../../platform/http/if-match.js';
 import { PageQuery } from '../../../platform/http/keyset.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../platform/security/decorators.js';
+import { ComputeAgain } from '../application/compute-again.js';
 import { CreateEvaluation } from '../application/create-evaluation.js';
 import { GetEvaluation } from '../application/get-evaluation.query.js';
 import { ListEvaluations } from '../application/list-evaluations.query.js';
@@ -24,6 +25,7 @@ const EvaluationId = (): ParameterDecorator => Param('id', new Identifier('evalu
 @Controller()
 export class EvaluationsController {
   constructor(
+    private readonly computeAgain: ComputeAgain,
     private readonly createEvaluation: CreateEvaluation,
     private readonly listEvaluations: ListEvaluations,
     private readonly getEvaluation: GetEvaluation,
@@ -83,6 +85,19 @@ export class EvaluationsController {
   @ApiOkResponse({ schema: { example: EVALUATION_EXAMPLES.verification } })
   verify(@Ctx() ctx: RequestContext, @EvaluationId() id: string) {
     return this.verifyEvaluation.run(ctx, id);
+  }
+
+  @Post('evaluations/:id/compute-again')
+  @HttpCode(202)
+  @Requires('evaluations.write')
+  @ApiIfMatch()
+  @ApiOperation({
+    summary: 'Start the jobs of an evaluation with a failure once more, on the facts that it has kept',
+    description: '409 evaluation_not_failed while it is being computed, and when it is finished.',
+  })
+  @ApiAcceptedResponse({ schema: { example: EVALUATION_EXAMPLES.askedAgain } })
+  again(@Ctx() ctx: RequestContext, @EvaluationId() id: string, @IfMatch() version: number) {
+    return this.computeAgain.run(ctx, id, version);
   }
 
   @Post('evaluations/:id/submit')

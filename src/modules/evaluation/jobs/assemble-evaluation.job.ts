@@ -1,6 +1,6 @@
 import { HandlesJob, type JobContext, type JobHandler } from '../../../platform/queue/index.js';
-import { systemContext } from '../../../platform/security/actor.js';
 import { AssembleEvaluation } from '../application/assemble-evaluation.js';
+import { NoteFailure } from '../application/note-failure.js';
 import { assembleEvaluation } from './evaluation-jobs.js';
 
 @HandlesJob(assembleEvaluation)
@@ -9,9 +9,12 @@ export class AssembleEvaluationHandler implements JobHandler<{
   evaluationId: string;
   parts: string[];
 }> {
-  constructor(private readonly assemble: AssembleEvaluation) {}
+  constructor(
+    private readonly assemble: AssembleEvaluation,
+    private readonly noteFailure: NoteFailure,
+  ) {}
 
   handle(p: { jurisdictionId: string; evaluationId: string }, job: JobContext): Promise<void> {
-    return this.assemble.run(systemContext(p.jurisdictionId, job.correlationId), p.evaluationId);
+    return this.noteFailure.guard(p, job, 'assembling_failed', (ctx) => this.assemble.run(ctx, p.evaluationId));
   }
 }

@@ -1,5 +1,6 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { EvaluationState } from '../domain/evaluation-machine.js';
+import type { NotedFailure } from '../domain/failure.js';
 import type { EvaluationKind } from '../domain/snapshot.js';
 
 /**
@@ -8,6 +9,7 @@ import type { EvaluationKind } from '../domain/snapshot.js';
  */
 @Entity('evaluation')
 @Unique('uq_evaluation_jurisdiction_id', ['jurisdictionId', 'id'])
+@Index('ix_evaluation_drafts', ['askedAt'], { where: `state = 'DRAFT' AND failure IS NULL` })
 @Unique('uq_evaluation_number', ['schemeId', 'number'])
 @Check('ck_evaluation_kind', `kind IN ('ANNUAL', 'MID_TERM', 'FINAL')`)
 @Check('ck_evaluation_state', `state IN ('DRAFT', 'FROZEN', 'UNDER_REVIEW', 'SUBMITTED', 'PUBLISHED', 'RETURNED')`)
@@ -16,6 +18,7 @@ import type { EvaluationKind } from '../domain/snapshot.js';
   `(state = 'DRAFT') = (snapshot IS NULL)
    AND (snapshot IS NULL) = (sha256 IS NULL) AND (snapshot IS NULL) = (frozen_at IS NULL)`,
 )
+@Check('ck_evaluation_failure', `failure IS NULL OR state = 'DRAFT'`)
 @Check('ck_evaluation_returned', `(state = 'RETURNED') = (return_reason IS NOT NULL)`)
 @ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], { name: 'fk_evaluation_scheme' })
 @ForeignKey('StoredFileEntity', ['jurisdictionId', 'reportFileId'], ['jurisdictionId', 'id'], {
@@ -73,6 +76,14 @@ export class EvaluationEntity {
 
   @Column('timestamptz')
   createdAt: Date;
+
+  /** When its jobs were started last. */
+  @Column('timestamptz')
+  askedAt: Date;
+
+  /** Why it was not computed; null while it may be. */
+  @Column('jsonb', { nullable: true })
+  failure: NotedFailure | null;
 
   @Column('timestamptz', { nullable: true })
   frozenAt: Date | null;

@@ -5,6 +5,7 @@ import { noSuch } from '../../../platform/http/identifier.js';
 import { newId } from '../../../platform/ids.js';
 import type { FrozenInputs } from '../application/frozen-inputs.js';
 import type { EvaluationState } from '../domain/evaluation-machine.js';
+import type { NotedFailure } from '../domain/failure.js';
 import type { RatingPolicy } from '../domain/policy.js';
 import type { EvaluationKind, SnapshotOverall } from '../domain/snapshot.js';
 
@@ -18,6 +19,7 @@ export interface EvaluationRow {
   readonly sha256: string | null;
   readonly reportFileId: string | null;
   readonly returnReason: string | null;
+  readonly failure: NotedFailure | null;
   readonly createdBy: string | null;
   readonly createdAt: Date;
   readonly frozenAt: Date | null;
@@ -26,7 +28,8 @@ export interface EvaluationRow {
 
 const COLUMNS = `
   e.id, e.scheme_id AS "schemeId", e.number, e.kind, e.as_of AS "asOf", e.state, e.sha256,
-  e.report_file_id AS "reportFileId", e.return_reason AS "returnReason", e.created_by AS "createdBy",
+  e.report_file_id AS "reportFileId", e.return_reason AS "returnReason", e.failure,
+  e.created_by AS "createdBy",
   e.created_at AS "createdAt", e.frozen_at AS "frozenAt", e.version`;
 
 /** @throws DomainError 404 `evaluation_not_found`. */
@@ -123,8 +126,8 @@ export async function insertEvaluation(
   ]);
   const [row] = await tx.sql<{ number: number }>(
     `INSERT INTO evaluation (id, jurisdiction_id, scheme_id, number, kind, as_of, state, policy, inputs, created_by,
-                             created_at, version)
-     SELECT $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, 'DRAFT', $6::jsonb, $7::jsonb, $8, $9, 1
+                             created_at, asked_at, version)
+     SELECT $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, 'DRAFT', $6::jsonb, $7::jsonb, $8, $9, $9, 1
      FROM evaluation WHERE jurisdiction_id = $2 AND scheme_id = $3
      RETURNING number`,
     [
@@ -178,7 +181,8 @@ export async function changeEvaluation(
   const rows = await tx.sql<{ version: number }>(
     `UPDATE evaluation
      SET state = coalesce($4, state), snapshot = coalesce($5, snapshot), sha256 = coalesce($6, sha256),
-         frozen_at = coalesce($7, frozen_at), return_reason = coalesce($8, return_reason), version = version + 1
+         frozen_at = coalesce($7, frozen_at), failure = CASE WHEN $5::text IS NULL THEN failure END,
+         return_reason = coalesce($8, return_reason), version = version + 1
      WHERE id = $1 AND version = $2 AND jurisdiction_id = $3 RETURNING version`,
     [
       at.id,
