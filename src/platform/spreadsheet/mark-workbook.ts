@@ -116,5 +116,17 @@ function say(worksheet: Worksheet, number: number, column: number, marks: readon
   const cell = row.getCell(column);
   cell.value = text;
   cell.style = { ...cell.style, alignment: { vertical: 'top', wrapText: true } };
-  row.height = Math.max(row.height ?? 0, heightOf([text], [worksheet.getColumn(column).width ?? 40]));
+  row.height = Math.max(row.height ?? 0, heightOfRow(worksheet, number));
+}
+
+/** What has been typed into the row must be seen as well as what is said of it. Hidden columns are never seen. */
+function heightOfRow(worksheet: Worksheet, number: number): number {
+  const texts: string[] = [];
+  const widths: number[] = [];
+  worksheet.getRow(number).eachCell((cell, column) => {
+    const { hidden, width = 10 } = worksheet.getColumn(column);
+    texts.push(cell.text);
+    widths.push(hidden ? Infinity : width);
+  });
+  return heightOf(texts, widths);
 }

@@ -9,11 +9,12 @@ export type CellValue = string | number | null;
 /**
  * Said explicitly, because LibreOffice shows one line of wrapped text in a row without a height.
  * @param widths of the columns, in characters of the standard font.
+ * @param leastLines for which there is room, however little is written.
  * @returns points.
  */
-export function heightOf(row: readonly CellValue[], widths: readonly number[]): number {
+export function heightOf(row: readonly CellValue[], widths: readonly number[], leastLines = 1): number {
   const lines = row.map((value, index) => linesOf(String(value ?? ''), widths[index] ?? 10));
-  return Math.min(LINE_POINTS * Math.max(1, ...lines) + PADDING_POINTS, TALLEST_ROW_POINTS);
+  return Math.min(LINE_POINTS * Math.max(leastLines, ...lines) + PADDING_POINTS, TALLEST_ROW_POINTS);
 }
 
 function linesOf(text: string, width: number): number {

@@ -29,6 +29,8 @@ export interface FormSheet {
   readonly rows: readonly (readonly FormCell[])[];
   /** Columns that stay in sight while the sheet is scrolled to the right. */
   readonly frozenColumns: number;
+  /** Lines for which each row has room, since a row with a height of its own does not grow while somebody types. */
+  readonly leastLines?: number;
 }
 
 /** ISO 216 A3, as Excel numbers paper sizes (ECMA-376, 18.3.1.63); the library writes it but does not list it. */
@@ -49,7 +51,7 @@ export async function writeForm(sheets: readonly FormSheet[], createdAt: Date): 
 }
 
 async function addSheet(workbook: Workbook, sheet: FormSheet): Promise<void> {
-  const { name, head, columns, rows, frozenColumns } = sheet;
+  const { name, head, columns, rows, frozenColumns, leastLines = 1 } = sheet;
   const headerRow = head.length + 1;
   const worksheet = workbook.addWorksheet(name, {
     views: [{ state: 'frozen', xSplit: frozenColumns, ySplit: headerRow }],
@@ -60,7 +62,7 @@ async function addSheet(workbook: Workbook, sheet: FormSheet): Promise<void> {
   head.forEach((row, index) => addHead(worksheet.addRow([...row]), index === 0));
   addHeader(worksheet, headerRow, columns);
   const widths = columns.map(({ width, hidden }) => (hidden ? Infinity : width));
-  rows.forEach((row, index) => addRow(worksheet, headerRow + 1 + index, row, widths));
+  rows.forEach((row, index) => addRow(worksheet, headerRow + 1 + index, row, widths, leastLines));
   await worksheet.protect('', { formatColumns: true, formatRows: true });
 }
 
@@ -85,19 +87,26 @@ function addHeader(worksheet: Worksheet, number: number, columns: readonly FormC
   );
 }
 
-function addRow(worksheet: Worksheet, number: number, cells: readonly FormCell[], widths: readonly number[]): void {
+function addRow(
+  worksheet: Worksheet,
+  number: number,
+  cells: readonly FormCell[],
+  widths: readonly number[],
+  leastLines: number,
+): void {
   const row = worksheet.getRow(number);
   cells.forEach((content, index) => draw(row.getCell(index + 1), content));
   row.height = heightOf(
     cells.map(({ value }) => value),
     widths,
+    leastLines,
   );
 }
 
 function draw(cell: Cell, { value, input }: FormCell): void {
   cell.value = value;
   cell.font = FONT;
-  cell.alignment = { vertical: 'top', wrapText: true };
+  cell.alignment = alignmentOf(value, input);
   cell.border = BORDERS;
   cell.fill = solid(input ? FILLS.input : FILLS.shown);
   cell.protection = { locked: !input };
@@ -106,6 +115,12 @@ function draw(cell: Cell, { value, input }: FormCell): void {
   // A day or a text that looks like a number must stay what was typed; a percent must be seen with its sign.
   if (input.kind === 'day') cell.numFmt = 'yyyy-mm-dd';
   else if (input.kind === 'text') cell.numFmt = '@';
+}
+
+/** Texts are read from the left; numbers, days and choices stand in the middle, clear of the text beside them. */
+function alignmentOf(value: CellValue, input?: InputRule) {
+  const short = typeof value === 'number' || (input !== undefined && input.kind !== 'text');
+  return { vertical: 'top', wrapText: true, ...(short && { horizontal: 'center' }) } as const;
 }
 
 function validationOf(input: InputRule): DataValidation {

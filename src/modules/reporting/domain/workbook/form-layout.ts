@@ -47,8 +47,8 @@ export const REPORT_SHEET = {
   fields: [
     shown('number', '序号', 6),
     shown('cycle', '填报周期', 14),
-    shown('item', '填报事项', 30),
-    shown('role', '职责', 8),
+    shown('item', '填报事项', 26),
+    shown('role', '职责', 12),
     shown('dueOn', '截止日期', 12),
     shown('state', '办理状态', 16),
     shown('lastCycle', '上期', 14),

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../../../platform/spreadsheet/write-workbook.js';
-import { INSTRUCTION_SHEET, NATURES } from './form-layout.js';
+import { INSTRUCTION_SHEET, NATURES, STATUSES } from './form-layout.js';
 
 const ROWS: readonly (readonly [string, string])[] = [
   [
@@ -24,10 +24,14 @@ const ROWS: readonly (readonly [string, string])[] = [
     '数据口径',
     `“${NATURES.standing}”是截至数据日期的总数，“${NATURES.flow}”是只在本期内发生的数；空着按前者。填了数值必须写明数据来源。`,
   ],
+  [
+    '核实情况',
+    `指标和量化目标的数据尚待统计部门核定的选“${STATUSES.PRELIMINARY}”，以后再报“${STATUSES.FINAL}”替换；空着按“${STATUSES.FINAL}”。已有最终核实数的，不能再报初步数。`,
+  ],
   ['本期无变化', '选“是”即沿用上期审核通过的内容和数据，同一事项的其他单元格请留空。审核人会看到这是申报的“无变化”。'],
   [
     '提示已核对',
-    '提交时系统会提示可疑之处，如进度比上期下降、文字与数据不一致。核对无误的，在该行选“是”后再提交；审核人仍会看到这些提示。',
+    '提交时系统会提示可疑之处，如进度比上期下降、文字与数据不一致。请先试算并取回标注的表，看过“系统提示”、核对无误后，在那份表的这一行选“是”再提交。“是”只对表中已显示的提示有效：没有看过提示就选的、选过以后又改了内容而出现新提示的，都要重新试算。审核人仍会看到这些提示。',
   ],
   [
     '红色和黄褐色',

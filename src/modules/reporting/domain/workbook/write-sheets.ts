@@ -39,6 +39,8 @@ type Row<Shown extends string, Input extends string> = {
   readonly rules?: Readonly<Partial<Record<Input, InputRule>>>;
 };
 
+/** Of 44 characters each in 进展情况: some hundred Chinese characters, as most reports have. */
+const LINES_TO_WRITE = 5;
 const ADVICE = '只填黄色单元格；不填的行留空，不会改动系统中的内容。填写要求见“填写说明”。';
 
 /** The two sheets that are filled in. Two rows at most say the same of one report, and each is sealed by itself. */
@@ -58,6 +60,7 @@ export function formSheets(form: FormToWrite, seal: FormSeal): FormSheet[] {
       head: [[`${unit} 填报表`], numberRow(headSeal), [ADVICE]],
       columns: REPORT_SHEET.fields.map(columnFor),
       frozenColumns: 3,
+      leastLines: LINES_TO_WRITE,
       rows: obligations.map((obligation, index) =>
         cells(REPORT_SHEET.fields, reportRow(obligation, index + 1), sealOf),
       ),
