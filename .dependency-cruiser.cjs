@@ -10,6 +10,21 @@ const order = [
   ['reporting', ['audit', 'organizations', 'calendar', 'identity', 'notifications', 'schemes']],
   ['reminders', ['audit', 'organizations', 'calendar', 'identity', 'notifications', 'schemes', 'reporting']],
   ['evaluation', ['audit', 'organizations', 'identity', 'notifications', 'schemes', 'reporting']],
+  [
+    'supervision',
+    [
+      'audit',
+      'organizations',
+      'calendar',
+      'identity',
+      'notifications',
+      'schemes',
+      'reporting',
+      'reminders',
+      'evaluation',
+      'todos',
+    ],
+  ],
 ];
 
 const direction = order.map(([name, allowed]) => ({

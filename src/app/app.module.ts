@@ -9,6 +9,7 @@ import { OrganizationsModule } from '../modules/organizations/index.js';
 import { RemindersModule } from '../modules/reminders/index.js';
 import { ReportingModule } from '../modules/reporting/index.js';
 import { SchemesModule } from '../modules/schemes/index.js';
+import { SupervisionModule } from '../modules/supervision/index.js';
 import type { Clock } from '../platform/clock/clock.js';
 import type { RuntimeConfig } from '../platform/config/runtime-config.js';
 import { PlatformModule } from '../platform/platform.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         IntakeModule,
         RemindersModule,
         EvaluationModule,
+        SupervisionModule,
         OperationsModule,
       ],
     };

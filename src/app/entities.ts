@@ -8,6 +8,7 @@ import { organizationsEntities } from '../modules/organizations/index.js';
 import { remindersEntities } from '../modules/reminders/index.js';
 import { reportingEntities } from '../modules/reporting/index.js';
 import { schemesEntities } from '../modules/schemes/index.js';
+import { supervisionEntities } from '../modules/supervision/index.js';
 import { platformEntities } from '../platform/database/platform-entities.js';
 
 /** Every table of the system, for the data source and the drift check. */
@@ -22,5 +23,6 @@ export const entities = [
   ...reportingEntities,
   ...remindersEntities,
   ...evaluationEntities,
+  ...supervisionEntities,
   ...intakeEntities,
 ];

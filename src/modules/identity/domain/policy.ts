@@ -36,6 +36,12 @@ export const POLICY = {
   'evaluations.write': ['coordinator'],
   'reminders.read': ['coordinator', 'supervisor'],
   'reminders.write': ['coordinator', 'supervisor'],
+  'supervision.read': ['reporter', 'approver', 'coordinator', 'supervisor', 'leader'],
+  'supervision.answer': ['reporter', 'approver'],
+  'supervision.propose': ['coordinator', 'supervisor'],
+  'supervision.write': ['supervisor'],
+  'circulars.read': ['coordinator', 'supervisor', 'leader'],
+  'circulars.write': ['coordinator', 'supervisor'],
   'calendar.read': [...BUSINESS, 'administrator'],
   'calendar.write': ['administrator'],
   'users.read': ['administrator'],
@@ -47,7 +53,12 @@ export const POLICY = {
 export type Action = keyof typeof POLICY;
 
 /** Actions by which one reads what units have entered; reading it of a unit that is not one's own is put on record. */
-const UNIT_DATA: ReadonlySet<string> = new Set<Action>(['obligations.read', 'measurements.read']);
+const UNIT_DATA: ReadonlySet<string> = new Set<Action>([
+  'obligations.read',
+  'measurements.read',
+  'supervision.read',
+  'supervision.propose',
+]);
 
 export function holdsUnitData(action: string): boolean {
   return UNIT_DATA.has(action);

@@ -1,0 +1,32 @@
+import { chineseDay, typeset } from '../../../platform/official-document/wording.js';
+import type { OrderFacts } from './order-facts.js';
+
+type Matter = Pick<OrderFacts, 'item' | 'owed' | 'former'> & {
+  /** Of proposals made by hand. */
+  readonly reasons: readonly string[];
+};
+
+/** The matter in words, for the office to keep or to write anew. */
+export function matterWords({ item, owed, former, reasons }: Matter): string {
+  const name = `${item.kind === 'TASK' ? '任务' : '指标'}“${typeset(item.title)}”`;
+  const parts = [
+    ...(former ? [`${former.documentNumber}要求于${chineseDay(former.deadline)}前办理，逾期未办结`] : []),
+    ...(owed.length > 0 ? [`${name}的${owed.map(owedWords).join('、')}逾期未报送`] : []),
+    ...reasons.map((reason) => `${name}：${asClause(reason)}`),
+  ];
+  return `${parts.length > 0 ? parts.join('；') : `${name}未按要求推进`}。`;
+}
+
+function owedWords({ cycle, dueOn }: OrderFacts['owed'][number]): string {
+  return `${cycle}进展（应于${chineseDay(dueOn)}前报送）`;
+}
+
+export function requirementWords(owed: OrderFacts['owed']): string {
+  const first = owed.length > 0 ? '立即补报上述进展' : '立即研究推进';
+  return `请高度重视，${first}，查明原因，明确整改措施和责任人，并在办理时限前书面回复办理情况。`;
+}
+
+/** A reason as part of a longer sentence: without its own full stop. */
+function asClause(text: string): string {
+  return typeset(text).replace(/[。；;，,.\s]+$/, '');
+}
