@@ -120,7 +120,7 @@ function draw(cell: Cell, { value, input }: FormCell): void {
 /** Texts are read from the left; numbers, days and choices stand in the middle, clear of the text beside them. */
 function alignmentOf(value: CellValue, input?: InputRule) {
   const short = typeof value === 'number' || (input !== undefined && input.kind !== 'text');
-  return { vertical: 'top', wrapText: true, ...(short && { horizontal: 'center' }) } as const;
+  return { vertical: 'top', wrapText: true, horizontal: short ? 'center' : 'left' } as const;
 }
 
 function validationOf(input: InputRule): DataValidation {
