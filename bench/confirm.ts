@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { listen, startService, type Service } from '../src/app/service.js';
 import { createUser, hashPassword } from '../src/modules/identity/index.js';
 import { ParseImport } from '../src/modules/intake/application/parse-import.js';
@@ -9,6 +10,7 @@ import { OpenObligations } from '../src/modules/reporting/index.js';
 import { ReviseObligations } from '../src/modules/reporting/application/revise-obligations.js';
 import { loadConfig } from '../src/platform/config/config.js';
 import { CommandRunner } from '../src/platform/database/command-runner.js';
+import { Database } from '../src/platform/database/database.js';
 import { newId } from '../src/platform/ids.js';
 import { systemContext } from '../src/platform/security/actor.js';
 import { schemeOf } from './scheme.js';
@@ -17,9 +19,19 @@ import { countStatements, type Counted } from './statements.js';
 /**
  * A scheme of 2,000 tasks from the file to its obligations, and once more re-issued with changes, against the embedded
  * PostgreSQL. Requests go over HTTP, jobs are run one after the other in this process, so that every statement is
- * counted where it belongs. `npm run bench:confirm -- 500` takes another number of tasks.
+ * counted where it belongs. Sixty units share the tasks, four to six in each, as in a real district.
+ * `npm run bench:confirm -- --tasks 500` takes another number of tasks, `--each 60` puts that many units in every task,
+ * `--until opened` leaves the re-issued document out.
  */
-const tasks = Number(process.argv[2] ?? 2000);
+const { values: options } = parseArgs({
+  options: {
+    tasks: { type: 'string', default: '2000' },
+    each: { type: 'string' },
+    until: { type: 'string', default: 'revised' },
+  },
+});
+const tasks = Number(options.tasks);
+const each = options.each === undefined ? null : Number(options.each);
 const dataDir = mkdtempSync(join(tmpdir(), 'fengong-bench-'));
 const statements = countStatements();
 const service = await startService(loadConfig({ FENGONG_DATA_DIR: dataDir, LOG_LEVEL: 'silent', PORT: '0' }, 'none'));
@@ -39,7 +51,7 @@ async function run({ app }: Service): Promise<void> {
 
   console.log('| Step | Seconds | Statements |');
   console.log('| --- | ---: | ---: |');
-  const issued = schemeOf(tasks);
+  const issued = schemeOf(tasks, { each });
   const first = await draft('', issued, null);
   const decided = await step('decide on the units', () => decideUnits(first));
   const { schemeId } = await step('confirm', () => post(`/imports/${first.id}/confirm`, decided.version, {}));
@@ -47,19 +59,28 @@ async function run({ app }: Service): Promise<void> {
   await step('open the obligations of the plan (job)', () =>
     app.get(OpenObligations, { strict: false }).run({ jurisdictionId, schemeId, cycle: 'QUARTER' }, delivery()),
   );
-  const second = await draft(' of the re-issued document', schemeOf(tasks, { changed: true }), schemeId);
-  const settled = await step('decide on the units', () => decideUnits(second));
-  const { difference } = await step('difference', () => get(`/imports/${second.id}/difference`));
-  const approval = { approvalDocumentNumber: '临政发〔2023〕8号', reason: '中期评估后调整' };
-  await step('confirm as a revision', () => post(`/imports/${second.id}/confirm`, settled.version, approval));
-  await step('change the obligations (job)', () =>
-    app.get(ReviseObligations, { strict: false }).run({ jurisdictionId, schemeId, revision: 2 }, delivery()),
-  );
-  const { added, removed, changed, unchanged } = difference.tasks;
-  const counts = [added.length, removed.length, changed.length, unchanged].join(' / ');
-  console.log(
-    `\n${issued.length} characters, ${tasks} tasks; re-issued: added / removed / changed / unchanged ${counts}`,
-  );
+  const made = await obligations();
+  const difference = options.until === 'revised' ? await revise(schemeId) : '';
+  console.log(`\n${issued.length} characters, ${tasks} tasks, ${made} obligations${difference}`);
+
+  async function revise(id: string): Promise<string> {
+    const second = await draft(' of the re-issued document', schemeOf(tasks, { changed: true, each }), id);
+    const settled = await step('decide on the units', () => decideUnits(second));
+    const { difference } = await step('difference', () => get(`/imports/${second.id}/difference`));
+    const approval = { approvalDocumentNumber: '临政发〔2023〕8号', reason: '中期评估后调整' };
+    await step('confirm as a revision', () => post(`/imports/${second.id}/confirm`, settled.version, approval));
+    await step('change the obligations (job)', () =>
+      app.get(ReviseObligations, { strict: false }).run({ jurisdictionId, schemeId: id, revision: 2 }, delivery()),
+    );
+    const { added, removed, changed, unchanged } = difference.tasks;
+    const counts = [added.length, removed.length, changed.length, unchanged].join(' / ');
+    return `; re-issued: added / removed / changed / unchanged ${counts}`;
+  }
+
+  async function obligations(): Promise<number> {
+    const row = await app.get(Database).one<{ count: number }>(`SELECT count(*)::int AS count FROM obligation`);
+    return row?.count ?? 0;
+  }
 
   async function coordinatorOf(jurisdiction: string): Promise<{ login: string; password: string }> {
     const context = systemContext(jurisdiction, newId());

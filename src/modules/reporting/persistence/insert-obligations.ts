@@ -19,15 +19,50 @@ export async function insertCycles(tx: Tx, schemeId: string, cycles: readonly Cy
 }
 
 /**
- * Makes every obligation of a scheme in one statement: cycles × assignments, groups expanded by the roster of each
- * period's last day. Names left open and groups without members give none.
+ * Tasks and indicators of one statement. PostgreSQL keeps the foreign keys that are still to be checked in memory until
+ * the statement ends; with sixty units and twenty quarters each these items make 120,000 rows.
+ */
+const ITEMS_AT_ONCE = 100;
+
+/**
+ * Makes every obligation of a scheme: cycles × assignments, groups expanded by the roster of each period's last day.
+ * Names left open and groups without members give none. All of them in the caller's transaction.
  * @returns how many were made.
  */
 export async function insertObligations(tx: Tx, schemeId: string): Promise<number> {
   await lockObligationsOf(tx, schemeId);
-  const [row] = await tx.sql<{ made: number }>(INSERT, [tx.jurisdictionId, schemeId, tx.now.getTime(), null]);
+  const items = (await tx.sql<{ id: string }>(ITEMS, [tx.jurisdictionId, schemeId])).map(({ id }) => id);
+  let made = 0;
+  for (let from = 0; from < items.length; from += ITEMS_AT_ONCE) {
+    made += await insertMissing(tx, schemeId, {
+      opensAfter: null,
+      items: items.slice(from, from + ITEMS_AT_ONCE),
+      made,
+    });
+  }
+  return made;
+}
+
+interface Missing {
+  /** Only of cycles that open after the day, `YYYY-MM-DD`; null for all. */
+  readonly opensAfter: string | null;
+  /** Tasks and indicators; null for all. */
+  readonly items: readonly string[] | null;
+  /** Rows that this transaction has made before. */
+  readonly made: number;
+}
+
+async function insertMissing(tx: Tx, schemeId: string, { opensAfter, items, made }: Missing): Promise<number> {
+  const params = [tx.jurisdictionId, schemeId, tx.now.getTime(), opensAfter, items, made];
+  const [row] = await tx.sql<{ made: number }>(INSERT, params);
   return row?.made ?? 0;
 }
+
+/** In the order of their ids, in which the index of obligations by task grows at its end. */
+const ITEMS = `
+  SELECT DISTINCT coalesce(task_id, indicator_id) AS id FROM assignment
+  WHERE jurisdiction_id = $1 AND scheme_id = $2 AND ended_revision IS NULL AND role IN ('LEAD', 'RESPONSIBLE')
+  ORDER BY id`;
 
 /**
  * One at a time for each scheme, until the commit: rows are made when they are not there yet, and so that two jobs do not
@@ -51,7 +86,8 @@ const UUID_V7 = `
 
 /**
  * What is owed by the assignments in force, one row per cycle, item and unit.
- * Parameters: jurisdiction, scheme, milliseconds of now, a day (only cycles that open later) or null for all cycles.
+ * Parameters: jurisdiction, scheme, milliseconds of now, a day (only cycles that open later) or null for all cycles, items or
+ * null for all of them.
  */
 const OWED = `
   party AS (
@@ -65,6 +101,7 @@ const OWED = `
       AND m.valid_from <= c.period_end AND (m.valid_to IS NULL OR m.valid_to >= c.period_end)
     WHERE c.jurisdiction_id = $1 AND c.scheme_id = $2 AND a.role IN ('LEAD', 'RESPONSIBLE')
       AND coalesce(a.unit_id, m.unit_id) IS NOT NULL AND ($4::date IS NULL OR c.opens_on > $4::date)
+      AND ($5::uuid[] IS NULL OR coalesce(a.task_id, a.indicator_id) = ANY($5::uuid[]))
   ), owner AS (
     SELECT DISTINCT ON (p.cycle_id, p.task_id, p.indicator_id, p.unit_id) p.*, u.name
     FROM party p JOIN unit u ON u.id = p.unit_id
@@ -93,8 +130,11 @@ const INSERT = `
     SELECT ${UUID_V7}, $1, $2, cycle_id, unit_id, task_id, indicator_id, role,
       consolidating_unit_id, consolidates, due_on, grace_until, closes_on, period_end, 'PENDING', 1
     FROM (
-      SELECT w.*, row_number() OVER (ORDER BY task_id, indicator_id, period_end) AS n FROM owed w
-      WHERE NOT EXISTS (SELECT FROM obligation o WHERE o.jurisdiction_id = $1 AND o.scheme_id = $2 AND ${SAME})
+      SELECT w.*, $6::bigint + row_number() OVER (ORDER BY task_id, indicator_id, period_end) AS n FROM owed w
+      WHERE NOT EXISTS (
+        SELECT FROM obligation o
+        WHERE o.jurisdiction_id = $1 AND o.scheme_id = $2 AND ${SAME}
+          AND ($5::uuid[] IS NULL OR o.task_id = ANY($5::uuid[]) OR o.indicator_id = ANY($5::uuid[])))
     ) missing
     RETURNING 1
   )
@@ -118,17 +158,17 @@ export async function reviseObligations(
   revision: { readonly number: number; readonly today: string; readonly reason: string },
 ): Promise<RevisedObligations> {
   await lockObligationsOf(tx, schemeId);
-  const base = [tx.jurisdictionId, schemeId, tx.now.getTime(), revision.today];
+  const base = [tx.jurisdictionId, schemeId, tx.now.getTime(), revision.today, null];
   const cancelled = await tx.sql(CANCEL, [...base, revision.number, revision.reason]);
   const changed = await tx.sql(CHANGE, base);
-  const [row] = await tx.sql<{ made: number }>(INSERT, base);
-  return { cancelled: cancelled.length, changed: changed.length, made: row?.made ?? 0 };
+  const made = await insertMissing(tx, schemeId, { opensAfter: revision.today, items: null, made: 0 });
+  return { cancelled: cancelled.length, changed: changed.length, made };
 }
 
 /** `$3` is said for its type alone: the parameters are those of the other statements. */
 const CANCEL = `
   WITH ${OWED}
-  UPDATE obligation o SET state = 'EXEMPT', exempt_reason = $6, cancelled_revision = $5, version = o.version + 1
+  UPDATE obligation o SET state = 'EXEMPT', exempt_reason = $7, cancelled_revision = $6, version = o.version + 1
   FROM reporting_cycle c
   WHERE c.id = o.cycle_id AND o.jurisdiction_id = $1 AND o.scheme_id = $2 AND c.opens_on > $4::date
     AND o.state = 'PENDING' AND $3::bigint IS NOT NULL AND NOT EXISTS (SELECT FROM owed w WHERE ${SAME})
