@@ -28,6 +28,24 @@ program
   });
 
 program
+  .command('backup')
+  .description('把全部数据和文件备份到一个文件；服务可以照常运行')
+  .argument('<file>', '备份文件，如 fengong-2023-06-30.tar；不会覆盖已有的文件')
+  .action(async (file: string) => {
+    const { backup } = await import('./app/cli/backup.js');
+    await backup(file);
+  });
+
+program
+  .command('restore')
+  .description('把备份恢复到一个空的数据目录或数据库，逐项核对，并校验审计记录')
+  .argument('<file>', 'fengong backup 写出的文件')
+  .action(async (file: string) => {
+    const { restore } = await import('./app/cli/restore.js');
+    await restore(file);
+  });
+
+program
   .command('import')
   .description('导入分工方案：识别、自动对应单位、确认，打印方案编号')
   .argument('<file>')

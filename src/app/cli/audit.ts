@@ -1,8 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { RetireAuditEvents, VerifyAudit, type Verification } from '../../modules/audit/index.js';
 import { JurisdictionReader } from '../../modules/organizations/index.js';
+import { CommandRunner } from '../../platform/database/command-runner.js';
 import { invalid } from '../../platform/errors.js';
-import { INSTALLATION } from '../../platform/security/actor.js';
+import { newId } from '../../platform/ids.js';
+import type { JsonObject } from '../../platform/json.js';
+import { INSTALLATION, systemContext } from '../../platform/security/actor.js';
 import { withDataSource } from '../open-database.js';
 import { jurisdictionOf } from './jurisdiction.js';
 import { print, withService } from './with-service.js';
@@ -20,6 +23,20 @@ export async function verifyAudit(options: { jurisdiction?: string; head?: strin
         ? await verify.owners()
         : [(await jurisdictionOf(app, options.jurisdiction)).id];
     for (const id of owners) tell(await nameOf(app, id), await verify.run(id, head));
+  });
+}
+
+/** The same for everybody, inside of another command. */
+export async function verifyAllAudits(app: NestFastifyApplication): Promise<void> {
+  const verify = app.get(VerifyAudit, { strict: false });
+  for (const id of await verify.owners()) tell(await nameOf(app, id), await verify.run(id));
+}
+
+/** An entry of the installation's own record, which belongs to no jurisdiction. */
+export async function noteInAudit(app: NestFastifyApplication, action: string, after: JsonObject): Promise<void> {
+  await app.get(CommandRunner).run(systemContext(INSTALLATION, newId()), { name: action }, async (tx) => {
+    tx.audit({ action, subject: { type: 'installation', id: INSTALLATION }, after });
+    return Promise.resolve(null);
   });
 }
 
