@@ -10,6 +10,7 @@ const order = [
   ['reporting', ['audit', 'organizations', 'calendar', 'identity', 'notifications', 'schemes']],
   ['reminders', ['audit', 'organizations', 'calendar', 'identity', 'notifications', 'schemes', 'reporting']],
   ['evaluation', ['audit', 'organizations', 'identity', 'notifications', 'schemes', 'reporting']],
+  ['todos', ['audit', 'organizations', 'identity', 'notifications', 'schemes', 'reporting']],
   [
     'supervision',
     [

@@ -26,6 +26,7 @@ import { Outbound1700000000043 } from './1700000000043-outbound.js';
 import { Supervision1700000000047 } from './1700000000047-supervision.js';
 import { Circulars1700000000048 } from './1700000000048-circulars.js';
 import { EvaluationFailure1700000000049 } from './1700000000049-evaluation-failure.js';
+import { Todos1700000000045 } from './1700000000045-todos.js';
 import { UnitOwed1700000000051 } from './1700000000051-unit-owed.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
@@ -58,5 +59,6 @@ export const migrations = [
   Supervision1700000000047,
   Circulars1700000000048,
   EvaluationFailure1700000000049,
+  Todos1700000000045,
   UnitOwed1700000000051,
 ];

@@ -10,6 +10,7 @@ import { RemindersModule } from '../modules/reminders/index.js';
 import { ReportingModule } from '../modules/reporting/index.js';
 import { SchemesModule } from '../modules/schemes/index.js';
 import { SupervisionModule } from '../modules/supervision/index.js';
+import { TodosModule } from '../modules/todos/index.js';
 import type { Clock } from '../platform/clock/clock.js';
 import type { RuntimeConfig } from '../platform/config/runtime-config.js';
 import { PlatformModule } from '../platform/platform.module.js';
@@ -34,6 +35,7 @@ export class AppModule {
         IntakeModule,
         RemindersModule,
         EvaluationModule,
+        TodosModule,
         SupervisionModule,
         OperationsModule,
       ],

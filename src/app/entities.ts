@@ -9,6 +9,7 @@ import { remindersEntities } from '../modules/reminders/index.js';
 import { reportingEntities } from '../modules/reporting/index.js';
 import { schemesEntities } from '../modules/schemes/index.js';
 import { supervisionEntities } from '../modules/supervision/index.js';
+import { todosEntities } from '../modules/todos/index.js';
 import { platformEntities } from '../platform/database/platform-entities.js';
 
 /** Every table of the system, for the data source and the drift check. */
@@ -23,6 +24,7 @@ export const entities = [
   ...reportingEntities,
   ...remindersEntities,
   ...evaluationEntities,
+  ...todosEntities,
   ...supervisionEntities,
   ...intakeEntities,
 ];

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock/clock.js';
+import { Database } from '../../../platform/database/database.js';
+import { decodeCursor, page, type Page } from '../../../platform/http/keyset.js';
+import type { RequestContext } from '../../../platform/security/actor.js';
+import type { PushState } from '../domain/vocabulary.js';
+import { accountsAfter, connectorsAfter, type AccountItem } from '../persistence/connector-rows.js';
+import { pushesAfter, type PushItem } from '../persistence/push-rows.js';
+import { requireConnector, viewOf, viewsOf, type ConnectorView } from './connector-view.js';
+
+export interface Paging {
+  readonly cursor?: string;
+  readonly limit: number;
+}
+
+/** What an administrator looks at. */
+@Injectable()
+export class ConnectorQueries {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async list({ actor }: RequestContext, { cursor, limit }: Paging): Promise<Page<ConnectorView>> {
+    const after = cursor === undefined ? null : (decodeCursor(cursor, 'connectors', ['uuid'])[0] as string);
+    const rows = await connectorsAfter(this.database, actor.jurisdictionId, after, limit + 1);
+    const found = page(rows, limit, 'connectors', ({ id }) => [id]);
+    const items = await viewsOf(this.database, actor.jurisdictionId, this.clock.today(), found.items);
+    return { ...found, items };
+  }
+
+  /** @throws DomainError 404 `todo_connector_not_found`, as the others. */
+  get({ actor }: RequestContext, id: string): Promise<ConnectorView> {
+    return viewOf(this.database, actor.jurisdictionId, this.clock.today(), id);
+  }
+
+  /** @param missing only people who should have an account and have none. */
+  async accounts(
+    { actor }: RequestContext,
+    connectorId: string,
+    { missing, cursor, limit }: Paging & { readonly missing: boolean },
+  ): Promise<Page<AccountItem>> {
+    await requireConnector(this.database, actor.jurisdictionId, connectorId);
+    const filter = { connectorId, missing };
+    const after = cursor === undefined ? null : (decodeCursor(cursor, filter, ['text'])[0] as string);
+    const of = { jurisdictionId: actor.jurisdictionId, connectorId, today: this.clock.today() };
+    const rows = await accountsAfter(this.database, of, missing, after, limit + 1);
+    return page(rows, limit, filter, ({ login }) => [login]);
+  }
+
+  async pushes(
+    { actor }: RequestContext,
+    connectorId: string,
+    { state = null, cursor, limit }: Paging & { readonly state?: PushState | null },
+  ): Promise<Page<PushItem>> {
+    await requireConnector(this.database, actor.jurisdictionId, connectorId);
+    const filter = { connectorId, state };
+    const after = cursor === undefined ? null : (decodeCursor(cursor, filter, ['uuid'])[0] as string);
+    const of = { jurisdictionId: actor.jurisdictionId, connectorId };
+    const rows = await pushesAfter(this.database, of, state, after, limit + 1);
+    return page(rows, limit, filter, ({ id }) => [id]);
+  }
+}

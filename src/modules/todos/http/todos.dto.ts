@@ -1,0 +1,147 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { PageQuery } from '../../../platform/http/keyset.js';
+import {
+  CONNECTOR_KINDS,
+  PUSH_STATES,
+  TODO_STATES,
+  type ConnectorKind,
+  type PushState,
+  type TodoState,
+} from '../domain/vocabulary.js';
+import { IsTextMap } from './is-text-map.js';
+
+const RATE_RULE = 'perMinute 应为 1 至 6000 的整数';
+
+export class CreateConnectorDto {
+  @ApiProperty({ example: '区政府协同办公系统' })
+  @IsString()
+  @Length(1, 100, { message: '请填写连接器名称，最长 100 字' })
+  name!: string;
+
+  @ApiProperty({ enum: CONNECTOR_KINDS, example: 'WEAVER' })
+  @IsIn(CONNECTOR_KINDS, { message: `kind 应为 ${CONNECTOR_KINDS.join('、')} 之一` })
+  kind!: ConnectorKind;
+
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    example: { baseUrl: 'http://oa.example.gov.cn:8080', syscode: 'fengong', creator: 'fengong' },
+  })
+  @IsObject({ message: 'settings 应为对象' })
+  @IsTextMap()
+  settings!: Record<string, string>;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: 6000, default: 300 })
+  @IsOptional()
+  @IsInt({ message: RATE_RULE })
+  @Min(1, { message: RATE_RULE })
+  @Max(6000, { message: RATE_RULE })
+  perMinute: number = 300;
+}
+
+export class ChangeConnectorDto {
+  @ApiPropertyOptional({ example: '区政府协同办公系统' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100, { message: '请填写连接器名称，最长 100 字' })
+  name?: string;
+
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { type: 'string' },
+    description: 'On top of what is set; a secret that is not given stays',
+    example: { restPassword: 'a new password' },
+  })
+  @IsOptional()
+  @IsObject({ message: 'settings 应为对象' })
+  @IsTextMap()
+  settings?: Record<string, string>;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: 6000 })
+  @IsOptional()
+  @IsInt({ message: RATE_RULE })
+  @Min(1, { message: RATE_RULE })
+  @Max(6000, { message: RATE_RULE })
+  perMinute?: number;
+}
+
+const yes = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
+
+export class DeleteConnectorQueryDto {
+  @ApiPropertyOptional({ description: 'Also when the receiver still shows open todos, which then stay there' })
+  @IsOptional()
+  @Transform(yes)
+  @IsBoolean({ message: 'abandon 应为 true 或 false' })
+  abandon: boolean = false;
+}
+
+export class MappedAccountDto {
+  @ApiProperty({ example: 'kejing.reporter', description: 'Login of the person here' })
+  @IsString()
+  @Length(1, 100)
+  login!: string;
+
+  @ApiProperty({ example: 'zhangsan', description: 'Account of the person at the receiver' })
+  @IsString()
+  @Matches(/^\S{1,200}$/, { message: '账号不能含空格，最长 200 位' })
+  account!: string;
+}
+
+export class SetAccountsDto {
+  @ApiProperty({ type: [MappedAccountDto] })
+  @IsArray({ message: 'accounts 应为数组' })
+  @ArrayMaxSize(10_000, { message: '一次最多保存 10000 条账号对应' })
+  @ValidateNested({ each: true })
+  @Type(() => MappedAccountDto)
+  accounts!: MappedAccountDto[];
+}
+
+export class AccountsQueryDto extends PageQuery {
+  @ApiPropertyOptional({ description: 'true: only people who should have an account and have none' })
+  @IsOptional()
+  @Transform(yes)
+  @IsBoolean({ message: 'missing 应为 true 或 false' })
+  missing: boolean = false;
+}
+
+export class PushesQueryDto extends PageQuery {
+  @ApiPropertyOptional({ enum: PUSH_STATES })
+  @IsOptional()
+  @IsIn(PUSH_STATES, { message: `state 应为 ${PUSH_STATES.join('、')} 之一` })
+  state?: PushState;
+}
+
+export class ResendPushesDto {
+  @ApiPropertyOptional({ type: [String], description: 'Only these; all that were given up when left out' })
+  @IsOptional()
+  @IsArray({ message: 'pushIds 应为数组' })
+  @ArrayMinSize(1, { message: 'pushIds 至少一个；全部重发请不要填写' })
+  @ArrayMaxSize(1_000, { message: '一次最多指定 1000 条，更多请不填 pushIds 全部重发' })
+  @IsUUID(undefined, { each: true, message: 'pushIds 应为编号' })
+  pushIds?: string[];
+}
+
+export class TodosQueryDto extends PageQuery {
+  @ApiPropertyOptional({ enum: TODO_STATES })
+  @IsOptional()
+  @IsIn(TODO_STATES, { message: `state 应为 ${TODO_STATES.join('、')} 之一` })
+  state?: TodoState;
+}

@@ -1,0 +1,10 @@
+export { KeepTodos, type KeptTodos } from './application/keep-todos.js';
+export { PushTodos } from './application/push-todos.js';
+export { TodoSources, type TodoScope, type TodoSource } from './application/todo-source.js';
+export type { DesiredTodo, Ending } from './domain/decide-todos.js';
+export type { ClosedState, TodoKind, TodoState } from './domain/vocabulary.js';
+export { keepTodosJob } from './jobs/keep-todos.job.js';
+export { pushTodosJob } from './jobs/push-todos.definition.js';
+export { todosConstraintErrors } from './persistence/constraint-errors.js';
+export { todosEntities } from './persistence/index.js';
+export { TodosModule } from './todos.module.js';
