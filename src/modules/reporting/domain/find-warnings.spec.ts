@@ -48,6 +48,12 @@ describe('a report is warned', () => {
     expect(keys({ measures: [{ measureId: 'm1', percent: '60' }], measurements: [value('t1', '40')] })).toEqual([]);
   });
 
+  it('once of what its text says several times, and of each figure that differs', () => {
+    const saying = (text: string) => keys({ progressText: text, percent: '45' });
+    expect(saying('总体进度达到60%。总体进度达到60%。')).toEqual(['number_contradicts:percent']);
+    expect(saying('总体进度达到60%。总体进度达到70%。')).toHaveLength(2);
+  });
+
   it('when a percent falls below the last accepted one', () => {
     const before = last({ progressText: '上半年', percent: '60', measures: [{ measureId: 'm1', percent: '70' }] });
     const now = { percent: '55', measures: [{ measureId: 'm1', percent: '65' }] };

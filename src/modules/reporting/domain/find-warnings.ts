@@ -28,7 +28,7 @@ export interface CheckedReport {
 
 /** What a reviewer would ask about. None of it forbids the report. */
 export function findWarnings(report: CheckedReport): ReportWarning[] {
-  return [
+  const found = [
     ...declaredUnchanged(report),
     ...contradictions(report.content, report.item),
     ...fallingPercents(report),
@@ -37,7 +37,12 @@ export function findWarnings(report: CheckedReport): ReportWarning[] {
     ...repeatedText(report),
     ...missingParts(report.missing),
   ];
+  // A text may say the same wrong figure in several places.
+  return found.filter((one, index) => found.findIndex((other) => sameWarning(one, other)) === index);
 }
+
+const sameWarning = (one: ReportWarning, other: ReportWarning): boolean =>
+  one.key === other.key && one.message === other.message;
 
 function declaredUnchanged({ unchanged, last }: CheckedReport): ReportWarning[] {
   if (!unchanged || !last) return [];
