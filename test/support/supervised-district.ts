@@ -1,5 +1,6 @@
 import { signedIn, TEST_PASSWORD, type SignedInUser } from '../../src/modules/identity/testing/index.js';
 import { givenJurisdiction, givenUnits } from '../../src/modules/organizations/testing/index.js';
+import { SweepReminders } from '../../src/modules/reminders/index.js';
 import { ProposeOverdue } from '../../src/modules/supervision/index.js';
 import { newId } from '../../src/platform/ids.js';
 import type { TestApp } from './app.js';
@@ -133,6 +134,11 @@ export class SupervisedDistrict {
   async titles(user: SignedInUser): Promise<string[]> {
     const { body } = await this.get('/notifications?mine=1', user).expect(200);
     return (body.items as { title: string }[]).map(({ title }) => title);
+  }
+
+  async sweepReminders(instant: string): Promise<void> {
+    this.test.clock.set(instant);
+    await this.test.app.get(SweepReminders).run(this.test.clock.now());
   }
 
   /** Time passes, and everybody signs in again. */

@@ -97,12 +97,12 @@ export function annexHeading(label: string, title: string, newPage: boolean): Pa
 }
 
 /**
- * 7.3.4: the list of annexes after the body; a second name stands below the first one. It stays with the signature that
- * follows, which must not stand on a page of its own.
+ * 7.3.4: the list of annexes after the body, numbered when there are several; a second name stands below the first one.
+ * It stays with the signature that follows, which must not stand on a page of its own.
  */
 export function annexList(titles: readonly string[]): Paragraph[] {
   return titles.map((title, index) =>
-    line(`${index === 0 ? '附件：' : ''}${index + 1}.${title}`, 'body', SIZE.body, {
+    line(`${index === 0 ? '附件：' : ''}${titles.length === 1 ? '' : `${index + 1}.`}${title}`, 'body', SIZE.body, {
       indent: index === 0 ? FIRST_LINE_INDENT : { left: 1600 },
       keepLines: true,
       keepNext: true,

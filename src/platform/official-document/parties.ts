@@ -9,7 +9,7 @@ import {
   TextRun,
   type IParagraphOptions,
 } from 'docx';
-import { A4, FONT, LINE_EXACT, PORTRAIT_MARGIN, SIZE } from './styles.js';
+import { A4, FIRST_LINE_INDENT, FONT, LINE_EXACT, PORTRAIT_MARGIN, SIZE } from './styles.js';
 import { xmlText } from './xml-text.js';
 
 /* Who issues a document, to whom, and who gets a copy: the head, the address, the signature and the foot of GB/T 9704. */
@@ -66,10 +66,10 @@ export function numberLine(documentNumber: string, signer: string | null): Parag
   return paragraph({
     ...common,
     alignment: AlignmentType.LEFT,
-    indent: { left: CHARACTER, firstLine: 0 },
     tabStops: [{ type: TabStopType.RIGHT, position: TYPE_AREA - CHARACTER }],
     children: [
-      run(documentNumber, 'body', SIZE.body),
+      // A character and not an indent, because the line below would be indented too.
+      run(`\u3000${documentNumber}`, 'body', SIZE.body),
       new TextRun({ children: [new Tab()], font: FONT.body, size: SIZE.body }),
       run('签发人：', 'body', SIZE.body),
       run(signer, 'heading2', SIZE.body),
@@ -84,6 +84,17 @@ export function addressee(units: readonly string[]): Paragraph {
     keepNext: true,
     indent: { firstLine: 0, firstLineChars: 0 },
     children: [run(`${units.join('，')}：`, 'body', SIZE.body)],
+  });
+}
+
+/** The last paragraph of the text, which goes with the signature: no page bears a signature alone. */
+export function closingParagraph(text: string): Paragraph {
+  return paragraph({
+    alignment: AlignmentType.BOTH,
+    keepNext: true,
+    keepLines: true,
+    indent: FIRST_LINE_INDENT,
+    children: [run(text, 'body', SIZE.body)],
   });
 }
 

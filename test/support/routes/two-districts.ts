@@ -50,12 +50,15 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
   const users = await givenUsers(test, jurisdictionId, responsible);
   const post = (user: SignedInUser, path: string, body: object, status = 201): Promise<string> =>
     idOf(test.request.post(`/api/v1${path}`).set(user.headers).send(body), status);
-  const { coordinator, reporter } = users;
+  const { coordinator, reporter, supervisor } = users;
   const task = scheme.tasks[0]!;
   const indicator = scheme.indicatorIds[0]!;
   const obligation = await scheme.obligation(task.id, responsible, H1);
   const later = await scheme.obligation(task.id, responsible, H2);
   const group = await post(coordinator, '/unit-groups', { name: '各街道', open: false });
+  const propose = (reason: string): Promise<string> =>
+    post(supervisor, '/supervision-proposals', { unitId: responsible, taskId: task.id, reason });
+  const order = { proposalIds: [await propose('没有进展')] };
   const asOf = H1;
   const report = await post(reporter, `/obligations/${obligation}/reports`, {
     progressText: '建成一家。',
@@ -95,6 +98,9 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
       // Nobody has planned yet, so there is none; an id that nothing has is answered like a foreign one.
       milestones: newId(),
       extensions: await post(reporter, `/obligations/${later}/extensions`, { dueOn: '2024-01-05', reason: '数据未出' }),
+      'supervision-proposals': await propose('只有一句话'),
+      'supervision-orders': await post(supervisor, '/supervision-orders', order),
+      circulars: await post(supervisor, `/schemes/${scheme.id}/circulars`, { period: '2023-Q2' }),
       evaluations: await post(coordinator, `/schemes/${scheme.id}/evaluations`, { kind: 'MID_TERM', asOf }, 202),
     },
   };

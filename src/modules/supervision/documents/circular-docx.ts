@@ -10,7 +10,7 @@ import {
   titleParagraphs,
   warningBox,
 } from '../../../platform/official-document/paragraphs.js';
-import { issuerMark, numberLine, signature } from '../../../platform/official-document/parties.js';
+import { closingParagraph, issuerMark, numberLine, signature } from '../../../platform/official-document/parties.js';
 import { tableBlock } from '../../../platform/official-document/table-layout.js';
 import { chineseDay, typeset } from '../../../platform/official-document/wording.js';
 import { xmlText } from '../../../platform/official-document/xml-text.js';
@@ -37,12 +37,14 @@ export async function renderCircularDocx(facts: CircularFacts): Promise<Buffer> 
 }
 
 function body(facts: CircularFacts): Paragraph[] {
+  const { blocks, closing } = circularProse(facts);
   return [
     ...(facts.demonstration ? warningBox(DEMONSTRATION) : []),
     issuerMark(`${typeset(facts.office)}通报`),
     numberLine(facts.documentNumber, null),
     ...titleParagraphs([circularTitle(facts)]),
-    ...circularProse(facts).map(blockParagraph),
+    ...blocks.map(blockParagraph),
+    closingParagraph(closing),
     emptyLine(),
     ...annexList([ANNEX]),
     emptyLine(),

@@ -11,11 +11,11 @@ export function circularTitle({ scheme, period }: CircularFacts): string {
   return `关于《${typeset(scheme.title)}》${period.label}填报和督办情况的通报`;
 }
 
-/** The text of a circular. Every figure in it also stands in a table. */
-export function circularProse(facts: CircularFacts): Block[] {
+/** The text of a circular, its last paragraph apart. Every figure in it also stands in a table. */
+export function circularProse(facts: CircularFacts): { readonly blocks: readonly Block[]; readonly closing: string } {
   const overview = overviewOf(facts);
   const { asOf, period } = facts;
-  return [
+  const blocks = [
     paragraph(
       `现将${period.label}填报和督办情况通报如下。报送和督办数据截至${chineseDay(asOf)}，任务亮灯截至${chineseDay(period.end)}。`,
     ),
@@ -27,8 +27,8 @@ export function circularProse(facts: CircularFacts): Block[] {
     heading1('三、督办情况'),
     paragraph(orderWords(overview)),
     heading1('四、工作要求'),
-    paragraph(demandWords(overview)),
   ];
+  return { blocks, closing: demandWords(overview) };
 }
 
 function reportWords({ reports: { owed, onTime, late, missing, rate, returned } }: Overview): string {
@@ -47,7 +47,7 @@ function rankingWords({ units }: CircularFacts): string[] {
   const best = ranked.filter(({ rank }) => rank === first.rank).map(({ unit }) => unit);
   const owing = ranked.filter(({ missing }) => missing > 0);
   return [
-    `按时率第${first.rank}的单位：${names(best)}，按时率${onTimeRate(first)}。`,
+    `按时率排名第${first.rank}的单位：${names(best)}，按时率${onTimeRate(first)}。`,
     ...(owing.length === 0
       ? ['各单位到期的填报事项均已报送。']
       : [`仍有未报送事项的单位：${names(owing.map(({ unit, missing }) => `${unit}（${missing}件）`))}。`]),

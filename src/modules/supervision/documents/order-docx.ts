@@ -11,6 +11,7 @@ import { makeDeterministic } from '../../../platform/official-document/determini
 import { pageSection } from '../../../platform/official-document/page.js';
 import {
   addressee,
+  closingParagraph,
   colourBand,
   documentFoot,
   issuerMark,
@@ -41,6 +42,7 @@ export async function renderOrderDocx(facts: OrderFacts): Promise<Buffer> {
 }
 
 function contentOf(facts: OrderFacts): Paragraph[] {
+  const { prose, closing } = orderProse(facts);
   return [
     ...(facts.demonstration ? warningBox(DEMONSTRATION) : []),
     colourBand(`${facts.colour.name}督办`, facts.colour.band),
@@ -48,7 +50,8 @@ function contentOf(facts: OrderFacts): Paragraph[] {
     numberLine(facts.documentNumber, typeset(facts.signer)),
     ...titleParagraphs([titleOf(facts)]),
     addressee([typeset(facts.unit)]),
-    ...orderProse(facts).map(blockParagraph),
+    ...prose.map(blockParagraph),
+    closingParagraph(closing),
     emptyLine(),
     ...signature(typeset(facts.office), chineseDay(facts.issuedOn)),
     ...documentFoot(facts.copyTo.map(typeset), typeset(facts.office), chineseDay(facts.issuedOn)),
@@ -59,8 +62,8 @@ function titleOf({ item }: OrderFacts): string {
   return `关于${item.kind === 'TASK' ? '任务' : '指标'}“${typeset(item.title)}”的督办通知`;
 }
 
-/** The text of an order: what it rests on, the matter, what is required, by when. */
-export function orderProse(facts: OrderFacts): Block[] {
+/** The text of an order: the matter, what it rests on, what is required, and last by when. */
+function orderProse(facts: OrderFacts): { prose: Block[]; closing: string } {
   const { scheme, item, former } = facts;
   const document = `《${typeset(scheme.title)}》${scheme.documentNumber === null ? '' : `（${scheme.documentNumber}）`}`;
   const kind = item.kind === 'TASK' ? '任务' : '指标';
@@ -68,16 +71,26 @@ export function orderProse(facts: OrderFacts): Block[] {
     former === null
       ? ''
       : `本件由${former.documentNumber}（${former.colour}，办理时限${chineseDay(former.deadline)}）升级而来，原件同时终止。`;
-  const parts: readonly [string, readonly string[]][] = [
-    ['督办事项', [facts.matter]],
-    ['督办依据', [`${document}第${item.number}项${kind}“${typeset(item.title)}”。${rise}`]],
-    ['办理要求', [facts.requirement]],
-    ['办理时限', [`请于${chineseDay(facts.deadline)}前办结并回复。确需延期的，应在时限届满前提出申请，逾期不予受理。`]],
-  ];
-  return parts.flatMap(([heading, texts], index) => [
-    heading1(`${chineseOrdinal(index + 1)}、${heading}`),
-    ...texts
-      .flatMap((text) => text.split('\n').filter((line) => line.trim() !== ''))
-      .map((line) => paragraph(typeset(line))),
-  ]);
+  const basis = `${document}第${item.number}项${kind}“${typeset(item.title)}”。${rise}`;
+  const parts = [
+    ['督办事项', facts.matter],
+    ['督办依据', basis],
+    ['办理要求', facts.requirement],
+    ['办理时限', ''],
+  ] as const;
+  return {
+    prose: parts.flatMap(([heading, text], index) => [
+      heading1(`${chineseOrdinal(index + 1)}、${heading}`),
+      ...linesOf(text).map(paragraph),
+    ]),
+    closing: `请于${chineseDay(facts.deadline)}前办结并回复。确需延期的，应在时限届满前提出申请，逾期不予受理。`,
+  };
+}
+
+/** The office may write several paragraphs. */
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map(typeset)
+    .filter((line) => line !== '');
 }
