@@ -23,6 +23,7 @@ import { IntakeAdditions1700000000039 } from './1700000000039-intake-additions.j
 import { LateStaysLate1700000000040 } from './1700000000040-late-stays-late.js';
 import { CalendarNotices1700000000041 } from './1700000000041-calendar-notices.js';
 import { Outbound1700000000043 } from './1700000000043-outbound.js';
+import { Deliveries1700000000044 } from './1700000000044-deliveries.js';
 import { Supervision1700000000047 } from './1700000000047-supervision.js';
 import { Circulars1700000000048 } from './1700000000048-circulars.js';
 import { EvaluationFailure1700000000049 } from './1700000000049-evaluation-failure.js';
@@ -56,6 +57,7 @@ export const migrations = [
   LateStaysLate1700000000040,
   CalendarNotices1700000000041,
   Outbound1700000000043,
+  Deliveries1700000000044,
   Supervision1700000000047,
   Circulars1700000000048,
   EvaluationFailure1700000000049,

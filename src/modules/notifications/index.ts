@@ -1,6 +1,10 @@
+export { DeliveryStatus } from './application/delivery-status.js';
+export { DispatchDeliveries } from './application/dispatch-deliveries.js';
 export { insertNotifications } from './application/insert-notifications.js';
 export { digestKey, REMINDER_DIGEST } from './domain/message.js';
 export type { MessageBody, MessageGroup, MessageKind, MessageLine, NewMessage } from './domain/message.js';
+export { dispatchDeliveries } from './jobs/dispatch-deliveries.job.js';
 export { NotificationsModule } from './notifications.module.js';
+export { notificationsConstraintErrors } from './persistence/constraint-errors.js';
 export { notificationsEntities } from './persistence/index.js';
 export type { WrittenMessage } from './persistence/messages.js';

@@ -1,11 +1,63 @@
 import { Module } from '@nestjs/common';
+import { registerConstraintErrors } from '../../platform/database/constraint-errors.js';
+import { OrganizationsModule } from '../organizations/index.js';
+import { ConfirmEmail } from './application/confirm-email.js';
+import { DeliveryStatus } from './application/delivery-status.js';
+import { DispatchDeliveries } from './application/dispatch-deliveries.js';
+import { EmailChannel } from './application/email-channel.js';
+import { EmailCode } from './application/email-code.js';
+import { ListDeliveries } from './application/list-deliveries.query.js';
 import { ListNotifications } from './application/list-notifications.query.js';
 import { MarkNotificationRead } from './application/mark-notification-read.js';
+import { NotificationChannels } from './application/notification-channels.js';
+import { GetPersonalSettings } from './application/personal-settings.query.js';
+import { ReceiverAddresses } from './application/receiver-addresses.js';
+import { ReplacePersonalSettings } from './application/replace-personal-settings.js';
+import { ResendDeliveries } from './application/resend-deliveries.js';
+import { SmtpTransports } from './application/smtp-transports.js';
+import { TestChannels } from './application/test-channels.js';
+import { WebhookChannel } from './application/webhook-channel.js';
+import { WebhookEndpoints } from './application/webhook-endpoints.js';
+import { ChannelsController } from './http/channels.controller.js';
+import { DeliveriesController } from './http/deliveries.controller.js';
 import { NotificationsController } from './http/notifications.controller.js';
+import { SettingsController } from './http/settings.controller.js';
+import { WebhookEndpointsController } from './http/webhook-endpoints.controller.js';
+import { DispatchDeliveriesHandler } from './jobs/dispatch-deliveries.job.js';
+import { notificationsConstraintErrors } from './persistence/constraint-errors.js';
 
-/** How a message reaches a person: the inbox. */
+registerConstraintErrors(notificationsConstraintErrors);
+
+/** How a message reaches a person: the inbox, e-mail, webhooks; when, and what became of it. */
 @Module({
-  controllers: [NotificationsController],
-  providers: [ListNotifications, MarkNotificationRead],
+  imports: [OrganizationsModule],
+  controllers: [
+    NotificationsController,
+    SettingsController,
+    DeliveriesController,
+    ChannelsController,
+    WebhookEndpointsController,
+  ],
+  providers: [
+    ConfirmEmail,
+    DeliveryStatus,
+    DispatchDeliveries,
+    DispatchDeliveriesHandler,
+    EmailChannel,
+    EmailCode,
+    GetPersonalSettings,
+    ListDeliveries,
+    ListNotifications,
+    MarkNotificationRead,
+    NotificationChannels,
+    ReceiverAddresses,
+    ReplacePersonalSettings,
+    ResendDeliveries,
+    SmtpTransports,
+    TestChannels,
+    WebhookChannel,
+    WebhookEndpoints,
+  ],
+  exports: [DeliveryStatus, DispatchDeliveries],
 })
 export class NotificationsModule {}

@@ -137,10 +137,11 @@ export class Environment {
   @Max(100, { message: YEARS_RULE })
   EVIDENCE_RETENTION_YEARS = 10;
 
+  @IsOptional()
   @Matches(/^https?:\/\/[^\s/@]+(\/[^\s?#]*)?$/, {
     message: 'FENGONG_PUBLIC_URL 应为 http:// 或 https:// 开头的地址，不带账号和参数',
   })
-  FENGONG_PUBLIC_URL = 'http://localhost:3000';
+  FENGONG_PUBLIC_URL?: string;
 
   @IsOptional()
   @Matches(/^[A-Za-z0-9+/]{43}=$/, {
@@ -186,8 +187,8 @@ export interface Config {
   /** Null: files lie in the folder `files` of `dataDir`. */
   readonly filesS3: S3Config | null;
   readonly evidence: EvidenceLimits;
-  /** Where people reach the service; stands before the links of messages, without a slash at its end. */
-  readonly publicUrl: string;
+  /** Where people reach the service, without a slash at its end; undefined: messages and wall charts have no links. */
+  readonly publicUrl: string | undefined;
   /** Undefined: the key is made once and kept under `dataDir`. */
   readonly secretKey: Secret | undefined;
   /** Private hosts and networks that may be connected to. */
@@ -260,7 +261,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv, role: ProcessRole): C
       files: env.EVIDENCE_FILES,
       retentionYears: env.EVIDENCE_RETENTION_YEARS,
     },
-    publicUrl: env.FENGONG_PUBLIC_URL.replace(/\/+$/, ''),
+    publicUrl: env.FENGONG_PUBLIC_URL?.replace(/\/+$/, ''),
     secretKey: env.FENGONG_SECRET_KEY === undefined ? undefined : new Secret(env.FENGONG_SECRET_KEY),
     outboundAllow: addressList(env.FENGONG_OUTBOUND_ALLOW),
   };

@@ -11,6 +11,7 @@ const SERVICE = 'Service';
 const DATABASE = 'Database and queue';
 const SIGN_IN = 'Sign-in and audit';
 const DOCUMENTS = 'Reading of documents';
+const DOCUMENTS_MADE = 'Making of documents';
 const FILES = 'Files';
 const EVIDENCE = 'Evidence';
 const OUTBOUND = 'Outgoing messages';
@@ -114,10 +115,16 @@ export const SETTINGS: Readonly<Record<keyof Environment, Setting>> = {
     values: '10 to 100',
     meaning: 'Years after the last day of a plan for which its evidence must be kept.',
   },
+  OFFICE_PROGRAM: {
+    group: DOCUMENTS_MADE,
+    values: 'a path, or `none`',
+    meaning:
+      'LibreOffice, which makes the PDF of a report. Absent: looked for in the usual places; `none`: do without.',
+  },
   FENGONG_PUBLIC_URL: {
     group: OUTBOUND,
     values: 'http://… or https://…',
-    meaning: 'Where people reach the service; stands before the links of e-mails, webhooks and todos.',
+    meaning: 'Where people reach the service; stands before the links of messages. Absent: they have no links.',
   },
   FENGONG_SECRET_KEY: {
     group: OUTBOUND,

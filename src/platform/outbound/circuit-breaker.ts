@@ -18,7 +18,7 @@ const FAILURES_TO_OPEN = 5;
 const FIRST_PAUSE_MS = 60 * 1000;
 const LONGEST_PAUSE_MS = 30 * 60 * 1000;
 /** Longer than any attempt may take: a probe whose worker died holds the others back no longer than this. */
-export const PROBE_MS = 2 * 60 * 1000;
+export const PROBE_MS = 45 * 1000;
 
 export type Passage =
   { readonly kind: 'PASSES'; readonly state: BreakerState } | { readonly kind: 'WAITS'; readonly until: Date };

@@ -25,7 +25,7 @@ export interface OutgoingFigures {
  * Longer than the longest attempt (time-outs of all clients are well below), so that a lease that has run out means a
  * dead worker.
  */
-const LEASE_MS = 2 * 60 * 1000;
+const LEASE_MS = 45 * 1000;
 
 /**
  * The rows of outgoing messages of one table (columns: `OutgoingEntity`). Each method is one statement; no transaction

@@ -26,6 +26,7 @@ describe('the table of permissions', () => {
     expect(allowedActions([{ role: 'auditor' }])).toEqual([
       'auth.self',
       'notifications.read',
+      'notifications.self',
       'units.read',
       'audit.read',
     ]);
@@ -53,7 +54,7 @@ describe('the table of permissions', () => {
 
   it('adds up what several posts allow, and allows a person without a post only what is about oneself', () => {
     expect(allows([{ role: 'leader' }, { role: 'approver' }], 'reports.review')).toBe(true);
-    expect(allowedActions([])).toEqual(['auth.self', 'notifications.read']);
+    expect(allowedActions([])).toEqual(['auth.self', 'notifications.read', 'notifications.self']);
   });
 
   it('knows its own actions and nothing that objects inherit', () => {

@@ -13,6 +13,7 @@ const BUSINESS: readonly RoleName[] = ['reporter', 'approver', 'coordinator', 's
 export const POLICY = {
   'auth.self': SIGNED_IN,
   'notifications.read': SIGNED_IN,
+  'notifications.self': SIGNED_IN,
   'units.read': ROLE_NAMES,
   'units.write': ['coordinator'],
   'imports.read': ['coordinator', 'supervisor'],
@@ -50,6 +51,8 @@ export const POLICY = {
   'users.read': ['administrator'],
   'users.write': ['administrator'],
   'jobs.manage': ['administrator'],
+  'channels.manage': ['administrator'],
+  'deliveries.manage': ['administrator'],
   'audit.read': ['auditor'],
 } as const satisfies Record<string, typeof SIGNED_IN | readonly RoleName[]>;
 

@@ -1,6 +1,11 @@
+import { readsIn } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { groupBy } from '../../../platform/group-by.js';
 import type { NewMessage } from '../domain/message.js';
+import { deliveriesQueued } from '../events.js';
+import { insertDeliveries } from '../persistence/deliveries.js';
 import { writeMessages, type WrittenMessage } from '../persistence/messages.js';
+import { targetsOf } from '../persistence/targets.js';
 
 /** Messages that travel in one statement: quick, and small enough for JSON in PostgreSQL. */
 const BATCH = 2_000;
@@ -14,7 +19,30 @@ const BATCH = 2_000;
 export async function insertNotifications(tx: Tx, messages: readonly NewMessage[]): Promise<WrittenMessage[]> {
   const written: WrittenMessage[] = [];
   for (let start = 0; start < messages.length; start += BATCH) {
-    written.push(...(await writeMessages(tx, messages.slice(start, start + BATCH))));
+    const batch = messages.slice(start, start + BATCH);
+    const ofBatch = await writeMessages(tx, batch);
+    await queueDeliveries(tx, batch, ofBatch);
+    written.push(...ofBatch);
   }
   return written;
+}
+
+async function queueDeliveries(
+  tx: Tx,
+  messages: readonly NewMessage[],
+  written: readonly WrittenMessage[],
+): Promise<void> {
+  const fresh = messages.flatMap(({ userId }, index) => {
+    const { id, isNew } = written[index]!;
+    return isNew ? [{ id, userId }] : [];
+  });
+  if (fresh.length === 0) return;
+  const userIds = [...new Set(fresh.map(({ userId }) => userId))];
+  const targets = groupBy(await targetsOf(readsIn(tx), tx.jurisdictionId, userIds, tx.now), ({ userId }) => userId);
+  const deliveries = fresh.flatMap(({ id, userId }) =>
+    (targets.get(userId) ?? []).map((target) => ({ ...target, notificationId: id })),
+  );
+  if (deliveries.length === 0) return;
+  await insertDeliveries(tx, deliveries);
+  tx.publish(deliveriesQueued, {});
 }

@@ -32,3 +32,8 @@ export interface NewMessage {
 export function digestKey(day: string): string {
   return `${REMINDER_DIGEST}:${day}`;
 }
+
+/** @returns null where there is no link, or nobody knows where people reach the service. */
+export function absolute(publicUrl: string | undefined, link: string | undefined): string | null {
+  return publicUrl === undefined || link === undefined ? null : `${publicUrl}${link}`;
+}

@@ -24,7 +24,63 @@ const notification = {
   readAt: null,
 };
 
+const delivery = {
+  id: ID,
+  channel: 'EMAIL',
+  state: 'FAILED',
+  recipient: { id: ID, name: '张敏' },
+  notification: { id: ID, kind: 'REMINDER_DIGEST' },
+  webhookEndpointId: null,
+  attempts: 1,
+  createdAt: '2023-06-28T01:00:00.000Z',
+  nextAttemptAt: '2023-06-28T01:00:14.000Z',
+  settledAt: null,
+  answer: '451 4.7.1 Greylisted, try again later',
+};
+const attempt = { attempt: 1, at: '2023-06-28T01:00:02.000Z', state: 'FAILED', answer: delivery.answer };
+
 export const EXAMPLES = {
   notifications: { items: [notification], nextCursor: null },
   read: { id: ID, readAt: '2023-06-28T01:05:00.000Z' },
+  settings: {
+    channels: ['EMAIL'],
+    email: 'zhangmin@example.gov.cn',
+    emailConfirmed: true,
+    quietHours: { from: '20:00', until: '08:00' },
+    webhook: null,
+    available: ['EMAIL', 'WEBHOOK'],
+    version: 2,
+  },
+  deliveries: { items: [delivery], nextCursor: null },
+  delivery: { ...delivery, log: [attempt] },
+  resent: { id: ID, state: 'QUEUED' },
+  email: {
+    channel: 'EMAIL',
+    enabled: true,
+    settings: {
+      host: 'smtp.example.gov.cn',
+      port: 465,
+      security: 'TLS',
+      user: 'fengong@example.gov.cn',
+      fromAddress: 'fengong@example.gov.cn',
+      fromName: '分工方案督查系统',
+      perMinute: 120,
+    },
+    hasPassword: true,
+    version: 1,
+  },
+  webhook: { channel: 'WEBHOOK', enabled: true, settings: { perMinute: 300 }, hasPassword: false, version: 1 },
+  test: { sent: true, answer: '250 OK: message queued' },
+  endpoints: {
+    items: [
+      {
+        id: ID,
+        userId: null,
+        unit: { id: ID, name: '区教育局' },
+        url: 'https://oa.example.gov.cn/hooks/fengong',
+        createdAt: '2023-06-28T01:00:00.000Z',
+      },
+    ],
+  },
+  added: { id: ID },
 };

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
+import type { Reads } from '../../../platform/database/reads.js';
+import type { RequestContext } from '../../../platform/security/actor.js';
+import type { ChannelName } from '../domain/channels.js';
+import type { QuietHours } from '../domain/quiet-hours.js';
+import { storedChannels } from '../persistence/channel-settings.js';
+import { personalSettings } from '../persistence/personal-settings.js';
+import { quietHours } from '../persistence/targets.js';
+import { liveEndpoint } from '../persistence/webhook-endpoints.js';
+
+export interface PersonalSettingsView {
+  /** Besides the inbox, which gets every message. */
+  readonly channels: readonly ChannelName[];
+  readonly email: string | null;
+  readonly emailConfirmed: boolean;
+  readonly quietHours: QuietHours | null;
+  readonly webhook: { readonly url: string } | null;
+  /** What the jurisdiction has switched on. */
+  readonly available: readonly ChannelName[];
+  /** 0: never set. */
+  readonly version: number;
+}
+
+/** The caller's own settings. There is no way to another person's. */
+@Injectable()
+export class GetPersonalSettings {
+  constructor(private readonly database: Database) {}
+
+  run({ actor }: RequestContext): Promise<PersonalSettingsView> {
+    return viewOf(this.database, actor.jurisdictionId, actor.userId!);
+  }
+}
+
+export async function viewOf(reads: Reads, jurisdictionId: string, userId: string): Promise<PersonalSettingsView> {
+  const stored = await personalSettings(reads, jurisdictionId, userId);
+  const endpoint = await liveEndpoint(reads, jurisdictionId, { userId });
+  const channels = await storedChannels(reads, jurisdictionId);
+  return {
+    channels: stored?.channels ?? [],
+    email: stored?.email ?? null,
+    emailConfirmed: stored !== null && stored.emailConfirmedAt !== null,
+    quietHours: quietHours(stored?.quietFrom ?? null, stored?.quietUntil ?? null),
+    webhook: endpoint && { url: endpoint.url },
+    available: channels.filter(({ enabled }) => enabled).map(({ channel }) => channel),
+    version: stored?.version ?? 0,
+  };
+}

@@ -1,0 +1,52 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Identifier } from '../../../platform/http/identifier.js';
+import type { RequestContext } from '../../../platform/security/actor.js';
+import { Ctx, Requires } from '../../../platform/security/decorators.js';
+import { TestChannels } from '../application/test-channels.js';
+import { WebhookEndpoints } from '../application/webhook-endpoints.js';
+import { WebhookEndpointDto } from './channels.dto.js';
+import { EXAMPLES } from './examples.js';
+
+const endpointId = new Identifier('webhook_endpoint', '接收地址');
+
+@ApiTags('notifications')
+@ApiBearerAuth()
+@Requires('channels.manage')
+@Controller('webhook-endpoints')
+export class WebhookEndpointsController {
+  constructor(
+    private readonly endpoints: WebhookEndpoints,
+    private readonly tests: TestChannels,
+  ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Receivers of the messages of a unit or of the whole jurisdiction' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.endpoints } })
+  list(@Ctx() ctx: RequestContext) {
+    return this.endpoints.list(ctx);
+  }
+
+  @Post()
+  @ApiOperation({ summary: 'Add one; it gets every message from now on, signed by Standard Webhooks' })
+  @ApiCreatedResponse({ schema: { example: EXAMPLES.added } })
+  add(@Ctx() ctx: RequestContext, @Body() body: WebhookEndpointDto) {
+    return this.endpoints.add(ctx, body);
+  }
+
+  @Delete(':id')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Remove it; what still waits for it is given up' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.added } })
+  remove(@Ctx() ctx: RequestContext, @Param('id', endpointId) id: string) {
+    return this.endpoints.remove(ctx, id);
+  }
+
+  @Post(':id/test')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Send a test webhook now and tell what the receiver answered' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.test } })
+  test(@Ctx() ctx: RequestContext, @Param('id', endpointId) id: string) {
+    return this.tests.webhook(ctx, id);
+  }
+}

@@ -1,0 +1,47 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+
+/**
+ * A receiver of signed webhooks: of one person, of the people of a unit, or (neither) of the whole jurisdiction. It is
+ * never changed: another address is another endpoint, with a breaker of its own.
+ */
+@Entity('webhook_endpoint')
+@Unique('uq_webhook_endpoint_jurisdiction_id', ['jurisdictionId', 'id'])
+@Index('uq_webhook_endpoint_user', ['userId'], { unique: true, where: 'ended_at IS NULL' })
+@Index('ix_webhook_endpoint_live', ['jurisdictionId'], { where: 'ended_at IS NULL' })
+@Check('ck_webhook_endpoint_owner', `user_id IS NULL OR unit_id IS NULL`)
+@Check('ck_webhook_endpoint_ended', `(ended_at IS NULL) = (ended_by IS NULL) AND ended_by IN ('OWNER', 'RECEIVER')`)
+@ForeignKey('JurisdictionEntity', ['jurisdictionId'], ['id'], { name: 'fk_webhook_endpoint_jurisdiction' })
+@ForeignKey('AppUserEntity', ['jurisdictionId', 'userId'], ['jurisdictionId', 'id'], {
+  name: 'fk_webhook_endpoint_user',
+})
+@ForeignKey('UnitEntity', ['jurisdictionId', 'unitId'], ['jurisdictionId', 'id'], { name: 'fk_webhook_endpoint_unit' })
+export class WebhookEndpointEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_webhook_endpoint' })
+  id!: string;
+
+  @Column('uuid')
+  jurisdictionId!: string;
+
+  @Column('uuid', { nullable: true })
+  userId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  unitId!: string | null;
+
+  @Column('text')
+  url!: string;
+
+  /** Signing secret, sealed by the SecretBox. */
+  @Column('text')
+  secret!: string;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  endedAt!: Date | null;
+
+  /** RECEIVER: it answered 410 Gone. */
+  @Column('text', { nullable: true })
+  endedBy!: 'OWNER' | 'RECEIVER' | null;
+}
