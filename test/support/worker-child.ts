@@ -13,12 +13,14 @@ export interface AppWorkerOptions {
   readonly databaseUrl: string;
   /** Jobs are in PostgreSQL when left out. */
   readonly redisUrl?: string | undefined;
+  /** Variables as in `.env.example`, on top of what tests need. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** The whole application in a worker process of its own, running. */
 export async function startAppWorker(options: AppWorkerOptions): Promise<AppWorker> {
   const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-  const { instant, databaseUrl, redisUrl } = options;
+  const { instant, databaseUrl, redisUrl, environment = {} } = options;
   const child = spawn(
     process.execPath,
     [
@@ -29,7 +31,10 @@ export async function startAppWorker(options: AppWorkerOptions): Promise<AppWork
       databaseUrl,
       ...(redisUrl === undefined ? [] : [redisUrl]),
     ],
-    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } },
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, NODE_OPTIONS: '', FENGONG_TEST_ENVIRONMENT: JSON.stringify(environment) },
+    },
   );
   const exited = once(child, 'exit');
   const outcome = await Promise.race([once(child.stdout, 'data'), exited.then(() => null)]);

@@ -13,6 +13,9 @@ const SCHEME_STARTS = '2023-04-03T10:00:00+08:00';
 const DAY_OF_REQUESTS = '2023-06-30T10:00:00+08:00';
 const H1 = '2023-06-30';
 const H2 = '2023-12-31';
+/** Nobody listens there, and the guard of the network would not let it be asked. */
+const OA = { baseUrl: 'http://127.0.0.1:9', syscode: 'fengong', creator: 'fengong' };
+const CONNECTOR = { name: '区政府协同办公', kind: 'WEAVER', settings: OA };
 
 /** One thing of every kind that a route may name. */
 export interface District {
@@ -101,6 +104,7 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
       'supervision-proposals': await propose('只有一句话'),
       'supervision-orders': await post(supervisor, '/supervision-orders', order),
       circulars: await post(supervisor, `/schemes/${scheme.id}/circulars`, { period: '2023-Q2' }),
+      'todo-connectors': await post(users.administrator, '/todo-connectors', CONNECTOR),
       evaluations: await post(coordinator, `/schemes/${scheme.id}/evaluations`, { kind: 'MID_TERM', asOf }, 202),
     },
   };

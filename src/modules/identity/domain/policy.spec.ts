@@ -16,7 +16,7 @@ describe('the table of permissions', () => {
   });
 
   it('separates the three duties: the administrator and the auditor change no business data', () => {
-    const system: readonly Action[] = ['users.write', 'jobs.manage', 'calendar.write'];
+    const system: readonly Action[] = ['users.write', 'jobs.manage', 'calendar.write', 'todo-connectors.write'];
     const business = [...ended('.write'), ...ended('.review')].filter((action) => !system.includes(action));
     expect(business.filter((action) => may('administrator', action) || may('auditor', action))).toEqual([]);
   });
@@ -28,12 +28,19 @@ describe('the table of permissions', () => {
       'notifications.read',
       'notifications.self',
       'units.read',
+      'todos.read',
       'audit.read',
     ]);
   });
 
   it('gives accounts, jobs and the working calendar to the administrator alone', () => {
-    for (const action of ['users.read', 'users.write', 'jobs.manage', 'calendar.write'] as const) {
+    for (const action of [
+      'users.read',
+      'users.write',
+      'jobs.manage',
+      'calendar.write',
+      'todo-connectors.write',
+    ] as const) {
       expect(rolesFor(action)).toEqual(['administrator']);
     }
   });
@@ -44,17 +51,20 @@ describe('the table of permissions', () => {
     }
   });
 
-  it('lets the supervision office read all business and write reminders only', () => {
+  it('lets the supervision office read all business and write reminders, orders and circulars only', () => {
     const unread = ended('.read').filter((action) => !may('supervisor', action));
-    expect(unread).toEqual(['users.read', 'audit.read']);
+    expect(unread).toEqual(['todo-connectors.read', 'users.read', 'audit.read']);
     expect(allowedActions([{ role: 'supervisor' }]).filter((action) => !/\.(read|self)$/.test(action))).toEqual([
       'reminders.write',
+      'supervision.propose',
+      'supervision.write',
+      'circulars.write',
     ]);
   });
 
   it('adds up what several posts allow, and allows a person without a post only what is about oneself', () => {
     expect(allows([{ role: 'leader' }, { role: 'approver' }], 'reports.review')).toBe(true);
-    expect(allowedActions([])).toEqual(['auth.self', 'notifications.read', 'notifications.self']);
+    expect(allowedActions([])).toEqual(['auth.self', 'notifications.read', 'notifications.self', 'todos.read']);
   });
 
   it('knows its own actions and nothing that objects inherit', () => {
