@@ -22,6 +22,7 @@ import { HotPaths1700000000022 } from './1700000000022-hot-paths.js';
 import { IntakeAdditions1700000000039 } from './1700000000039-intake-additions.js';
 import { LateStaysLate1700000000040 } from './1700000000040-late-stays-late.js';
 import { CalendarNotices1700000000041 } from './1700000000041-calendar-notices.js';
+import { ReminderRules1700000000042 } from './1700000000042-reminder-rules.js';
 import { Outbound1700000000043 } from './1700000000043-outbound.js';
 import { Deliveries1700000000044 } from './1700000000044-deliveries.js';
 import { Supervision1700000000047 } from './1700000000047-supervision.js';
@@ -56,6 +57,7 @@ export const migrations = [
   IntakeAdditions1700000000039,
   LateStaysLate1700000000040,
   CalendarNotices1700000000041,
+  ReminderRules1700000000042,
   Outbound1700000000043,
   Deliveries1700000000044,
   Supervision1700000000047,

@@ -262,6 +262,66 @@ describe('sweeps', () => {
   });
 });
 
+describe('a digest', () => {
+  it('lists only what is new; what is owed still is one counted line, and what was settled is not mentioned', async () => {
+    const second = await givenTrackedScheme(test.app, here, { lead: science, responsible: education });
+    await sweep('2023-06-14');
+    const [first] = await inbox(reporter);
+    expect(first?.body.groups.map(({ kind, lines }) => `${kind} ${lines.length}`)).toEqual(['REMIND 2']);
+    const rules = [{ stage: 'REMIND_1', offsetDays: -5, recipients: ['REPORTER'] }];
+    await send('put', `/schemes/${second}/reminder-rules`, coordinator, { rules }, 0);
+    await sweep('2023-06-20');
+    const [next] = await inbox(reporter);
+    expect(next?.title).toBe('填报事项：提醒 1 项');
+    expect(next?.body.groups.map(({ kind, lines }) => `${kind} ${lines[0]?.text}`).at(-1)).toBe(
+      'UNCHANGED 另有 1 项此前已提醒、仍未报送',
+    );
+    await test.db.query(
+      `UPDATE obligation SET state = 'EXEMPT', exempt_reason = '合并' WHERE scheme_id = $1 AND unit_id = $2`,
+      [second, education],
+    );
+    await sweep('2023-06-25');
+    expect((await inbox(reporter))[0]?.body.groups.map(({ kind }) => kind)).toEqual(['URGE']);
+  });
+});
+
+describe('a clock that jumps', () => {
+  it('forward and back sends nothing again, and nobody gets two messages of one day', async () => {
+    await sweep('2023-06-14');
+    await sweep('2023-06-27');
+    const told = await ledger();
+    const messages = async () =>
+      (await test.db.query(`SELECT id FROM notification WHERE jurisdiction_id = $1`, [here])).length;
+    const before = await messages();
+    for (const earlier of ['2023-06-20', '2023-06-14', '2023-06-27T09:00']) {
+      expect(await sweep(earlier)).toMatchObject({ told: 0, overtaken: 0 });
+    }
+    expect(await ledger()).toEqual(told);
+    expect(await messages()).toBe(before);
+    expect((await sweep('2023-06-29')).told).toBeGreaterThan(0);
+  });
+});
+
+describe('the fifth working day', () => {
+  it('proposes supervision once, in the transaction that tells of it', async () => {
+    const proposed = () =>
+      test.db.query<{ payload: object }>(
+        `SELECT payload FROM outbox WHERE topic = 'event:supervision.proposed' AND jurisdiction_id = $1`,
+        [here],
+      );
+    await sweep('2023-06-28');
+    expect(await proposed()).toEqual([]);
+    await sweep('2023-06-29');
+    const obligationId = await obligationOf(education, '2023-06-21');
+    const [event, ...others] = await proposed();
+    expect(others).toEqual([]);
+    expect(event?.payload).toMatchObject({ schemeId, obligationId, stage: 'SUPERVISE_1', stageOn: '2023-06-29' });
+    await person('supervisor');
+    expect((await sweep('2023-06-30')).told).toBeGreaterThan(0);
+    expect(await proposed()).toHaveLength(1);
+  });
+});
+
 describe('when nobody holds the post', () => {
   it('the coordinator is told so, and a person who takes it over is told what is owed', async () => {
     const [library = ''] = await givenUnits(test.app, here, '区图书馆');
@@ -371,8 +431,8 @@ describe('the ledger', () => {
 
 describe("a scheme's rules", () => {
   const rules = [
-    { stage: 'REMIND_1', offsetDays: -3, recipients: ['REPORTER', 'APPROVER'] },
-    { stage: 'URGE_1', offsetDays: 2, recipients: ['REPORTER'] },
+    { stage: 'REMIND_1', offsetDays: -3, recipients: ['REPORTER', 'APPROVER'], channels: null, template: null },
+    { stage: 'URGE_1', offsetDays: 2, recipients: ['REPORTER'], channels: null, template: null },
   ];
 
   it('are the default until the coordinator replaces them, and hold from the next sweep on', async () => {
@@ -424,6 +484,50 @@ describe("a scheme's rules", () => {
     const contrary = await send('put', path, coordinator, { rules: [remind, { ...urge, offsetDays: -1 }] }, 0);
     expect([contrary.status, contrary.body.code]).toEqual([422, 'reminder_rules_invalid']);
     expect((await get(path, coordinator)).body.version).toBe(0);
+  });
+
+  it('may have their own words, channels and the head of the unit; the preview shows the message and sends none', async () => {
+    const head = await person('leader', education);
+    const own = [
+      {
+        stage: 'REMIND_1',
+        offsetDays: -3,
+        recipients: ['REPORTER', 'UNIT_HEAD'],
+        channels: ['EMAIL'],
+        template: '请{unit}报送{kind}“{item}”，{countdown}（{leadUnit}汇总）',
+      },
+    ];
+    const path = `/schemes/${schemeId}/reminder-rules`;
+    const preview = (body: object) => send('post', `${path}/preview`, coordinator, body);
+    const tried = await preview({ rules: own, user: head.userId, day: '2023-06-16' });
+    expect([tried.status, tried.body.person, tried.body.messages]).toEqual([
+      200,
+      { id: head.userId, name: '测试leader' },
+      2,
+    ]);
+    const [line] = tried.body.body.groups[0].lines;
+    expect(line.text).toBe('请区教育局报送任务“完善体制机制”，还有 3 个工作日（区科经局汇总）');
+    expect(await ledger()).toEqual([]);
+    expect((await preview({ day: '2023-06-14' })).body).toMatchObject({ messages: 1, person: { id: reporter.userId } });
+    expect((await preview({ day: '2023-04-05', user: head.userId })).body).toMatchObject({ person: null, messages: 0 });
+    const passed = await preview({ day: '2023-04-02' });
+    expect([passed.status, passed.body.code]).toEqual([422, 'preview_day_passed']);
+
+    expect((await send('put', path, coordinator, { rules: own }, 0)).body.rules).toEqual(own);
+    await sweep('2023-06-16');
+    expect(await newest(head)).toEqual([`REMIND: ${line.text}`]);
+  });
+
+  it('refuse a text with a field that there is not', async () => {
+    const wrong = [{ ...rules[0], template: '请报送{item}，{colour}' }];
+    for (const [method, path] of [
+      ['put', ''],
+      ['post', '/preview'],
+    ] as const) {
+      const body = { rules: wrong, ...(path !== '' && { day: '2023-06-16' }) };
+      const answer = await send(method, `/schemes/${schemeId}/reminder-rules${path}`, coordinator, body, 0);
+      expect([answer.status, answer.body.errors[0].code]).toEqual([422, 'unknown_field']);
+    }
   });
 
   it('are not for reporters', async () => {

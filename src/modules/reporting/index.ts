@@ -47,6 +47,6 @@ export {
 export { reportingConstraintErrors } from './persistence/constraint-errors.js';
 export { reportingEntities } from './persistence/index.js';
 export type { MeasurementRow } from './persistence/measurement-rows.js';
-export type { OwedObligation } from './persistence/owed-rows.js';
+export type { OwedGroup, OwedObligation } from './persistence/owed-rows.js';
 export type { MovedCycle } from './domain/replan.js';
 export { ReportingModule } from './reporting.module.js';

@@ -37,6 +37,7 @@ export const POLICY = {
   'evaluations.write': ['coordinator'],
   'reminders.read': ['coordinator', 'supervisor'],
   'reminders.write': ['coordinator', 'supervisor'],
+  'burden.read': ['reporter', 'approver', 'coordinator', 'supervisor', 'leader'],
   'supervision.read': ['reporter', 'approver', 'coordinator', 'supervisor', 'leader'],
   'supervision.answer': ['reporter', 'approver'],
   'supervision.propose': ['coordinator', 'supervisor'],

@@ -32,15 +32,17 @@ async function queueDeliveries(
   messages: readonly NewMessage[],
   written: readonly WrittenMessage[],
 ): Promise<void> {
-  const fresh = messages.flatMap(({ userId }, index) => {
+  const fresh = messages.flatMap(({ userId, channels }, index) => {
     const { id, isNew } = written[index]!;
-    return isNew ? [{ id, userId }] : [];
+    return isNew ? [{ id, userId, channels }] : [];
   });
   if (fresh.length === 0) return;
   const userIds = [...new Set(fresh.map(({ userId }) => userId))];
   const targets = groupBy(await targetsOf(readsIn(tx), tx.jurisdictionId, userIds, tx.now), ({ userId }) => userId);
-  const deliveries = fresh.flatMap(({ id, userId }) =>
-    (targets.get(userId) ?? []).map((target) => ({ ...target, notificationId: id })),
+  const deliveries = fresh.flatMap(({ id, userId, channels }) =>
+    (targets.get(userId) ?? [])
+      .filter(({ channel }) => channels?.includes(channel) ?? true)
+      .map((target) => ({ ...target, notificationId: id })),
   );
   if (deliveries.length === 0) return;
   await insertDeliveries(tx, deliveries);

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../../platform/json.js';
+import type { ChannelName } from './channels.js';
 
 /** Which message it is, for filters and settings: REMINDER_DIGEST, SUPERVISION_ORDER, … Modules name their own. */
 export type MessageKind = string;
@@ -27,6 +28,8 @@ export interface NewMessage {
   readonly day: string;
   readonly title: string;
   readonly body: MessageBody;
+  /** Beside the inbox: the channels it may take of those that the person uses; left out for all of them. */
+  readonly channels?: readonly ChannelName[];
 }
 
 export function digestKey(day: string): string {

@@ -3,7 +3,7 @@ import { Database } from '../../../platform/database/database.js';
 import { decodeCursor, page, type Page } from '../../../platform/http/keyset.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { Calendars } from '../../calendar/index.js';
-import type { AddressedAs } from '../domain/decide-due.js';
+import type { AddressedAs } from '../domain/addressees.js';
 import type { Stage } from '../domain/reminder-rules.js';
 
 export interface ReminderRow {

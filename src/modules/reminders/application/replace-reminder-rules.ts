@@ -26,7 +26,7 @@ export class ReplaceReminderRules {
   ): Promise<SchemeRules> {
     await this.schemes.header(ctx.actor.jurisdictionId, schemeId);
     const rules = checkRules(wanted);
-    const command = { name: 'reminders.replace-rules', input: { schemeId, version, rules } };
+    const command = { name: 'reminders.replace-rules', input: { schemeId, version, rules: asJson(rules) } };
     return this.commands.run(ctx, command, async (tx) => {
       const { before, saved } = await this.save(tx, schemeId, version, rules);
       tx.audit({
@@ -48,5 +48,9 @@ export class ReplaceReminderRules {
 }
 
 function asJson(rules: readonly ReminderRule[]) {
-  return rules.map(({ stage, offsetDays, recipients }) => ({ stage, offsetDays, recipients }));
+  return rules.map(({ recipients, channels, ...rule }) => ({
+    ...rule,
+    recipients: [...recipients],
+    channels: channels && [...channels],
+  }));
 }

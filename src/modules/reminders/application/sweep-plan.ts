@@ -1,16 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { businessDay } from '../../../platform/clock/clock.js';
 import type { Reads } from '../../../platform/database/reads.js';
+import { sha256Hex } from '../../../platform/json.js';
 import type { RoleName } from '../../../platform/security/actor.js';
 import { readCalendar, type JurisdictionCalendar } from '../../calendar/index.js';
 import type { UserLookup } from '../../identity/index.js';
-import type { OwedObligationsLookup } from '../../reporting/index.js';
-import { decideDue, lastDueDay, type Decision, type DueReminder, type Staff } from '../domain/decide-due.js';
+import type { OwedGroup, OwedObligationsLookup } from '../../reporting/index.js';
+import type { Staff } from '../domain/addressees.js';
+import {
+  alikeKey,
+  decideDue,
+  demandsBy,
+  lastDueDay,
+  type Circumstances,
+  type Decision,
+  type DueReminder,
+} from '../domain/decide-due.js';
 import { makeDigest, type Digest } from '../domain/digest.js';
 import { DEFAULT_RULES, type ReminderRule } from '../domain/reminder-rules.js';
 import { isSendingTime } from '../domain/sending-hours.js';
-import { settledStages, toldOn } from '../persistence/ledger.js';
+import { settledStages, stillOwed, toldOn, unsettled, type WantedStage } from '../persistence/ledger.js';
 import { ruleSets } from '../persistence/rule-sets.js';
+import { settledMarkOf } from '../persistence/sweep-runs.js';
 
 export interface PersonalDigest extends Digest {
   readonly userId: string;
@@ -18,6 +29,10 @@ export interface PersonalDigest extends Digest {
 
 export interface SweepPlan extends Decision {
   readonly today: string;
+  /** Stages that are due to nobody at all: the post is vacant, and there is no coordinator. */
+  readonly unaddressed: number;
+  /** Set when everything that is owed has been told: what the next sweep may compare with. */
+  readonly settledMark: string | null;
   /** One message per person. */
   readonly digests: readonly PersonalDigest[];
 }
@@ -36,27 +51,99 @@ export class SweepPlanner {
     const { reads } = sources;
     const today = businessDay(at);
     const calendar = await readCalendar(reads, jurisdictionId);
-    if (!isSendingTime(at, calendar)) return { today, digests: [], reminders: [], held: 0, unaddressed: 0 };
+    if (!isSendingTime(at, calendar)) return nothing(today, 0, null);
 
     const own = new Map((await ruleSets(reads, jurisdictionId)).map(({ schemeId, rules }) => [schemeId, rules]));
-    const allRules = [...DEFAULT_RULES, ...[...own.values()].flat()];
-    const lastDue = lastDueDay(today, allRules, calendar);
-    const owed = await sources.obligations.between(jurisdictionId, null, lastDue);
-    const decision = decideDue({
-      today,
-      calendar,
-      owed,
-      rulesOf: (schemeId): readonly ReminderRule[] => own.get(schemeId) ?? DEFAULT_RULES,
-      staff: await staffOf(sources.people, jurisdictionId, today),
-      settled: await settledStages(
-        reads,
-        jurisdictionId,
-        owed.map(({ id }) => id),
-      ),
-      toldToday: await toldOn(reads, jurisdictionId, today),
-    });
-    return { ...decision, today, digests: digestsOf(decision.reminders, today, calendar) };
+    return this.decide(sources, { jurisdictionId, today, calendar, own, toldToday: toldOn });
   }
+
+  /**
+   * What a day would bring if a scheme had these rules, as the tables are now; whether the day is worked, and who has
+   * had a message on it, is left out.
+   */
+  async preview(
+    sources: PlanSources,
+    jurisdictionId: string,
+    day: string,
+    { schemeId, rules }: { readonly schemeId: string; readonly rules: readonly ReminderRule[] },
+  ): Promise<SweepPlan> {
+    const calendar = await readCalendar(sources.reads, jurisdictionId);
+    const others = await ruleSets(sources.reads, jurisdictionId);
+    const own = new Map([...others.map((set) => [set.schemeId, set.rules] as const), [schemeId, rules] as const]);
+    return this.decide(sources, { jurisdictionId, today: day, calendar, own, toldToday: async () => new Set() });
+  }
+
+  private async decide(sources: PlanSources, at: PlanAt): Promise<SweepPlan> {
+    const { reads, obligations } = sources;
+    const { jurisdictionId, today, calendar, own } = at;
+    const rulesOf = (schemeId: string): readonly ReminderRule[] => own.get(schemeId) ?? DEFAULT_RULES;
+    const staff = await staffOf(sources.people, jurisdictionId, today);
+    const circumstances = { today, calendar, rulesOf, staff };
+    const lastDue = lastDueDay(today, [...DEFAULT_RULES, ...[...own.values()].flat()], calendar);
+    const groups = await obligations.groups(jurisdictionId, lastDue);
+    const { wanted, unaddressed } = wantedStages(groups, circumstances);
+    const mark = markOf(groups, wanted);
+    if (mark === (await settledMarkOf(reads, jurisdictionId))) return nothing(today, unaddressed, mark);
+    const ids = wanted.length === 0 ? [] : await unsettled(reads, jurisdictionId, wanted);
+    if (ids.length === 0) return nothing(today, unaddressed, mark);
+
+    const decision = decideDue({
+      ...circumstances,
+      owed: await obligations.of(jurisdictionId, ids),
+      settled: await settledStages(reads, jurisdictionId, ids),
+      toldToday: await at.toldToday(reads, jurisdictionId, today),
+    });
+    const told = byPersonTold(decision.reminders);
+    const unchanged = await stillOwed(reads, jurisdictionId, told);
+    const digests = [...told].map(([userId, news]) => ({
+      userId,
+      ...makeDigest(news, unchanged.get(userId) ?? 0, today, calendar),
+    }));
+    return { ...decision, today, unaddressed, settledMark: null, digests };
+  }
+}
+
+/** What a plan is made for. */
+interface PlanAt {
+  readonly jurisdictionId: string;
+  readonly today: string;
+  readonly calendar: JurisdictionCalendar;
+  /** Rules of schemes that do not keep to the default. */
+  readonly own: ReadonlyMap<string, readonly ReminderRule[]>;
+  readonly toldToday: typeof toldOn;
+}
+
+function nothing(today: string, unaddressed: number, settledMark: string | null): SweepPlan {
+  return { today, digests: [], reminders: [], held: 0, unaddressed, settledMark };
+}
+
+/**
+ * Stands for what is owed and who is to have been told which stage of it. The ledger only grows, so that what was all
+ * told under a mark still is, and most sweeps need not look into it.
+ */
+function markOf(groups: readonly OwedGroup[], wanted: readonly WantedStage[]): string {
+  const owed = groups.map((group) => `${alikeKey(group)} ${group.mark}`).sort();
+  const asked = wanted.map((row) => `${alikeKey(row)} ${row.stage} ${row.recipientId}`).sort();
+  return sha256Hex([...owed, ...asked].join('\n'));
+}
+
+/**
+ * The newest stage of each person for everything owed alike: whoever has been told that one has nothing to be told, as
+ * the older ones were written down with it. The ledger is asked for these alone, so that a sweep that finds nothing new
+ * reads no obligation.
+ */
+function wantedStages(groups: readonly OwedGroup[], circumstances: Circumstances) {
+  const demands = demandsBy(circumstances);
+  const wanted: WantedStage[] = [];
+  let unaddressed = 0;
+  for (const group of groups) {
+    const asked = demands(group);
+    unaddressed += asked.unaddressed * group.count;
+    for (const { rule, recipientId, newest } of asked.asked) {
+      if (newest) wanted.push({ ...group, stage: rule.stage, recipientId });
+    }
+  }
+  return { wanted, unaddressed };
 }
 
 async function staffOf(people: UserLookup, jurisdictionId: string, today: string): Promise<Staff> {
@@ -64,6 +151,7 @@ async function staffOf(people: UserLookup, jurisdictionId: string, today: string
   return {
     reporters: byUnit(await holders('reporter')),
     approvers: byUnit(await holders('approver')),
+    heads: byUnit(await holders('leader')),
     coordinators: persons(await holders('coordinator')),
     supervisors: persons(await holders('supervisor')),
   };
@@ -83,7 +171,7 @@ function byUnit(holders: readonly Holder[]): Map<string, string[]> {
   return units;
 }
 
-function digestsOf(reminders: readonly DueReminder[], today: string, calendar: JurisdictionCalendar): PersonalDigest[] {
+function byPersonTold(reminders: readonly DueReminder[]): Map<string, DueReminder[]> {
   const byPerson = new Map<string, DueReminder[]>();
   for (const reminder of reminders) {
     if (!reminder.told) continue;
@@ -91,5 +179,5 @@ function digestsOf(reminders: readonly DueReminder[], today: string, calendar: J
     if (own) own.push(reminder);
     else byPerson.set(reminder.recipientId, [reminder]);
   }
-  return [...byPerson].map(([userId, own]) => ({ userId, ...makeDigest(own, today, calendar) }));
+  return byPerson;
 }

@@ -9,7 +9,10 @@ import { systemContext } from '../../../platform/security/actor.js';
 import { UserDirectory } from '../../identity/index.js';
 import { JurisdictionReader, type Jurisdiction } from '../../organizations/index.js';
 import { OwedObligations } from '../../reporting/index.js';
-import { insertDigests, insertReminders, lockSweep } from '../persistence/ledger.js';
+import type { DueReminder } from '../domain/decide-due.js';
+import { urgencyOf } from '../domain/reminder-rules.js';
+import { supervisionProposed } from '../events.js';
+import { insertDigests, insertReminders, knownStages, lockSweep } from '../persistence/ledger.js';
 import { recordSweep } from '../persistence/sweep-runs.js';
 import { SweepPlanner, type PersonalDigest, type SweepPlan } from './sweep-plan.js';
 
@@ -73,7 +76,11 @@ export class SweepReminders {
     const look = await this.planner.plan(sources, jurisdictionId, at);
     if (options.dryRun) return look;
     const sent = look.reminders.length === 0 ? look : await this.send(jurisdictionId, at, options.correlationId);
-    await recordSweep(this.database, jurisdictionId, { at: this.clock.now(), unaddressed: sent.unaddressed });
+    await recordSweep(this.database, jurisdictionId, {
+      at: this.clock.now(),
+      unaddressed: sent.unaddressed,
+      settledMark: sent.settledMark,
+    });
     return sent;
   }
 
@@ -92,6 +99,7 @@ export class SweepReminders {
 }
 
 async function write(tx: Tx, plan: SweepPlan): Promise<void> {
+  await proposeSupervision(tx, plan.reminders);
   const notificationOf = await insertDigests(tx, plan.today, plan.digests);
   await insertReminders(tx, plan.reminders, notificationOf);
   tx.audit({
@@ -99,6 +107,27 @@ async function write(tx: Tx, plan: SweepPlan): Promise<void> {
     subject: { type: 'jurisdiction', id: tx.jurisdictionId },
     after: { day: plan.today, messages: plan.digests.length, reminders: plan.reminders.length },
   });
+}
+
+/** Before the ledger is written, by which it is known what has been proposed already. */
+async function proposeSupervision(tx: Tx, reminders: readonly DueReminder[]): Promise<void> {
+  const stages = new Map(
+    reminders
+      .filter(({ stage, told }) => told && urgencyOf(stage) === 'SUPERVISE')
+      .map((reminder) => [`${reminder.owed.id} ${reminder.stage}`, reminder]),
+  );
+  const known = await knownStages(
+    tx,
+    [...stages.values()].map(({ owed, stage }) => ({ obligationId: owed.id, stage })),
+  );
+  for (const [key, { owed, stage, stageOn }] of stages) {
+    if (known.has(key)) continue;
+    const { id: obligationId, schemeId, unitId, taskId, dueOn } = owed;
+    tx.publish(supervisionProposed, {
+      jurisdictionId: tx.jurisdictionId,
+      ...{ schemeId, obligationId, unitId, taskId, stage, stageOn, dueOn },
+    });
+  }
 }
 
 function summaryOf({ id, code, name }: Jurisdiction, plan: SweepPlan): SweptJurisdiction {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { ChineseCalendar } from '../../../platform/calendar/chinese-calendar.js';
-import { owedReport, staffOf } from '../testing/owed.js';
-import { decideDue, lastDueDay, ledgerKey, type DueInput, type DueReminder } from './decide-due.js';
+import { owedReport, ruleOf, staffOf } from '../testing/owed.js';
+import type { Staff } from './addressees.js';
+import { decideDue, demandsBy, lastDueDay, ledgerKey, type DueInput, type DueReminder } from './decide-due.js';
 import { DEFAULT_RULES } from './reminder-rules.js';
 
 const calendar = new ChineseCalendar();
@@ -19,6 +20,9 @@ function on(today: string, parts: Partial<DueInput> = {}) {
     ...parts,
   });
 }
+
+const demandsOn = (today: string, staff: Staff) =>
+  demandsBy({ today, calendar, rulesOf: () => DEFAULT_RULES, staff })(owedReport());
 
 const sentences = (reminders: readonly DueReminder[]): string[] =>
   reminders.map(
@@ -138,8 +142,9 @@ describe('a vacant post', () => {
   });
 
   it('with no coordinator either is counted, so that health can say so', () => {
-    const nobody = { reporters: new Map(), approvers: new Map(), coordinators: [], supervisors: [] };
-    expect(on('2023-06-19', { staff: nobody })).toEqual({ reminders: [], held: 0, unaddressed: 1 });
+    const nobody = { reporters: new Map(), approvers: new Map(), heads: new Map(), coordinators: [], supervisors: [] };
+    expect(on('2023-06-19', { staff: nobody }).reminders).toEqual([]);
+    expect(demandsOn('2023-06-19', nobody).unaddressed).toBe(1);
   });
 });
 
@@ -151,9 +156,18 @@ describe('a person with two posts', () => {
   });
 });
 
+describe('the head of a unit', () => {
+  it('is told by a rule that names him, and the coordinator when the unit has none', () => {
+    const rulesOf = () => [ruleOf('URGE_1', 1, { recipients: ['UNIT_HEAD'] })];
+    expect(sentences(on('2023-06-28', { rulesOf }).reminders)).toEqual(['URGE_1 教育局局长 UNIT_HEAD']);
+    const staff = staffOf({ heads: new Map() });
+    expect(sentences(on('2023-06-28', { rulesOf, staff }).reminders)).toEqual(['URGE_1 统筹 STAND_IN']);
+  });
+});
+
 describe('rules of their own', () => {
   it('may speak on the due day, or on the last working day before one that is not worked', () => {
-    const rulesOf = () => [{ stage: 'REMIND_1', offsetDays: 0, recipients: ['REPORTER'] }] as const;
+    const rulesOf = () => [ruleOf('REMIND_1', 0)];
     expect(sentences(on('2023-06-27', { rulesOf }).reminders)).toEqual(['REMIND_1 教育局填报员 REPORTER']);
     const owed = [owedReport({ dueOn: '2023-06-24' })];
     expect(sentences(on('2023-06-21', { rulesOf, owed }).reminders)).toEqual(['REMIND_1 教育局填报员 REPORTER']);
@@ -161,8 +175,6 @@ describe('rules of their own', () => {
 
   it('decide how far ahead one must look', () => {
     expect(lastDueDay('2023-06-19', DEFAULT_RULES, calendar)).toBe('2023-06-27');
-    expect(lastDueDay('2023-06-19', [{ stage: 'URGE_1', offsetDays: 1, recipients: ['REPORTER'] }], calendar)).toBe(
-      '2023-06-19',
-    );
+    expect(lastDueDay('2023-06-19', [ruleOf('URGE_1', 1)], calendar)).toBe('2023-06-19');
   });
 });

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../../../platform/calendar/working-calendar.js';
-import type { RecipientRole, ReminderRule, Stage } from './reminder-rules.js';
+import { addresseesOf, type AddressedAs, type Parties, type Staff } from './addressees.js';
+import type { ReminderRule, Stage } from './reminder-rules.js';
 
 /** A report that is still owed, with what a message about it says. Days are `YYYY-MM-DD`. */
 export interface OwedReport {
@@ -8,8 +9,10 @@ export interface OwedReport {
   readonly schemeId: string;
   readonly unitId: string;
   readonly unitName: string;
+  readonly schemeTitle: string;
   /** The unit that consolidates the item in this cycle, perhaps itself. */
   readonly consolidatingUnitId: string;
+  readonly consolidatingUnitName: string;
   /** Null for an indicator. */
   readonly taskId: string | null;
   readonly itemTitle: string;
@@ -21,20 +24,11 @@ export interface OwedReport {
   readonly trackedSince: string;
 }
 
-/** Who holds the posts today: user ids, by unit where the post is of a unit. */
-export interface Staff {
-  readonly reporters: ReadonlyMap<string, readonly string[]>;
-  readonly approvers: ReadonlyMap<string, readonly string[]>;
-  readonly coordinators: readonly string[];
-  readonly supervisors: readonly string[];
-}
-
-/** STAND_IN: the coordinator, because nobody holds the post that should have been told. */
-export type AddressedAs = RecipientRole | 'STAND_IN';
-
 export interface DueReminder {
   readonly owed: OwedReport;
   readonly stage: Stage;
+  /** The rule that asks for it. */
+  readonly rule: ReminderRule;
   readonly recipientId: string;
   readonly addressedAs: AddressedAs;
   readonly stageOn: string;
@@ -44,15 +38,19 @@ export interface DueReminder {
   readonly told: boolean;
 }
 
-export interface DueInput {
+/** What a decision is made from besides what is owed. */
+export interface Circumstances {
   readonly today: string;
   readonly calendar: WorkingCalendar;
-  readonly owed: readonly OwedReport[];
   rulesOf(schemeId: string): readonly ReminderRule[];
   readonly staff: Staff;
+}
+
+export interface DueInput extends Circumstances {
+  readonly owed: readonly OwedReport[];
   /** Keys of the ledger, see {@link ledgerKey}. */
   readonly settled: ReadonlySet<string>;
-  /** Users who have had their message of today. */
+  /** Users who have had their message of today, or of a day that a clock has since gone back from. */
   readonly toldToday: ReadonlySet<string>;
 }
 
@@ -60,8 +58,6 @@ export interface Decision {
   readonly reminders: readonly DueReminder[];
   /** Reminders that wait for the next working day, because their recipient has had today's message. */
   readonly held: number;
-  /** Stages that are due to nobody at all: the post is vacant, and there is no coordinator. */
-  readonly unaddressed: number;
 }
 
 /**
@@ -75,46 +71,83 @@ export interface Decision {
  * A report that was due before its scheme was tracked here was never asked for, and is not chased.
  */
 export function decideDue(input: DueInput): Decision {
-  const stageDay = stageDays(input.calendar);
-  const perReport = input.owed
-    .filter((owed) => owed.dueOn >= owed.trackedSince)
-    .map((owed) => decideReport(owed, input, stageDay));
-  return {
-    reminders: perReport.flatMap(({ reminders }) => reminders),
-    held: sum(perReport.map((decision) => decision.held)),
-    unaddressed: sum(perReport.map((decision) => decision.unaddressed)),
-  };
-}
-
-function decideReport(owed: OwedReport, input: DueInput, stageDay: StageDay): Decision {
+  const demands = demandsBy(input);
   const reminders: DueReminder[] = [];
-  const met = new Set<string>();
   let held = 0;
-  let unaddressed = 0;
-  for (const { rule, stageOn } of reachedStages(owed, input, stageDay)) {
-    const { addressees, vacant } = addresseesOf(rule, owed, input.staff);
-    unaddressed += vacant;
-    for (const [recipientId, addressedAs] of addressees) {
-      const told = !met.has(recipientId);
-      met.add(recipientId);
+  for (const owed of input.owed) {
+    if (owed.dueOn < owed.trackedSince) continue;
+    for (const { rule, stageOn, recipientId, addressedAs, newest } of demands(owed).asked) {
       if (input.settled.has(ledgerKey(owed.id, rule.stage, recipientId))) continue;
-      if (input.toldToday.has(recipientId)) held += Number(told);
+      if (input.toldToday.has(recipientId)) held += Number(newest);
       else {
         const late = stageOn < input.today;
-        reminders.push({ owed, stage: rule.stage, recipientId, addressedAs, stageOn, late, told });
+        reminders.push({ owed, stage: rule.stage, rule, recipientId, addressedAs, stageOn, late, told: newest });
       }
     }
   }
-  return { reminders, held, unaddressed };
+  return { reminders, held };
 }
 
-/** Newest first. */
-function reachedStages(owed: OwedReport, input: DueInput, stageDay: StageDay) {
-  return input
-    .rulesOf(owed.schemeId)
-    .map((rule) => ({ rule, stageOn: stageDay(owed.dueOn, rule.offsetDays) }))
-    .filter(({ stageOn }) => stageOn <= input.today)
+/** What the rules ask of one person about a report, by today. */
+export interface Asked {
+  readonly rule: ReminderRule;
+  readonly stageOn: string;
+  readonly recipientId: string;
+  readonly addressedAs: AddressedAs;
+  /** No newer stage addresses the person. */
+  readonly newest: boolean;
+}
+
+export interface Demands {
+  /** Newest stage first. */
+  readonly asked: readonly Asked[];
+  /** Stages that are due to nobody at all: the post is vacant, and there is no coordinator. */
+  readonly unaddressed: number;
+}
+
+/** What a report is owed under, which is all that its demands depend on. */
+export interface OwedAlike extends Parties {
+  readonly schemeId: string;
+  readonly dueOn: string;
+}
+
+/** Few due days and parties stand behind many obligations, so what is asked of each kind is worked out once. */
+export function demandsBy(circumstances: Circumstances): (owed: OwedAlike) => Demands {
+  const known = new Map<string, Demands>();
+  return (owed) => {
+    const key = alikeKey(owed);
+    const demands = known.get(key) ?? demandsOf(owed, circumstances);
+    known.set(key, demands);
+    return demands;
+  };
+}
+
+export function alikeKey({ schemeId, dueOn, unitId, consolidatingUnitId }: OwedAlike): string {
+  return `${schemeId} ${dueOn} ${unitId} ${consolidatingUnitId}`;
+}
+
+function demandsOf(owed: OwedAlike, { today, calendar, rulesOf, staff }: Circumstances): Demands {
+  const asked: Asked[] = [];
+  const met = new Set<string>();
+  let unaddressed = 0;
+  const reached = rulesOf(owed.schemeId)
+    .map((rule) => ({ rule, stageOn: stageDay(owed.dueOn, rule, calendar) }))
+    .filter(({ stageOn }) => stageOn <= today)
     .sort((a, b) => b.rule.offsetDays - a.rule.offsetDays);
+  for (const { rule, stageOn } of reached) {
+    const { addressees, vacant } = addresseesOf(rule, owed, staff);
+    unaddressed += vacant;
+    for (const [recipientId, addressedAs] of addressees) {
+      asked.push({ rule, stageOn, recipientId, addressedAs, newest: !met.has(recipientId) });
+      met.add(recipientId);
+    }
+  }
+  return { asked, unaddressed };
+}
+
+/** The day on which a stage falls; on a due day that is not worked, the last working day before it. */
+export function stageDay(dueOn: string, { offsetDays }: ReminderRule, calendar: WorkingCalendar): string {
+  return offsetDays === 0 ? calendar.lastWorkdayUpTo(dueOn) : calendar.addWorkdays(dueOn, offsetDays);
 }
 
 export function ledgerKey(obligationId: string, stage: string, recipientId: string): string {
@@ -125,63 +158,4 @@ export function ledgerKey(obligationId: string, stage: string, recipientId: stri
 export function lastDueDay(today: string, rules: readonly ReminderRule[], calendar: WorkingCalendar): string {
   const farthest = Math.max(0, ...rules.map(({ offsetDays }) => -offsetDays));
   return calendar.addWorkdays(today, farthest);
-}
-
-type StageDay = (dueOn: string, offsetDays: number) => string;
-
-/** Few due days and offsets stand behind many obligations, so each stage's day is counted out once. */
-function stageDays(calendar: WorkingCalendar): StageDay {
-  const known = new Map<string, string>();
-  return (dueOn, offsetDays) => {
-    const key = `${dueOn} ${offsetDays}`;
-    const day =
-      known.get(key) ?? (offsetDays === 0 ? calendar.lastWorkdayUpTo(dueOn) : calendar.addWorkdays(dueOn, offsetDays));
-    known.set(key, day);
-    return day;
-  };
-}
-
-interface Addressees {
-  /** User id → the first role by which the rule reaches the person. */
-  readonly addressees: ReadonlyMap<string, AddressedAs>;
-  readonly vacant: number;
-}
-
-/**
- * The unit counts as reached when one of its own posts that the rule names is held; a copy to the lead is a courtesy
- * and needs no stand-in.
- */
-function addresseesOf(rule: ReminderRule, owed: OwedReport, staff: Staff): Addressees {
-  const addressees = new Map<string, AddressedAs>();
-  let vacant = 0;
-  const add = (users: readonly string[], role: AddressedAs): void => {
-    for (const user of users) if (!addressees.has(user)) addressees.set(user, role);
-  };
-  const require = (held: boolean): void => {
-    if (held) return;
-    add(staff.coordinators, 'STAND_IN');
-    if (staff.coordinators.length === 0) vacant += 1;
-  };
-  const named = rule.recipients;
-  const reporters = named.includes('REPORTER') ? (staff.reporters.get(owed.unitId) ?? []) : [];
-  const approvers = named.includes('APPROVER') ? (staff.approvers.get(owed.unitId) ?? []) : [];
-  add(reporters, 'REPORTER');
-  add(approvers, 'APPROVER');
-  if (named.includes('SUPERVISOR')) add(staff.supervisors, 'SUPERVISOR');
-  if (named.includes('COORDINATOR')) add(staff.coordinators, 'COORDINATOR');
-  if (
-    named.includes('LEAD_APPROVER') &&
-    owed.consolidatingUnitId !== null &&
-    owed.consolidatingUnitId !== owed.unitId
-  ) {
-    add(staff.approvers.get(owed.consolidatingUnitId) ?? [], 'LEAD_APPROVER');
-  }
-  if (named.includes('REPORTER') || named.includes('APPROVER')) require(reporters.length + approvers.length > 0);
-  if (named.includes('SUPERVISOR')) require(staff.supervisors.length > 0);
-  if (named.includes('COORDINATOR')) require(staff.coordinators.length > 0);
-  return { addressees, vacant };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

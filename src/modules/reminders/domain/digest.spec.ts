@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { JurisdictionCalendar } from '../../calendar/rules.js';
-import { owedReport } from '../testing/owed.js';
+import { owedReport, ruleOf } from '../testing/owed.js';
 import type { DueReminder } from './decide-due.js';
 import { makeDigest } from './digest.js';
+import type { OuterChannel } from './reminder-rules.js';
 
 const calendar = new JurisdictionCalendar([]);
 
@@ -10,6 +11,7 @@ function reminder(parts: Partial<DueReminder> = {}): DueReminder {
   return {
     owed: owedReport(),
     stage: 'URGE_1',
+    rule: ruleOf('URGE_1', 1),
     recipientId: '某人',
     addressedAs: 'REPORTER',
     stageOn: '2023-06-28',
@@ -19,7 +21,7 @@ function reminder(parts: Partial<DueReminder> = {}): DueReminder {
   };
 }
 
-const digestOf = (...reminders: DueReminder[]) => makeDigest(reminders, '2023-06-28', calendar);
+const digestOf = (...reminders: DueReminder[]) => makeDigest(reminders, 0, '2023-06-28', calendar);
 const lineOf = (parts: Partial<DueReminder> = {}) => digestOf(reminder(parts)).body.groups[0]?.lines[0]?.text;
 
 describe('a digest', () => {
@@ -50,6 +52,34 @@ describe('a digest', () => {
     expect(title).toBe('填报事项：建议督办 1 项，催办 2 项，提醒 1 项，抄送 1 项，无人可提醒 1 项');
   });
 
+  it('links every line, and counts in one line what is owed still and was told before', () => {
+    const { title, body } = makeDigest([reminder()], 3, '2023-06-28', calendar);
+    expect(title).toBe('填报事项：催办 1 项');
+    expect(body.groups.map(({ lines }) => lines.map(({ text, link }) => `${text.slice(0, 12)} ${link}`))).toEqual([
+      ['区教育局：任务“完善体制 /obligations/o1'],
+      ['另有 3 项此前已提醒、 /obligations?mine=1'],
+    ]);
+  });
+
+  it('lists fifty lines of a kind and counts the rest', () => {
+    const many = Array.from({ length: 53 }, (_, n) => reminder({ owed: owedReport({ id: `o${100 + n}` }) }));
+    const { title, body } = digestOf(...many);
+    expect(title).toBe('填报事项：催办 53 项');
+    expect(body.groups[0]?.lines).toHaveLength(51);
+    expect(body.groups[0]?.lines.at(-1)).toEqual({ text: '等共 53 项', link: '/obligations?mine=1' });
+  });
+
+  it('speaks in the words of the rule where it has its own', () => {
+    const rule = ruleOf('URGE_1', 1, { template: '请{unit}补报{item}，{countdown}。' });
+    expect(lineOf({ rule })).toBe('请区教育局补报完善体制机制，已逾期 1 个工作日。');
+  });
+
+  it('takes the channels that its lines ask for together, and all when one of them does not choose', () => {
+    const through = (channels: OuterChannel[] | null) => reminder({ rule: ruleOf('URGE_1', 1, { channels }) });
+    expect(digestOf(through(['EMAIL']), through([])).channels).toEqual(['EMAIL']);
+    expect(digestOf(through(['EMAIL']), through(null)).channels).toBeUndefined();
+  });
+
   it('is the same whatever order its reminders come in: by due day, item, unit', () => {
     const reminders = [
       reminder({ owed: owedReport({ id: 'o3', itemTitle: '乙', unitName: '区教育局' }) }),
@@ -58,7 +88,7 @@ describe('a digest', () => {
       reminder({ owed: owedReport({ id: 'o6', dueOn: '2023-06-21' }) }),
     ];
     const digest = digestOf(...reminders);
-    expect(digest.body.groups[0]?.lines.map(({ obligationId }) => obligationId)).toEqual(['o6', 'o3', 'o5', 'o4']);
+    expect(digest.body.groups[0]?.lines.map(({ link }) => link?.slice(-2))).toEqual(['o6', 'o3', 'o5', 'o4']);
     expect(digestOf(...reminders.reverse())).toEqual(digest);
   });
 });

@@ -1,6 +1,7 @@
 import type { JurisdictionCalendar } from '../../calendar/rules.js';
 import type { DueReminder, OwedReport } from './decide-due.js';
-import { urgencyOf, type Stage, type Urgency } from './reminder-rules.js';
+import { urgencyOf, type OuterChannel, type Stage, type Urgency } from './reminder-rules.js';
+import { DEFAULT_TEMPLATE, fillTemplate } from './rule-template.js';
 
 const ORDER = ['SUPERVISE', 'URGE', 'REMIND', 'COPY', 'UNSTAFFED'] as const;
 export type DigestGroupKind = (typeof ORDER)[number];
@@ -14,9 +15,16 @@ const WORDS: Readonly<Record<DigestGroupKind, { readonly label: string; readonly
 };
 
 /** Types and not interfaces, so that the body is JSON to the compiler. */
-export type DigestLine = { readonly obligationId: string; readonly stage: Stage; readonly text: string };
+export type DigestLine = {
+  readonly text: string;
+  /** A path of this service. */
+  readonly link: string;
+  /** Left out where the line counts several. */
+  readonly obligationId?: string;
+  readonly stage?: Stage;
+};
 export type DigestGroup = {
-  readonly kind: DigestGroupKind;
+  readonly kind: DigestGroupKind | 'UNCHANGED';
   readonly heading: string;
   readonly lines: readonly DigestLine[];
 };
@@ -25,18 +33,31 @@ export type DigestBody = { readonly groups: readonly DigestGroup[] };
 export interface Digest {
   readonly title: string;
   readonly body: DigestBody;
+  /** Beside the inbox: what any of its lines asks for; left out when one of them takes all of the person's channels. */
+  readonly channels?: readonly OuterChannel[];
 }
 
+const ALL_OWED = '/obligations?mine=1';
+/** Lines of one kind; nobody reads more in a message, and the list shows them all. */
+const MOST_LINES = 50;
+
 /**
- * The one message of a person and day: the most urgent first, then by due day and item. The same reminders give the
- * same text, in whatever order they come.
+ * The one message of a person and day: what is new, the most urgent first, then by due day and item. The same reminders
+ * give the same text, in whatever order they come.
+ * @param unchanged how many reports are owed still of which the person was told before: one line counts them.
  */
-export function makeDigest(reminders: readonly DueReminder[], today: string, calendar: JurisdictionCalendar): Digest {
+export function makeDigest(
+  reminders: readonly DueReminder[],
+  unchanged: number,
+  today: string,
+  calendar: JurisdictionCalendar,
+): Digest {
   const groups = ORDER.flatMap((kind) => {
     const ofKind = reminders.filter((reminder) => kindOf(reminder) === kind).sort(byDueDayAndItem);
     if (ofKind.length === 0) return [];
-    const lines = ofKind.map((reminder) => ({
+    const listed = ofKind.slice(0, MOST_LINES).map((reminder) => ({
       obligationId: reminder.owed.id,
+      link: `/obligations/${reminder.owed.id}`,
       stage: reminder.stage,
       text: textOf(
         reminder,
@@ -44,10 +65,31 @@ export function makeDigest(reminders: readonly DueReminder[], today: string, cal
         calendar.isProvisional(reminder.owed.dueOn),
       ),
     }));
-    return [{ kind, heading: WORDS[kind].heading, lines }];
+    const rest = ofKind.length > listed.length ? [{ text: `等共 ${ofKind.length} 项`, link: ALL_OWED }] : [];
+    return [{ kind, count: ofKind.length, heading: WORDS[kind].heading, lines: [...listed, ...rest] }];
   });
-  const title = groups.map(({ kind, lines }) => `${WORDS[kind].label} ${lines.length} 项`).join('，');
-  return { title: `填报事项：${title}`, body: { groups } };
+  const title = groups.map(({ kind, count }) => `${WORDS[kind].label} ${count} 项`).join('，');
+  return {
+    title: `填报事项：${title}`,
+    body: { groups: [...groups.map(withoutCount), ...unchangedGroup(unchanged)] },
+    ...channelsOf(reminders),
+  };
+}
+
+function channelsOf(reminders: readonly DueReminder[]): Pick<Digest, 'channels'> {
+  const asked = reminders.map(({ rule }) => rule.channels);
+  if (asked.includes(null)) return {};
+  return { channels: [...new Set(asked.flatMap((channels) => channels ?? []))] };
+}
+
+function withoutCount({ kind, heading, lines }: DigestGroup): DigestGroup {
+  return { kind, heading, lines };
+}
+
+function unchangedGroup(count: number): DigestGroup[] {
+  if (count === 0) return [];
+  const line = { text: `另有 ${count} 项此前已提醒、仍未报送`, link: ALL_OWED };
+  return [{ kind: 'UNCHANGED', heading: '没有变化的事项不再重复列出', lines: [line] }];
 }
 
 function kindOf({ addressedAs, stage }: DueReminder): Urgency | 'COPY' | 'UNSTAFFED' {
@@ -56,15 +98,23 @@ function kindOf({ addressedAs, stage }: DueReminder): Urgency | 'COPY' | 'UNSTAF
 }
 
 /** `workdays` to the due day, negative when it has passed. */
-function textOf({ owed, late }: DueReminder, workdays: number, provisional: boolean): string {
-  const item = `${owed.taskId === null ? '指标' : '任务'}“${owed.itemTitle}”`;
+function textOf({ owed, late, rule }: DueReminder, workdays: number, provisional: boolean): string {
   const notes = [
     ...(owed.state === 'RETURNED' ? ['已退回，待重新报送'] : []),
     ...(late ? ['补发'] : []),
     ...(provisional ? ['该年放假安排尚未公布，日期暂定'] : []),
   ];
-  const due = `${dayInWords(owed.dueOn)}到期，${countdown(workdays)}`;
-  return `${owed.unitName}：${item}（${owed.cycle}），${due}${notes.length > 0 ? `（${notes.join('；')}）` : ''}`;
+  const text = fillTemplate(rule.template ?? DEFAULT_TEMPLATE, {
+    scheme: owed.schemeTitle,
+    unit: owed.unitName,
+    kind: owed.taskId === null ? '指标' : '任务',
+    item: owed.itemTitle,
+    cycle: owed.cycle,
+    dueOn: dayInWords(owed.dueOn),
+    countdown: countdown(workdays),
+    leadUnit: owed.consolidatingUnitName,
+  });
+  return notes.length > 0 ? `${text}（${notes.join('；')}）` : text;
 }
 
 function countdown(workdays: number): string {

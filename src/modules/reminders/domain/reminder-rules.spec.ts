@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { DomainError } from '../../../platform/errors.js';
-import { checkRules, DEFAULT_RULES, type ReminderRule, type Stage } from './reminder-rules.js';
+import { ruleOf } from '../testing/owed.js';
+import { checkRules, DEFAULT_RULES, type ReminderRule } from './reminder-rules.js';
 
-const rule = (stage: Stage, offsetDays: number): ReminderRule => ({ stage, offsetDays, recipients: ['REPORTER'] });
+const rule = ruleOf;
 
 function problemsOf(...rules: readonly ReminderRule[]): string[] {
   try {
@@ -39,5 +40,13 @@ describe('a ladder of reminders', () => {
     expect(problemsOf(rule('URGE_1', 0))).toEqual(['rules.0.offsetDays not_overdue']);
     expect(problemsOf(rule('SUPERVISE_1', -1))).toEqual(['rules.0.offsetDays not_overdue']);
     expect(problemsOf(rule('REMIND_1', 0))).toEqual([]);
+  });
+
+  it('fills only fields that there are, and names the item', () => {
+    const problems = (template: string) => problemsOf(rule('REMIND_1', -1, { template }));
+    expect(problems('请报送{item}，{countdown}')).toEqual([]);
+    expect(problems('请报送{item}，{colour}')).toEqual(['rules.0.template unknown_field']);
+    expect(problems('请{unit}尽快报送')).toEqual(['rules.0.template item_missing']);
+    expect(problems('请报送{item，{item}')).toEqual(['rules.0.template unbalanced_braces']);
   });
 });

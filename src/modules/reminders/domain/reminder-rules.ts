@@ -1,4 +1,5 @@
 import { unprocessable, type FieldError } from '../../../platform/errors.js';
+import { templateErrors } from './rule-template.js';
 
 export const URGENCIES = ['REMIND', 'URGE', 'SUPERVISE'] as const;
 /** 提醒, 催办, 督办 (the proposal of a supervision order). */
@@ -11,8 +12,18 @@ export type Urgency = (typeof URGENCIES)[number];
 export type Stage = `${Urgency}_${number}`;
 export const STAGE = /^(REMIND|URGE|SUPERVISE)_[1-9]$/;
 
-export const RECIPIENT_ROLES = ['REPORTER', 'APPROVER', 'LEAD_APPROVER', 'COORDINATOR', 'SUPERVISOR'] as const;
-/** REPORTER and APPROVER of the unit that owes; LEAD_APPROVER of the unit that consolidates, as a copy (抄送). */
+export const RECIPIENT_ROLES = [
+  'REPORTER',
+  'APPROVER',
+  'UNIT_HEAD',
+  'LEAD_APPROVER',
+  'COORDINATOR',
+  'SUPERVISOR',
+] as const;
+/**
+ * REPORTER, APPROVER and UNIT_HEAD (单位负责人: a leader's post of the unit) of the unit that owes; LEAD_APPROVER of the unit
+ * that consolidates, as a copy (抄送).
+ */
 export type RecipientRole = (typeof RECIPIENT_ROLES)[number];
 
 export interface ReminderRule {
@@ -20,7 +31,14 @@ export interface ReminderRule {
   /** Working days from the due day, negative before it; 0 is the due day itself. */
   readonly offsetDays: number;
   readonly recipients: readonly RecipientRole[];
+  /** Beside the inbox, which always has it: the channels that the stage uses of each person's; null for all of them. */
+  readonly channels: readonly OuterChannel[] | null;
+  /** The text of a line with named fields (`rule-template.ts`); null for the usual one. */
+  readonly template: string | null;
 }
+
+export const OUTER_CHANNELS = ['EMAIL', 'WEBHOOK'] as const;
+export type OuterChannel = (typeof OUTER_CHANNELS)[number];
 
 /** Widest reach of a rule in working days. */
 export const MOST_OFFSET_DAYS = 60;
@@ -28,12 +46,16 @@ export const MOST_RULES = 20;
 
 /** 提前五天、一天提醒，逾期一天、三天催办并抄送牵头单位，逾期五天提请督办 (DESIGN §7). */
 export const DEFAULT_RULES: readonly ReminderRule[] = [
-  { stage: 'REMIND_1', offsetDays: -5, recipients: ['REPORTER'] },
-  { stage: 'REMIND_2', offsetDays: -1, recipients: ['REPORTER'] },
-  { stage: 'URGE_1', offsetDays: 1, recipients: ['REPORTER', 'APPROVER', 'LEAD_APPROVER'] },
-  { stage: 'URGE_2', offsetDays: 3, recipients: ['REPORTER', 'APPROVER', 'LEAD_APPROVER'] },
-  { stage: 'SUPERVISE_1', offsetDays: 5, recipients: ['SUPERVISOR'] },
+  usual('REMIND_1', -5, 'REPORTER'),
+  usual('REMIND_2', -1, 'REPORTER'),
+  usual('URGE_1', 1, 'REPORTER', 'APPROVER', 'LEAD_APPROVER'),
+  usual('URGE_2', 3, 'REPORTER', 'APPROVER', 'LEAD_APPROVER'),
+  usual('SUPERVISE_1', 5, 'SUPERVISOR'),
 ];
+
+function usual(stage: Stage, offsetDays: number, ...recipients: RecipientRole[]): ReminderRule {
+  return { stage, offsetDays, recipients, channels: null, template: null };
+}
 
 export function urgencyOf(stage: Stage): Urgency {
   return stage.slice(0, -2) as Urgency;
@@ -69,6 +91,7 @@ function ruleErrors(rule: ReminderRule, index: number, rules: readonly ReminderR
   if (urgencyOf(rule.stage) !== 'REMIND' && rule.offsetDays < 1) {
     errors.push(at('offsetDays', 'not_overdue', '催办和督办只能在到期日之后'));
   }
+  if (rule.template !== null) errors.push(...templateErrors(rule.template, `rules.${index}.template`));
   return errors;
 }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Identifier } from '../../../platform/http/identifier.js';
 import { ApiIfMatch, IfMatch } from '../../../platform/http/if-match.js';
@@ -6,9 +6,10 @@ import type { RequestContext } from '../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../platform/security/decorators.js';
 import { GetReminderRules } from '../application/get-reminder-rules.query.js';
 import { ListReminders } from '../application/list-reminders.query.js';
+import { PreviewReminderRules } from '../application/preview-reminder-rules.query.js';
 import { ReplaceReminderRules } from '../application/replace-reminder-rules.js';
 import { EXAMPLES } from './examples.js';
-import { RemindersQuery, ReplaceReminderRulesDto } from './reminders.dto.js';
+import { PreviewRulesDto, RemindersQuery, ReplaceReminderRulesDto } from './reminders.dto.js';
 
 const SchemeId = (): ParameterDecorator => Param('id', new Identifier('scheme', '分工方案'));
 
@@ -20,6 +21,7 @@ export class RemindersController {
     private readonly listReminders: ListReminders,
     private readonly getRules: GetReminderRules,
     private readonly replaceRules: ReplaceReminderRules,
+    private readonly previewRules: PreviewReminderRules,
   ) {}
 
   @Get('reminders')
@@ -50,5 +52,14 @@ export class RemindersController {
     @Body() body: ReplaceReminderRulesDto,
   ) {
     return this.replaceRules.run(ctx, id, version, body.rules);
+  }
+
+  @Post('schemes/:id/reminder-rules/preview')
+  @HttpCode(200)
+  @Requires('reminders.write')
+  @ApiOperation({ summary: 'What a person would read on a day under these rules; changes and sends nothing' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.preview } })
+  preview(@Ctx() ctx: RequestContext, @SchemeId() schemeId: string, @Body() body: PreviewRulesDto) {
+    return this.previewRules.run(ctx, { ...body, schemeId });
   }
 }

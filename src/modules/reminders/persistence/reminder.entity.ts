@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { AddressedAs } from '../domain/decide-due.js';
+import type { AddressedAs } from '../domain/addressees.js';
 import type { Stage } from '../domain/reminder-rules.js';
 
 /** The ledger: this stage of this obligation is settled for this person, once and for ever. */
@@ -8,10 +8,11 @@ import type { Stage } from '../domain/reminder-rules.js';
 @Index('ix_reminder_list', ['jurisdictionId', 'id'])
 @Index('ix_reminder_recipient', ['jurisdictionId', 'recipientId', 'id'])
 @Index('ix_reminder_notification', ['notificationId'])
+@Index('ix_reminder_month', ['jurisdictionId', 'createdAt'])
 @Check('ck_reminder_stage', `stage ~ '^(REMIND|URGE|SUPERVISE)_[1-9]$'`)
 @Check(
   'ck_reminder_addressed_as',
-  `addressed_as IN ('REPORTER', 'APPROVER', 'LEAD_APPROVER', 'COORDINATOR', 'SUPERVISOR', 'STAND_IN')`,
+  `addressed_as IN ('REPORTER', 'APPROVER', 'UNIT_HEAD', 'LEAD_APPROVER', 'COORDINATOR', 'SUPERVISOR', 'STAND_IN')`,
 )
 @ForeignKey('ObligationEntity', ['jurisdictionId', 'obligationId'], ['jurisdictionId', 'id'], {
   name: 'fk_reminder_obligation',

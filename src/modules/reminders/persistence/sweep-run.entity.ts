@@ -13,4 +13,8 @@ export class SweepRunEntity {
   /** Reminders that were due and had nobody to go to, not even a coordinator. */
   @Column('int')
   unaddressed!: number;
+
+  /** What was owed and asked for when a sweep last found everything told (`sweep-plan.ts`); null before that. */
+  @Column('text', { nullable: true })
+  settledMark!: string | null;
 }

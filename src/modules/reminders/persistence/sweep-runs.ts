@@ -1,8 +1,11 @@
 import type { Database } from '../../../platform/database/database.js';
+import type { Reads } from '../../../platform/database/reads.js';
 
 export interface SweepRun {
   readonly at: Date;
   readonly unaddressed: number;
+  /** Null when the sweep had something to tell. */
+  readonly settledMark: string | null;
 }
 
 /**
@@ -10,10 +13,20 @@ export interface SweepRun {
  */
 export async function recordSweep(database: Database, jurisdictionId: string, run: SweepRun): Promise<void> {
   await database.query(
-    `INSERT INTO sweep_run (jurisdiction_id, swept_at, unaddressed) VALUES ($1, $2, $3)
-     ON CONFLICT (jurisdiction_id) DO UPDATE SET swept_at = EXCLUDED.swept_at, unaddressed = EXCLUDED.unaddressed`,
-    [jurisdictionId, run.at, run.unaddressed],
+    `INSERT INTO sweep_run (jurisdiction_id, swept_at, unaddressed, settled_mark) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (jurisdiction_id) DO UPDATE SET swept_at = EXCLUDED.swept_at, unaddressed = EXCLUDED.unaddressed,
+       settled_mark = EXCLUDED.settled_mark`,
+    [jurisdictionId, run.at, run.unaddressed, run.settledMark],
   );
+}
+
+/** The mark under which everything is known to have been told. */
+export async function settledMarkOf(reads: Reads, jurisdictionId: string): Promise<string | null> {
+  const [row] = await reads.query<{ mark: string | null }>(
+    `SELECT settled_mark AS mark FROM sweep_run WHERE jurisdiction_id = $1`,
+    [jurisdictionId],
+  );
+  return row?.mark ?? null;
 }
 
 export interface SweepFigures {

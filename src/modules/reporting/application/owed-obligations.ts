@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import type { Reads } from '../../../platform/database/reads.js';
-import { owedBetween, type OwedObligation } from '../persistence/owed-rows.js';
+import { owedBetween, owedGroups, owedOf, type OwedGroup, type OwedObligation } from '../persistence/owed-rows.js';
 
 /** What is still to be reported, for whoever reminds of it. */
 export class OwedObligationsLookup {
@@ -14,6 +14,19 @@ export class OwedObligationsLookup {
    */
   between(jurisdictionId: string, from: string | null, to: string): Promise<OwedObligation[]> {
     return owedBetween(this.reads, jurisdictionId, from, to);
+  }
+
+  /**
+   * How much is owed and due up to a day (`YYYY-MM-DD`), by scheme, parties and due day; without what was due before
+   * its scheme was started here.
+   */
+  groups(jurisdictionId: string, upTo: string): Promise<OwedGroup[]> {
+    return owedGroups(this.reads, jurisdictionId, upTo);
+  }
+
+  /** Those of the obligations that are owed, by due day. */
+  of(jurisdictionId: string, ids: readonly string[]): Promise<OwedObligation[]> {
+    return owedOf(this.reads, jurisdictionId, ids);
   }
 }
 

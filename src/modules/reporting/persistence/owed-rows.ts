@@ -25,13 +25,50 @@ export interface OwedObligation {
   readonly trackedSince: string;
 }
 
+/** Obligations that are owed alike: the same scheme, parties and due day. */
+export interface OwedGroup {
+  readonly schemeId: string;
+  readonly unitId: string;
+  readonly consolidatingUnitId: string;
+  readonly dueOn: string;
+  readonly count: number;
+  /** Stands for the set of obligations: another set, however few differ, has another mark. */
+  readonly mark: string;
+}
+
+/** What is owed and due up to a day, in groups; one pass over the partial index, however much is owed. */
+export function owedGroups(reads: Reads, jurisdictionId: string, upTo: string): Promise<OwedGroup[]> {
+  return reads.query<OwedGroup>(
+    `SELECT o.scheme_id AS "schemeId", o.unit_id AS "unitId", o.consolidating_unit_id AS "consolidatingUnitId",
+       o.due_on AS "dueOn", count(*)::int AS count,
+       bit_xor(hashtextextended(o.id::text, 0))::text AS mark
+     FROM obligation o
+     JOIN scheme s ON s.id = o.scheme_id AND s.state = 'ACTIVE'
+     WHERE o.jurisdiction_id = $1 AND o.state IN ('PENDING', 'RETURNED') AND o.due_on <= $2::date
+       AND o.due_on >= (s.activated_at AT TIME ZONE 'Asia/Shanghai')::date
+     GROUP BY o.scheme_id, o.unit_id, o.consolidating_unit_id, o.due_on`,
+    [jurisdictionId, upTo],
+  );
+}
+
 export function owedBetween(
   reads: Reads,
   jurisdictionId: string,
   from: string | null,
   to: string,
 ): Promise<OwedObligation[]> {
-  return reads.query<OwedObligation>(OWED, [jurisdictionId, from, to]);
+  return reads.query<OwedObligation>(
+    `${OWED} AND o.due_on <= $3::date AND ($2::date IS NULL OR o.due_on >= $2::date) ORDER BY o.due_on, o.id`,
+    [jurisdictionId, from, to],
+  );
+}
+
+/** Those of the obligations that are owed. */
+export function owedOf(reads: Reads, jurisdictionId: string, ids: readonly string[]): Promise<OwedObligation[]> {
+  return reads.query<OwedObligation>(`${OWED} AND o.id = ANY($2::uuid[]) ORDER BY o.due_on, o.id`, [
+    jurisdictionId,
+    ids,
+  ]);
 }
 
 const OWED = `
@@ -47,6 +84,4 @@ const OWED = `
   JOIN unit k ON k.id = o.consolidating_unit_id
   LEFT JOIN task t ON t.id = o.task_id
   LEFT JOIN indicator i ON i.id = o.indicator_id
-  WHERE o.jurisdiction_id = $1 AND o.state IN ('PENDING', 'RETURNED') AND o.due_on <= $3::date
-    AND ($2::date IS NULL OR o.due_on >= $2::date)
-  ORDER BY o.due_on, o.id`;
+  WHERE o.jurisdiction_id = $1 AND o.state IN ('PENDING', 'RETURNED')`;

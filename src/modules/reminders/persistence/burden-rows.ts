@@ -1,0 +1,84 @@
+import type { Reads } from '../../../platform/database/reads.js';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { stale } from '../../../platform/errors.js';
+import { DEFAULT_MINUTES, type AskMinutes, type CountedAsks } from '../domain/burden.js';
+
+export interface BurdenSetting {
+  readonly minutes: AskMinutes;
+  /** 0 while nobody has set them. */
+  readonly version: number;
+}
+
+export async function burdenSetting(reads: Reads, jurisdictionId: string): Promise<BurdenSetting> {
+  const [row] = await reads.query<BurdenSetting>(
+    `SELECT minutes, version FROM burden_setting WHERE jurisdiction_id = $1`,
+    [jurisdictionId],
+  );
+  return row ?? { minutes: DEFAULT_MINUTES, version: 0 };
+}
+
+/** @param version the one that was seen, 0 for the defaults. @throws DomainError 412 `stale_version`. */
+export async function saveBurdenSetting(tx: Tx, minutes: AskMinutes, version: number): Promise<number> {
+  const [saved] = await tx.sql<{ version: number }>(version === 0 ? INSERT : UPDATE, [
+    tx.jurisdictionId,
+    JSON.stringify(minutes),
+    ...(version === 0 ? [] : [version]),
+  ]);
+  if (!saved) throw stale();
+  return saved.version;
+}
+
+const INSERT = `
+  INSERT INTO burden_setting (jurisdiction_id, minutes, version) VALUES ($1, $2::jsonb, 1)
+  ON CONFLICT DO NOTHING RETURNING version`;
+
+const UPDATE = `
+  UPDATE burden_setting SET minutes = $2::jsonb, version = version + 1
+  WHERE jurisdiction_id = $1 AND version = $3 RETURNING version`;
+
+/**
+ * What the people of each unit were asked from one instant to another. A line belongs to the unit that owes, a copy to
+ * the unit that consolidates; lines to coordinators and supervisors are nobody's burden here.
+ * @param unitIds null for all units.
+ */
+export function countAsks(
+  reads: Reads,
+  jurisdictionId: string,
+  month: { readonly from: Date; readonly to: Date; readonly firstDay: string; readonly lastDay: string },
+  unitIds: readonly string[] | null,
+): Promise<CountedAsks[]> {
+  return reads.query<CountedAsks>(ASKS, [jurisdictionId, month.from, month.to, month.firstDay, month.lastDay, unitIds]);
+}
+
+const ASKS = `
+  WITH ask AS (
+    SELECT CASE WHEN r.addressed_as = 'LEAD_APPROVER' THEN o.consolidating_unit_id ELSE o.unit_id END AS unit_id,
+      CASE WHEN r.addressed_as = 'LEAD_APPROVER' THEN 'COPY' ELSE split_part(r.stage, '_', 1) END AS kind,
+      r.notification_id
+    FROM reminder r
+    JOIN obligation o ON o.id = r.obligation_id
+    WHERE r.jurisdiction_id = $1 AND r.created_at >= $2 AND r.created_at < $3
+      AND r.addressed_as IN ('REPORTER', 'APPROVER', 'UNIT_HEAD', 'LEAD_APPROVER')
+  ), asked AS (
+    SELECT unit_id, count(DISTINCT notification_id)::int AS messages,
+      count(notification_id) FILTER (WHERE kind = 'REMIND')::int AS remind,
+      count(notification_id) FILTER (WHERE kind = 'URGE')::int AS urge,
+      count(notification_id) FILTER (WHERE kind = 'SUPERVISE')::int AS supervise,
+      count(notification_id) FILTER (WHERE kind = 'COPY')::int AS copy,
+      count(*) FILTER (WHERE notification_id IS NULL)::int AS overtaken
+    FROM ask GROUP BY unit_id
+  ), spared AS (
+    SELECT unit_id, count(*)::int AS silenced FROM obligation
+    WHERE jurisdiction_id = $1 AND due_on BETWEEN $4::date AND $5::date AND first_submitted_on <= due_on
+    GROUP BY unit_id
+  )
+  SELECT json_build_object('id', u.id, 'name', u.name) AS unit, coalesce(a.messages, 0) AS messages,
+    json_build_object('REMIND', coalesce(a.remind, 0), 'URGE', coalesce(a.urge, 0),
+      'SUPERVISE', coalesce(a.supervise, 0), 'COPY', coalesce(a.copy, 0)) AS items,
+    coalesce(a.overtaken, 0) AS overtaken, coalesce(s.silenced, 0) AS "handedInBefore"
+  FROM unit u
+  LEFT JOIN asked a ON a.unit_id = u.id
+  LEFT JOIN spared s ON s.unit_id = u.id
+  WHERE u.jurisdiction_id = $1 AND ($6::uuid[] IS NULL OR u.id = ANY($6::uuid[]))
+    AND (a.unit_id IS NOT NULL OR s.unit_id IS NOT NULL)
+  ORDER BY u.name`;
