@@ -192,6 +192,13 @@ describe.each(queueBackends())('Jobs on %s', (backend) => {
     expect(schedulers).toMatchObject([{ key: 'outbox.purge', pattern: '30 3 * * *', tz: 'Asia/Shanghai' }]);
   });
 
+  it('with a schedule get it back when the queue has lost its memory', async () => {
+    await world.start({ role: 'worker' });
+    const queue = world.api.module.get(Queues).queue('platform');
+    await queue.removeJobScheduler('outbox.purge');
+    await eventually(async () => (await queue.getJobSchedulers()).some(({ key }) => key === 'outbox.purge'));
+  });
+
   it('without a handler, or with two, keep the program from starting, and the message says what to do', async () => {
     await expect(world.start({ role: 'api', without: [Fragile] })).rejects.toThrow(
       "job 'probe.fragile' has no handler: mark a class with @HandlesJob(…) for it and add that class to the providers",

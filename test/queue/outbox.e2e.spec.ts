@@ -62,6 +62,15 @@ describe.each(queueBackends())('The outbox on %s', (backend) => {
     expect(await world.traces.count('record run', 'once')).toBe(1);
   });
 
+  it('comes again when the queue has lost its memory before the job was done', async () => {
+    await world.commit([eventOf(factRecorded, { key: 'forgotten' })]);
+    await world.api.module.get(OutboxRelay).relayOnce();
+    await world.loseMemory();
+    await world.start({ role: 'worker' });
+    await eventually(async () => (await world.traces.count('record effect', 'forgotten')) === 1);
+    expect(await world.unsent()).toBe(0);
+  });
+
   it('has one effect also when the job was done and gone before the message came again', async () => {
     await world.start({ role: 'worker' });
     await world.commit([eventOf(factRecorded, { key: 'again' })]);

@@ -55,6 +55,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Sends one batch. @returns how many rows it claimed. */
   async relayOnce(): Promise<number> {
+    if (!(await this.queues.remembers())) await this.sendAllAgain();
     const claimed = await this.dataSource.transaction(async (manager) => {
       const rows = await claim(manager);
       const { jobs, unreadable } = addressMessages(this.definitions, rows);
@@ -86,6 +87,19 @@ export class OutboxRelay implements OnApplicationBootstrap, OnModuleDestroy {
         await sleep(pause, undefined, { signal: this.stopping.signal }).catch(() => undefined);
       }
     }
+  }
+
+  /**
+   * The queue has lost the jobs that it was given, and nobody knows which of them were done: all messages that are still
+   * kept go again. Handlers are idempotent; what was done before has no second effect. The mark comes last, so that a
+   * relay that dies here leaves the work to the next one.
+   */
+  private async sendAllAgain(): Promise<void> {
+    const [, again] = await this.dataSource.query<[unknown, number]>(
+      `UPDATE outbox SET sent_at = NULL WHERE sent_at IS NOT NULL`,
+    );
+    await this.queues.remember();
+    if (again > 0) this.logger.warn(`the queue had lost its memory; ${again} messages are sent again`);
   }
 
   private async markSent(manager: EntityManager, rows: readonly OutboxRow[]): Promise<void> {

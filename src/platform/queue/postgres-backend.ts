@@ -45,6 +45,13 @@ export class PostgresBackend implements QueueBackend {
     }
   }
 
+  /** The jobs lie beside the outbox, and are lost or restored with it. */
+  async remembers(): Promise<boolean> {
+    return true;
+  }
+
+  async remember(): Promise<void> {}
+
   queue(name: string): JobQueue {
     return new Queue(name, { connection: this.pool }, createPostgresBackend) as unknown as JobQueue;
   }

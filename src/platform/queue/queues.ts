@@ -31,6 +31,15 @@ export class Queues implements OnModuleInit, BeforeApplicationShutdown {
     return queue;
   }
 
+  /** See {@link QueueBackend}. */
+  remembers(): Promise<boolean> {
+    return this.backend.remembers();
+  }
+
+  remember(): Promise<void> {
+    return this.backend.remember();
+  }
+
   /** Adds these jobs. Adding one again changes nothing while it exists. */
   async add(jobs: readonly PlannedJob[]): Promise<void> {
     const plain = jobs.filter((job) => job.children.length === 0);

@@ -11,6 +11,7 @@ import {
 
 /** Installations that share a Redis take a database of it each (`redis://host/1`). */
 const PREFIX = 'fengong';
+const MARK = `${PREFIX}:memory`;
 
 /** Jobs in Redis, whose `maxmemory-policy` must be `noeviction`. */
 export class RedisBackend implements QueueBackend {
@@ -39,6 +40,14 @@ export class RedisBackend implements QueueBackend {
     } finally {
       this.producers.off('error', remember);
     }
+  }
+
+  async remembers(): Promise<boolean> {
+    return (await this.producers.exists(MARK)) === 1;
+  }
+
+  async remember(): Promise<void> {
+    await this.producers.set(MARK, '1');
   }
 
   queue(name: string): JobQueue {

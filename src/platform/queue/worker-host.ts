@@ -22,6 +22,7 @@ export class WorkerHost implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(WorkerHost.name);
   private readonly stopping = new AbortController();
   private workers: JobWorker[] = [];
+  private keeping: Promise<void> | undefined;
 
   constructor(
     @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
@@ -40,6 +41,7 @@ export class WorkerHost implements OnApplicationBootstrap, OnModuleDestroy {
     await this.schedules.apply();
     this.workers = this.definitions.queueNames.map((queueName) => this.startWorker(queueName));
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
+    this.keeping = this.schedules.keep(this.timing.schedules, this.stopping.signal);
   }
 
   /**
@@ -48,6 +50,7 @@ export class WorkerHost implements OnApplicationBootstrap, OnModuleDestroy {
    */
   async onModuleDestroy(): Promise<void> {
     this.stopping.abort();
+    await this.keeping;
     const drained = await within(this.timing.drain, Promise.all(this.workers.map((worker) => worker.pause())));
     if (!drained) this.logger.warn(`some jobs did not end within ${this.timing.drain} ms; they will be run again`);
     await Promise.all(this.workers.map((worker) => worker.close(!drained)));

@@ -46,7 +46,7 @@ export interface ProbeApp {
 export async function startProbe(settings: ProbeSettings): Promise<ProbeApp> {
   const schema = { entities: [OutboxEntity, InboxEntity], migrations: [] };
   const dataSource = await createDataSource(settings.databaseUrl, schema).initialize();
-  const timing = { lockDuration: 2_000, stalledInterval: 1_000, drain: 2_000 };
+  const timing = { lockDuration: 2_000, stalledInterval: 1_000, drain: 2_000, schedules: 250 };
   const providers = [...probeProviders, ...(settings.extraProviders ?? [])];
   const module = await Test.createTestingModule({
     imports: [ProbePlatform.forRoot(dataSource, settings), QueueModule.forRoot({ role: settings.role, timing })],

@@ -1,3 +1,4 @@
+import { Redis } from 'ioredis';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import type { JsonObject } from '../../../src/platform/json.js';
@@ -59,6 +60,14 @@ export class ProbeWorld {
       await module.get(OutboxWriter).append(manager, messages);
       await before?.();
     });
+  }
+
+  /** What a Redis without persistence does when it restarts; jobs in PostgreSQL stay. */
+  async loseMemory(): Promise<void> {
+    if (this.redisUrl === undefined) return;
+    const client = new Redis(this.redisUrl);
+    await client.flushdb();
+    await client.quit();
   }
 
   async unsent(): Promise<number> {
