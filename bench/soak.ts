@@ -3,7 +3,8 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { soak, type SoakFigures } from './soak/soak.js';
+import { soak } from './soak/soak.js';
+import type { SoakFigures } from './soak/trial.js';
 
 /**
  * Lives through a morning on which many reports are due at nine o'clock, with the built service in several worker
@@ -49,6 +50,7 @@ function tell(of: SoakFigures): void {
   print(
     `${of.kills} workers killed, ${of.ownEnds} ended by themselves, all back ${seconds(of.recoveredAfter)} after nine`,
   );
+  print(`${of.badTurns} bad turns of the receiver, ${of.repeated} messages received again under their id`);
   print(
     `last message ${seconds(of.lastAfterOpening)} after nine, ${seconds(of.lastAfterRecovery)} after the first sweep since`,
   );
