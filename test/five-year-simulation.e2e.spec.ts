@@ -8,7 +8,7 @@ import { story } from './simulation/story.js';
 import { Workdays } from './simulation/workdays.js';
 
 /** Some five thousand sweeps and commands, at some milliseconds each. */
-const FIVE_YEARS_MS = 300_000;
+const FIVE_YEARS_MS = 900_000;
 
 let test: TestApp;
 let play: Play;
@@ -32,13 +32,11 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 describe('five years of a district, against a calculation from the text of the rules', () => {
-  it('every report is due on the day that the calendar of the notices gives', async () => {
-    const rows = await test.db.query<{ id: string; dueOn: string }>(
-      `SELECT id, due_on AS "dueOn" FROM obligation WHERE NOT extended`,
-    );
-    const extended = await test.db.query(`SELECT FROM obligation WHERE extended`);
-    expect(rows.length + extended.length).toBe(owed.size);
-    for (const { id, dueOn } of rows) expect(dueOn).toBe(owed.get(play.dutyOf.get(id)!)?.dueOn);
+  it('every report is due on the day that the calendar gives, also after changes of the calendar and extensions', async () => {
+    const rows = await test.db.query<{ id: string; dueOn: string }>(`SELECT id, due_on AS "dueOn" FROM obligation`);
+    expect(new Map(rows.map(({ id, dueOn }) => [play.dutyOf.get(id), dueOn]))).toEqual(rules.dueOn);
+    const moved = [...owed.values()].filter(({ key, dueOn }) => rules.dueOn.get(key) !== dueOn);
+    expect(moved.length).toBeGreaterThan(0);
   });
 
   it('the ledger holds what the rules say: who, of what, under which stage, on which day, late or in time', () => {

@@ -12,6 +12,8 @@ export interface Expected {
   readonly ledger: readonly string[];
   /** One line per digest: person, day and what it lists by kind. */
   readonly digests: readonly string[];
+  /** When each duty is due in the end, by its key. */
+  readonly dueOn: ReadonlyMap<string, string>;
   /** By number of the sweep in the story. */
   readonly sweeps: ReadonlyMap<number, SweepCounts>;
 }
@@ -56,6 +58,7 @@ export function expected(steps: readonly Step[]): Expected {
   return {
     ledger: people.flatMap(({ ledger }) => ledger).sort(),
     digests: people.flatMap(({ digests }) => digests).sort(),
+    dueOn: history.dueDays(steps.length),
     sweeps: counts,
   };
 }
@@ -161,6 +164,7 @@ function vacant(role: PostRole, unit: string | null, day: string): boolean {
 class History {
   private readonly owed = new Map<string, Since<boolean>>();
   private readonly dueOn = new Map<string, Since<string>>();
+  private readonly opensOn = new Map<string, string>();
   private readonly rules = new Map<SchemeName, Since<readonly Rule[]>>();
   private readonly calendar: Since<Workdays> = [[-1, new Workdays()]];
   private readonly all: readonly Duty[];
@@ -168,8 +172,9 @@ class History {
   constructor(steps: readonly Step[]) {
     this.all = duties(at(this.calendar, 0)!);
     for (const { name } of SCHEMES) this.rules.set(name, [[-1, LADDER]]);
-    for (const { key, dueOn } of this.all) {
+    for (const { key, opensOn, dueOn } of this.all) {
       this.owed.set(key, []);
+      this.opensOn.set(key, opensOn);
       this.dueOn.set(key, [[-1, dueOn]]);
     }
     for (const [number, step] of steps.entries()) this.note(step, number);
@@ -194,6 +199,7 @@ class History {
         return;
       case 'set-day':
         this.calendar.push([number, at(this.calendar, number)!.with(step.day, step.as)]);
+        this.planAnew(step.at.slice(0, 10), number);
         return;
       case 'replace-rules':
         this.rules.get(step.scheme)!.push([number, step.rules]);
@@ -202,6 +208,19 @@ class History {
       case 'ask':
       case 'accept':
     }
+  }
+
+  /** A changed calendar moves the days of periods that have not opened; what is open stays as it was announced. */
+  private planAnew(today: string, number: number): void {
+    for (const { key, opensOn, dueOn } of duties(at(this.calendar, number + 1)!)) {
+      if (this.opensOn.get(key)! <= today) continue;
+      this.opensOn.set(key, opensOn);
+      this.dueOn.get(key)!.push([number, dueOn]);
+    }
+  }
+
+  dueDays(number: number): Map<string, string> {
+    return new Map([...this.dueOn].map(([key, values]) => [key, at(values, number)!]));
   }
 
   /** Nothing at night and on days of rest: working days from 09:00 to 17:30. */

@@ -33,7 +33,9 @@ const DOWN_BY_CHANCE = 0.012;
 const SETTINGS: readonly Step[] = [
   { at: '2023-11-01T11:21', kind: 'set-day', day: '2023-11-18', as: 'WORK' },
   { at: '2024-02-01T11:21', kind: 'set-day', day: '2024-02-09', as: 'REST' },
+  // The quarter's reports are open by then: only the stages before their due days move. The next one's due days move too.
   { at: '2025-03-20T16:21', kind: 'set-day', day: '2025-03-24', as: 'REST' },
+  { at: '2025-04-15T10:21', kind: 'set-day', day: '2025-06-23', as: 'REST' },
   {
     at: '2023-02-06T11:33',
     kind: 'replace-rules',
