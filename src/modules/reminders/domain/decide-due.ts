@@ -42,7 +42,7 @@ export interface DueReminder {
 export interface Circumstances {
   readonly today: string;
   readonly calendar: WorkingCalendar;
-  rulesOf(schemeId: string): readonly ReminderRule[];
+  readonly rulesOf: (schemeId: string) => readonly ReminderRule[];
   readonly staff: Staff;
 }
 
