@@ -29,6 +29,7 @@ import { Supervision1700000000047 } from './1700000000047-supervision.js';
 import { Circulars1700000000048 } from './1700000000048-circulars.js';
 import { EvaluationFailure1700000000049 } from './1700000000049-evaluation-failure.js';
 import { Todos1700000000045 } from './1700000000045-todos.js';
+import { EvaluationDocuments1700000000050 } from './1700000000050-evaluation-documents.js';
 import { UnitOwed1700000000051 } from './1700000000051-unit-owed.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
@@ -64,5 +65,6 @@ export const migrations = [
   Circulars1700000000048,
   EvaluationFailure1700000000049,
   Todos1700000000045,
+  EvaluationDocuments1700000000050,
   UnitOwed1700000000051,
 ];

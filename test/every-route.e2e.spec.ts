@@ -18,6 +18,7 @@ const UNDOCUMENTED = [
   'GET /api/docs/{asset}',
   'GET /api/openapi.json',
   'GET /demo/report.docx',
+  'GET /t/{code}',
 ];
 const UNKNOWN = '01890a5d-ac96-774b-bcce-b302099a8057';
 const MALFORMED = ['1', 'undefined', `${UNKNOWN}0`, `{${UNKNOWN}}`, '%00', '..%2funits', "'%20or%201=1--", '中'];

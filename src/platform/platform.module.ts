@@ -10,6 +10,7 @@ import { Database } from './database/database.js';
 import { IdempotencyKeys } from './database/idempotency.js';
 import { chooseStorage } from './files/choose-storage.js';
 import { FileStore } from './files/file-store.js';
+import { OfficeConverter } from './office/office-converter.js';
 import { ObjectStorage } from './files/object-storage.js';
 import { StorageHealth } from './files/storage-health.js';
 import { SweepFiles } from './files/sweep-files.js';
@@ -57,6 +58,7 @@ export class PlatformModule implements OnApplicationShutdown {
         CommandRunner,
         { provide: ObjectStorage, useFactory: () => chooseStorage(options.config) },
         FileStore,
+        OfficeConverter,
         StorageHealth,
         SweepFiles,
         InstallationStore,
@@ -77,6 +79,7 @@ export class PlatformModule implements OnApplicationShutdown {
         Database,
         CommandRunner,
         FileStore,
+        OfficeConverter,
         InstallationStore,
         GuardedAddresses,
         GuardedHttp,

@@ -55,6 +55,7 @@ export async function bootTestApp(options: TestAppOptions<Clock> = {}): Promise<
       FENGONG_DATA_DIR: dataDir,
       LOG_LEVEL: process.env['FENGONG_TEST_LOG'] ?? 'silent',
       PORT: '0',
+      OFFICE_PROGRAM: 'none',
       ...options.environment,
       ...(backend === 'redis' && { REDIS_URL: (await createTestRedis()).url }),
     },

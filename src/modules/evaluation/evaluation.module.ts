@@ -3,6 +3,17 @@ import { OrganizationsModule } from '../organizations/index.js';
 import { ReportingModule } from '../reporting/index.js';
 import { SchemesModule } from '../schemes/index.js';
 import { AssembleEvaluation } from './application/assemble-evaluation.js';
+import { AuthorTextsOfEvaluation } from './application/author-texts-of-evaluation.js';
+import { DocumentFile } from './application/document-file.query.js';
+import { DocumentMaker } from './application/document-maker.js';
+import { FinishDocuments } from './application/finish-documents.js';
+import { MakeDocuments } from './application/make-documents.js';
+import { RenderDocument } from './application/render-document.js';
+import { DocumentsController } from './http/documents.controller.js';
+import { ShortLinkController } from './http/short-link.controller.js';
+import { TextsController } from './http/texts.controller.js';
+import { RenderDocumentHandler } from './jobs/render-document.job.js';
+import { RenderDocumentsHandler } from './jobs/render-documents.job.js';
 import { ComputeAgain } from './application/compute-again.js';
 import { ComputePart } from './application/compute-part.js';
 import { CreateEvaluation } from './application/create-evaluation.js';
@@ -36,29 +47,43 @@ const handlers = [
   EndLostEvaluationsHandler,
   NightlyRollupHandler,
   RefreshRollupHandler,
+  RenderDocumentHandler,
+  RenderDocumentsHandler,
   RenderReportHandler,
 ];
 
 /** 汇总, 年度/中期/总结评估. */
 @Module({
   imports: [OrganizationsModule, ReportingModule, SchemesModule],
-  controllers: [ProgressController, EvaluationsController],
+  controllers: [
+    ProgressController,
+    EvaluationsController,
+    DocumentsController,
+    TextsController,
+    ShortLinkController,
+  ],
   providers: [
     AssembleEvaluation,
+    AuthorTextsOfEvaluation,
     ComputeAgain,
     ComputePart,
     CreateEvaluation,
+    DocumentFile,
+    DocumentMaker,
     EndLostEvaluations,
     ExplainNode,
+    FinishDocuments,
     GetEvaluation,
     GetProgress,
     InputReader,
     ListEvaluations,
     ListTaskLights,
+    MakeDocuments,
     MoveEvaluation,
     NoteFailure,
     RebuildRollups,
     RefreshRollup,
+    RenderDocument,
     RenderReport,
     ReportFile,
     RollupReader,

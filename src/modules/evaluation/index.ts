@@ -6,7 +6,7 @@ export { ListEvaluations } from './application/list-evaluations.query.js';
 export type { ProgressView } from './application/progress-view.js';
 export { RebuildRollups } from './application/rebuild-rollups.js';
 export { RefreshRollup, type RollupChange } from './application/refresh-rollup.js';
-export { ReportFile, type KeptReport } from './application/report-file.query.js';
+export { ReportFile } from './application/report-file.query.js';
 export { VerifyEvaluation, type Verification } from './application/verify-evaluation.query.js';
 export { CONCLUSIONS, LIGHTS, type Conclusion, type Light } from './domain/conclusion.js';
 export type { EvaluationState, EvaluationStep } from './domain/evaluation-machine.js';

@@ -81,6 +81,10 @@ export class Environment {
   @Max(16_384, { message: MEMORY_RULE })
   DOCUMENT_MEMORY_MB = 512;
 
+  @IsOptional()
+  @Matches(/^(none|\/\S.*)$/, { message: 'OFFICE_PROGRAM 应为 soffice 程序的绝对路径；不用 LibreOffice 时填 none' })
+  OFFICE_PROGRAM?: string;
+
   @IsIn(['true', 'false'], { message: 'COOKIE_SECURE 应为 true 或 false' })
   COOKIE_SECURE = 'false';
 
@@ -182,6 +186,8 @@ export interface Config {
   readonly auditRetentionDays: number;
   /** What reading one document may take. */
   readonly documentLimits: { readonly timeMs: number; readonly memoryMb: number };
+  /** LibreOffice: undefined looks in the usual places, `none` does without. */
+  readonly officeProgram: string | undefined;
   /** True behind HTTPS: session cookies are then sent over HTTPS only. */
   readonly cookieSecure: boolean;
   /** Null: files lie in the folder `files` of `dataDir`. */
@@ -253,6 +259,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv, role: ProcessRole): C
     sessionIdleMinutes: env.SESSION_IDLE_MINUTES,
     auditRetentionDays: env.AUDIT_RETENTION_DAYS,
     documentLimits: { timeMs: env.DOCUMENT_SECONDS * 1000, memoryMb: env.DOCUMENT_MEMORY_MB },
+    officeProgram: env.OFFICE_PROGRAM,
     cookieSecure: env.COOKIE_SECURE === 'true',
     filesS3: s3Of(env),
     evidence: {

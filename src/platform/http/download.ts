@@ -12,6 +12,12 @@ export function download({ fileName, mediaType, bytes }: Downloaded): Streamable
   return new StreamableFile(bytes, headersOf(fileName, mediaType, bytes.length));
 }
 
+/** The same to be looked at in the browser; only for content that can run nothing. */
+export function display({ fileName, mediaType, bytes }: Downloaded): StreamableFile {
+  const headers = headersOf(fileName, mediaType, bytes.length);
+  return new StreamableFile(bytes, { ...headers, disposition: headers.disposition.replace('attachment', 'inline') });
+}
+
 /** The same for content that need not be in memory at once. `size` in bytes. */
 export function downloadStream(
   { fileName, mediaType, size }: { readonly fileName: string; readonly mediaType: string; readonly size: number },

@@ -8,7 +8,9 @@ import { aggregate } from '../domain/rollup.js';
 import { buildSnapshot } from '../domain/snapshot-builder.js';
 import { evaluationFrozen } from '../events.js';
 import { renderReport } from '../jobs/evaluation-jobs.js';
+import { awaitDocuments } from '../persistence/evaluation-documents.js';
 import { changeEvaluation, loadEvaluation, loadJudged, loadParts } from '../persistence/evaluations.js';
+import { REPORT } from './documents-view.js';
 import { rollupInputOf, snapshotTextsOf } from './frozen-inputs.js';
 import { INDICATORS_PART } from './parts.js';
 
@@ -44,6 +46,7 @@ export class AssembleEvaluation {
       const ids = { jurisdictionId: tx.jurisdictionId, evaluationId };
       tx.publish(evaluationFrozen, { ...ids, schemeId: evaluation.schemeId });
       tx.enqueue(renderReport, ids);
+      await awaitDocuments(tx, evaluationId, [REPORT]);
       return null;
     });
   }

@@ -10,6 +10,7 @@ import type { EvaluationState } from '../domain/evaluation-machine.js';
 import { RATING_POLICY_V1 } from '../domain/policy.js';
 import type { EvaluationKind } from '../domain/snapshot.js';
 import { assembleEvaluation } from '../jobs/evaluation-jobs.js';
+import { inheritTexts } from '../persistence/evaluation-texts.js';
 import { insertEvaluation } from '../persistence/evaluations.js';
 import { requireDayOfPlan } from './as-of.js';
 import type { FrozenInputs } from './frozen-inputs.js';
@@ -50,6 +51,7 @@ export class CreateEvaluation {
     return this.commands.run(ctx, { name: 'evaluation.create', input: { schemeId, ...wanted } }, async (tx) => {
       const id = newId();
       const number = await insertEvaluation(tx, { id, schemeId, ...wanted, policy: RATING_POLICY_V1, inputs });
+      await inheritTexts(tx, { id, schemeId, kind: wanted.kind });
       tx.audit({
         action: 'evaluation.created',
         subject: { type: 'evaluation', id },

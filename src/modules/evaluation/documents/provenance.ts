@@ -1,15 +1,18 @@
 import { chineseDay, typeset } from '../../../platform/official-document/wording.js';
+import { type AuthorTexts, hashTexts } from '../domain/author-texts.js';
 import type { EvaluationSnapshot } from '../domain/snapshot.js';
 import { hashSnapshot } from '../domain/snapshot-builder.js';
+import type { Edition } from './edition.js';
 
 /** What ties a printed report to the frozen evaluation that it was rendered from. */
-export function provenanceLines(snapshot: EvaluationSnapshot): string[] {
+export function provenanceLines(snapshot: EvaluationSnapshot, texts: AuthorTexts, edition: Edition): string[] {
   const { policy, scheme, inputs } = snapshot;
   return [
     `数据截止日期：${chineseDay(snapshot.asOf)}`,
     `评价规则：${typeset(policy.name)}第${policy.version}版`,
-    `分工方案：修订序号${scheme.revision}，标识${scheme.id}`,
+    ...(edition === 'INTERNAL' ? [`分工方案：修订序号${scheme.revision}，标识${scheme.id}`] : []),
     `采用数据：进展填报${inputs.reportIds.length}份，指标数据${inputs.measurementIds.length}条`,
     `评估快照SHA-256：${hashSnapshot(snapshot)}`,
+    ...(Object.keys(texts).length > 0 ? [`编写文字SHA-256：${hashTexts(texts)}`] : []),
   ];
 }

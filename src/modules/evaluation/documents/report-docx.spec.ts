@@ -4,8 +4,12 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import JSZip from 'jszip';
 import { sha256Hex } from '../../../platform/json.js';
+import { type AuthorTexts, hashTexts } from '../domain/author-texts.js';
+import type { EvaluationSnapshot } from '../domain/snapshot.js';
 import { hashSnapshot } from '../domain/snapshot-builder.js';
+import { composeReport } from './report/report.js';
 import { renderReportDocx } from './report-docx.js';
+import type { Edition } from './edition.js';
 import { emptySnapshot, snapshotFixture } from './testing/snapshot.fixture.js';
 
 async function part(bytes: Buffer | Promise<Buffer>, name: string): Promise<string> {
@@ -13,10 +17,13 @@ async function part(bytes: Buffer | Promise<Buffer>, name: string): Promise<stri
   return zip.file(name)!.async('string');
 }
 
+const wordFile = (of: EvaluationSnapshot, texts: AuthorTexts = {}, edition: Edition = 'INTERNAL') =>
+  renderReportDocx(composeReport(of, texts, edition), of);
+
 const snapshot = snapshotFixture();
 let report: Buffer;
 beforeAll(async () => {
-  report = await renderReportDocx(snapshot);
+  report = await wordFile(snapshot);
 });
 
 /** The visible words of a document part. */
@@ -26,12 +33,12 @@ function words(xml: string): string {
 
 describe('the report as a Word file', () => {
   it('has the same bytes each time, also from another process in another time zone', async () => {
-    expect(sha256Hex(await renderReportDocx(snapshotFixture()))).toBe(sha256Hex(report));
+    expect(sha256Hex(await wordFile(snapshotFixture()))).toBe(sha256Hex(report));
     expect(await hashFromAnotherProcess()).toBe(sha256Hex(report));
   });
 
   it('changes when a fact changes', async () => {
-    const changed = await renderReportDocx(snapshotFixture({ elapsed: '0.5' }));
+    const changed = await wordFile(snapshotFixture({ elapsed: '0.5' }));
     expect(sha256Hex(changed)).not.toBe(sha256Hex(report));
   });
 
@@ -76,7 +83,7 @@ describe('the report as a Word file', () => {
   it('opens with the mark of a demonstration, and has none when the progress is real', async () => {
     const mark = '演示数据，非真实进展';
     expect(words(await part(report, 'word/document.xml')).startsWith(mark)).toBe(true);
-    const real = await renderReportDocx(snapshotFixture({ demonstration: false }));
+    const real = await wordFile(snapshotFixture({ demonstration: false }));
     expect(await part(real, 'word/document.xml')).not.toContain(mark);
     expect(await part(real, 'word/header1.xml')).not.toContain(mark);
   });
@@ -89,15 +96,39 @@ describe('the report as a Word file', () => {
   });
 
   it('renders a scheme of which nothing is known yet', async () => {
-    const text = words(await part(renderReportDocx(emptySnapshot()), 'word/document.xml'));
+    const text = words(await part(wordFile(emptySnapshot()), 'word/document.xml'));
     expect(text).toContain('截至评估日，没有缺报事项。');
+  });
+
+  it('carries charts as outlines, and as pictures for programs that show no SVG', async () => {
+    const zip = await JSZip.loadAsync(report);
+    const svgs = await Promise.all(zip.file(/word\/media\/.*\.svg$/).map((file) => file.async('string')));
+    expect(svgs).toHaveLength(3);
+    expect(svgs.filter((svg) => !svg.startsWith('<svg') || svg.includes('<text'))).toEqual([]);
+    expect(zip.file(/word\/media\/.*\.png$/)).toHaveLength(3);
+  });
+
+  it('has the author’s words in place of the mark, and says which ones', async () => {
+    expect(words(await part(report, 'word/document.xml'))).toContain('〔由区发改局补充：原因分析〕');
+    const texts = { problems: '第一段。\n第二段<&>。' };
+    const written = words(await part(wordFile(snapshot, texts), 'word/document.xml'));
+    expect(written).not.toContain('补充：原因分析〕');
+    expect(written).toContain('第一段。第二段&lt;&amp;&gt;。');
+    expect(written).toContain(`编写文字SHA-256：${hashTexts(texts)}`);
+    expect(written).toContain(hashSnapshot(snapshot));
+  });
+
+  it('leaves out of the public edition who did not report, what was reported, and marked places', async () => {
+    const text = words(await part(wordFile(snapshot, {}, 'PUBLIC'), 'word/document.xml'));
+    expect(text).toContain('重点任务进展');
+    expect(text).not.toMatch(/缺报|按时报送|据牵头单位|最近报送的进展|〔由/);
   });
 
   it('survives characters in a report that XML cannot hold', async () => {
     const [section] = snapshot.sections;
     const task = { ...section!.tasks[0]!, progressText: 'a<b & c\u0001\u000b完成' };
     const sections = [{ ...section!, tasks: [task] }];
-    const xml = await part(renderReportDocx(snapshotFixture({ sections })), 'word/document.xml');
+    const xml = await part(wordFile(snapshotFixture({ sections })), 'word/document.xml');
     expect(xml).toContain('a&lt;b &amp; c');
     expect(xml).not.toMatch(/[\u0001\u000b]/);
   });
@@ -107,9 +138,12 @@ async function hashFromAnotherProcess(): Promise<string> {
   const url = (name: string): string => JSON.stringify(new URL(name, import.meta.url).href);
   const program = `
     import { createHash } from 'node:crypto';
+    const { composeReport } = await import(${url('./report/report.ts')});
     const { renderReportDocx } = await import(${url('./report-docx.ts')});
     const { snapshotFixture } = await import(${url('./testing/snapshot.fixture.ts')});
-    console.log(createHash('sha256').update(await renderReportDocx(snapshotFixture())).digest('hex'));`;
+    const snapshot = snapshotFixture();
+    const report = composeReport(snapshot, {}, 'INTERNAL');
+    console.log(createHash('sha256').update(await renderReportDocx(report, snapshot)).digest('hex'));`;
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--import', 'tsx', '--input-type=module', '-e', program],

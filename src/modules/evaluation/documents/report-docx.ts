@@ -1,5 +1,7 @@
-import { Document, Packer, type Paragraph, type Table } from 'docx';
+import { AlignmentType, Document, ImageRun, LineRuleType, Packer, Paragraph, type Table } from 'docx';
+import { outlined, picture } from '../../../platform/drawing/outlines.js';
 import { makeDeterministic } from '../../../platform/official-document/deterministic-zip.js';
+import { documentStyles } from '../../../platform/official-document/document-styles.js';
 import { pageSection } from '../../../platform/official-document/page.js';
 import {
   annexHeading,
@@ -11,91 +13,141 @@ import {
   titleParagraphs,
   warningBox,
 } from '../../../platform/official-document/paragraphs.js';
-import { documentStyles } from '../../../platform/official-document/document-styles.js';
 import { tableBlock } from '../../../platform/official-document/table-layout.js';
 import { xmlText } from '../../../platform/official-document/xml-text.js';
-import { placeholder } from '../../../platform/official-document/block.js';
-import type { TableModel } from '../../../platform/official-document/table-model.js';
 import type { EvaluationSnapshot } from '../domain/snapshot.js';
-import { provenanceLines } from './provenance.js';
-import { authorOf } from './prose/next-steps.js';
-import { composeProse, type ReportProse } from './prose/prose.js';
+import type { Chart } from './charts/chart.js';
 import { fullTitle } from './prose/title.js';
-import { indicatorOverview, indicatorReasons, indicatorTable } from './tables/indicator-tables.js';
-import { leadTable, targetTable, taskTable } from './tables/task-tables.js';
-import { missingTable, unitTable } from './tables/unit-tables.js';
+import type { Annex } from './report/annexes.js';
+import type { Piece, Report } from './report/report.js';
 
 type Content = (Paragraph | Table)[];
 
-const DEMONSTRATION = '演示数据，非真实进展';
-const ANNEXES = ['主要指标完成情况表', '重点任务进展表', '牵头单位任务表', '单位报送情况表', '缺报清单'] as const;
+/** Of CSS, in which docx measures pictures: 96 to an inch. */
+const PIXELS_PER_MM = 96 / 25.4;
+/** Of the picture for programs that show no SVG: 305 dots to an inch on 156 mm. */
+const PICTURE_WIDTH = 1872;
 
 /**
- * The evaluation report as a Word file (.docx) in the layout of GB/T 9704-2012. A pure function of the snapshot: equal
- * snapshots give equal bytes, whenever and wherever they are rendered.
+ * The evaluation report as a Word file (.docx) in the layout of GB/T 9704-2012. A pure function of the report: equal
+ * ones give equal bytes, whenever and wherever they are rendered.
  */
-export async function renderReportDocx(snapshot: EvaluationSnapshot): Promise<Buffer> {
-  const mark = snapshot.demonstration ? DEMONSTRATION : null;
+export async function renderReportDocx(report: Report, snapshot: EvaluationSnapshot): Promise<Buffer> {
   const author = xmlText(snapshot.scheme.jurisdictionName);
-  const report = new Document({
+  const drawings = await drawingsOf(report);
+  const file = new Document({
     title: xmlText(fullTitle(snapshot)),
     creator: author,
     lastModifiedBy: author,
     styles: documentStyles,
     evenAndOddHeaderAndFooters: true,
     sections: [
-      pageSection('portrait', body(snapshot), mark),
-      pageSection('landscape', [...indicatorAnnex(snapshot), ...taskAnnex(snapshot)], mark),
-      pageSection('portrait', [...unitAnnexes(snapshot), ...provenance(snapshot)], mark),
+      pageSection('portrait', body(report, drawings), report.mark),
+      ...annexSections(report, drawings).map(({ orientation, content }) =>
+        pageSection(orientation, content, report.mark),
+      ),
     ],
   });
-  return makeDeterministic(await Packer.toBuffer(report), snapshot.asOf);
+  return makeDeterministic(await Packer.toBuffer(file), snapshot.asOf);
 }
 
-function body(snapshot: EvaluationSnapshot): Content {
-  const prose: ReportProse = composeProse(snapshot);
-  const author = authorOf(snapshot.scheme.jurisdictionName);
+function body(report: Report, drawings: Drawings): Content {
   return [
-    ...(snapshot.demonstration ? warningBox(DEMONSTRATION) : []),
-    ...titleParagraphs(prose.titleLines),
-    ...[...prose.introduction, ...prose.overall, ...prose.indicators].map(blockParagraph),
-    ...tableBlock(indicatorOverview(snapshot)),
-    ...[...prose.tasks, ...prose.problems, ...prose.nextSteps].map(blockParagraph),
+    ...(report.mark === null ? [] : warningBox(report.mark)),
+    ...titleParagraphs(report.titleLines),
+    ...report.body.flatMap((piece) => pieceContent(piece, drawings)),
     emptyLine(),
-    ...annexList(ANNEXES),
+    ...annexList(report.annexes.map(({ title }) => title)),
     emptyLine(),
-    blockParagraph(placeholder(`〔成文单位署名和成文日期由${author}补充〕`)),
+    ...report.signature.map(blockParagraph),
   ];
 }
 
-function indicatorAnnex(snapshot: EvaluationSnapshot): Content {
-  return annex(1, false, [indicatorTable(snapshot), indicatorReasons(snapshot)]);
+function pieceContent(piece: Piece, drawings: Drawings): Content {
+  switch (piece.kind) {
+    case 'block':
+      return [blockParagraph(piece.block)];
+    case 'table':
+      return tableBlock(piece.table);
+    case 'chart':
+      return chartContent(piece.chart, drawings);
+  }
 }
 
-function taskAnnex(snapshot: EvaluationSnapshot): Content {
-  const targets = targetTable(snapshot);
-  return annex(2, true, targets === null ? [taskTable(snapshot)] : [taskTable(snapshot), targets]);
+/** Annexes that lie the same way follow each other in one section; each begins overleaf. */
+function annexSections(report: Report, drawings: Drawings): { orientation: Annex['orientation']; content: Content }[] {
+  const sections: { orientation: Annex['orientation']; content: Content }[] = [];
+  report.annexes.forEach((annex, index) => {
+    const open = sections.at(-1);
+    const follows = open?.orientation === annex.orientation;
+    const content = annexContent(annex, index + 1, follows, drawings);
+    if (follows) open.content.push(...content);
+    else sections.push({ orientation: annex.orientation, content });
+  });
+  sections.at(-1)?.content.push(...provenance(report));
+  return sections;
 }
 
-function unitAnnexes(snapshot: EvaluationSnapshot): Content {
-  const missing = missingTable(snapshot);
+function annexContent(annex: Annex, number: number, newPage: boolean, drawings: Drawings): Content {
   return [
-    ...annex(3, false, [leadTable(snapshot)]),
-    ...annex(4, true, [unitTable(snapshot)]),
-    ...annex(5, true, missing === null ? [] : [missing]),
-    ...(missing === null ? [bodyParagraph('截至评估日，没有缺报事项。')] : []),
+    ...annexHeading(`附件${number}`, annex.title, newPage),
+    ...annex.tables.flatMap(tableBlock),
+    ...(annex.words === null ? [] : [bodyParagraph(annex.words)]),
+    ...(annex.chart === null ? [] : chartContent(annex.chart, drawings)),
   ];
-}
-
-function annex(number: 1 | 2 | 3 | 4 | 5, newPage: boolean, tables: readonly TableModel[]): Content {
-  return [...annexHeading(`附件${number}`, ANNEXES[number - 1]!, newPage), ...tables.flatMap(tableBlock)];
 }
 
 /** The end of the last page: what the report can be checked against. */
-function provenance(snapshot: EvaluationSnapshot): Content {
+function provenance({ provenance: lines }: Report): Content {
   return [
     smallParagraph('编制依据', { face: 'heading1', keepNext: true, after: 60 }),
-    ...provenanceLines(snapshot).map((text) => smallParagraph(text, { keepNext: true, keepLines: true })),
-    smallParagraph('本报告由评估快照直接生成，同一快照每次生成的文件相同。', { keepLines: true }),
+    ...lines.map((text) => smallParagraph(text, { keepNext: true, keepLines: true })),
+    smallParagraph('本报告由评估快照直接生成，同一快照、同一编写文字每次生成的文件相同。', { keepLines: true }),
+  ];
+}
+
+/** A chart's outlines for programs that show them, its picture for the others, and its number in the document. */
+interface Drawing {
+  readonly id: number;
+  readonly svg: Buffer;
+  readonly png: Buffer;
+}
+
+type Drawings = ReadonlyMap<Chart, Drawing>;
+
+async function drawingsOf(report: Report): Promise<Drawings> {
+  const charts = [
+    ...report.body.flatMap((piece) => (piece.kind === 'chart' ? [piece.chart] : [])),
+    ...report.annexes.flatMap(({ chart }) => (chart === null ? [] : [chart])),
+  ];
+  const drawings = new Map<Chart, Drawing>();
+  for (const [index, chart] of charts.entries()) {
+    const png = await picture(chart.svg, PICTURE_WIDTH);
+    drawings.set(chart, { id: index + 1, svg: Buffer.from(outlined(chart.svg)), png });
+  }
+  return drawings;
+}
+
+/** Drawing and caption stay together; the number is ours, as docx counts on from one document to the next. */
+function chartContent(chart: Chart, drawings: Drawings): Content {
+  const drawing = drawings.get(chart);
+  if (!drawing) throw new Error(`no drawing of ${chart.caption}`);
+  const transformation = { width: chart.widthMm * PIXELS_PER_MM, height: chart.heightMm * PIXELS_PER_MM };
+  const image = new ImageRun({
+    type: 'svg',
+    data: drawing.svg,
+    fallback: { type: 'png', data: drawing.png },
+    transformation,
+    altText: { id: String(drawing.id), name: xmlText(chart.caption), description: xmlText(chart.alternative) },
+  });
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      keepNext: true,
+      // The exact line of the document would show a strip of the picture.
+      spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 160 },
+      children: [image],
+    }),
+    smallParagraph(chart.caption, { face: 'heading1', alignment: AlignmentType.CENTER, before: 60, after: 160 }),
   ];
 }

@@ -1,6 +1,5 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
-import { ApiAcceptedResponse, ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { download } from '../../../platform/http/download.js';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Identifier } from '../../../platform/http/identifier.js';
 import { ApiIfMatch, IfMatch } from '../../../platform/http/if-match.js';
 import { PageQuery } from '../../../platform/http/keyset.js';
@@ -11,8 +10,6 @@ import { CreateEvaluation } from '../application/create-evaluation.js';
 import { GetEvaluation } from '../application/get-evaluation.query.js';
 import { ListEvaluations } from '../application/list-evaluations.query.js';
 import { MoveEvaluation } from '../application/move-evaluation.js';
-import { WORD_MEDIA_TYPE } from '../application/render-report.js';
-import { ReportFile } from '../application/report-file.query.js';
 import { VerifyEvaluation } from '../application/verify-evaluation.query.js';
 import { CreateEvaluationDto, ReturnEvaluationDto } from './evaluation.dto.js';
 import { EVALUATION_EXAMPLES } from './evaluation.examples.js';
@@ -30,7 +27,6 @@ export class EvaluationsController {
     private readonly listEvaluations: ListEvaluations,
     private readonly getEvaluation: GetEvaluation,
     private readonly moveEvaluation: MoveEvaluation,
-    private readonly reportFile: ReportFile,
     private readonly verifyEvaluation: VerifyEvaluation,
   ) {}
 
@@ -68,15 +64,6 @@ export class EvaluationsController {
   @ApiOkResponse({ schema: { example: EVALUATION_EXAMPLES.snapshot } })
   snapshot(@Ctx() ctx: RequestContext, @EvaluationId() id: string) {
     return this.getEvaluation.snapshot(ctx, id);
-  }
-
-  @Get('evaluations/:id/report.docx')
-  @Requires('evaluations.read')
-  @ApiOperation({ summary: 'The Word file, made once from the snapshot alone; 409 report_not_ready before' })
-  @ApiProduces(WORD_MEDIA_TYPE)
-  @ApiOkResponse({ content: { [WORD_MEDIA_TYPE]: { schema: { type: 'string', format: 'binary' } } } })
-  async report(@Ctx() ctx: RequestContext, @EvaluationId() id: string): Promise<StreamableFile> {
-    return download(await this.reportFile.run(ctx, id));
   }
 
   @Get('evaluations/:id/verify')

@@ -1,11 +1,6 @@
 import { typeset } from '../../../../platform/official-document/wording.js';
-import {
-  type Block,
-  heading1,
-  heading2,
-  paragraph,
-  placeholder,
-} from '../../../../platform/official-document/block.js';
+import { type Block, heading1, heading2, paragraph } from '../../../../platform/official-document/block.js';
+import type { Edition } from '../edition.js';
 import type { EvaluationSnapshot } from '../../domain/snapshot.js';
 import { laggingIndicators, missingByUnit, tasksWithLight, unassessable } from './problems.js';
 import { answerable, capped, quoted, unitWords } from './words.js';
@@ -22,31 +17,29 @@ interface Duty {
 }
 
 /**
- * 五、下一步: only what follows from a finding by rule (behind → explain and correct, not assessable → supply, missing
- * → report). Opinions are the author's, in a marked place.
+ * 下一步举措: only what follows from a finding by rule (behind → explain and correct, not assessable → supply, missing
+ * → report). Opinions are the author's, in a marked place. The public edition names no duties of reporting.
  */
-export function nextStepChapter(snapshot: EvaluationSnapshot, ordinal: string): Block[] {
-  const duties = dutiesOf(snapshot).filter(({ items }) => items.length > 0);
-  const author = authorOf(snapshot.scheme.jurisdictionName);
+export function nextStepChapter(snapshot: EvaluationSnapshot, ordinal: string, edition: Edition): Block[] {
+  const duties = dutiesOf(snapshot, edition).filter(({ items }) => items.length > 0);
   return [
-    heading1(`${ordinal}、下一步工作`),
+    heading1(`${ordinal}、下一步举措`),
     ...duties.flatMap((duty, index) => [
       heading2(`（${'一二三四五'.charAt(index)}）${duty.title}`),
       paragraph(`${duty.demand}：${capped(duty.items, LISTED, (total) => `${total}${duty.counted}`, '；')}。`),
     ]),
     ...(duties.length === 0 ? [paragraph('按评价规则，没有需要整改、补报的事项。')] : []),
-    placeholder(`〔由${author}补充：形势分析、工作举措和政策建议〕`),
   ];
 }
 
-function dutiesOf(snapshot: EvaluationSnapshot): Duty[] {
+function dutiesOf(snapshot: EvaluationSnapshot, edition: Edition): Duty[] {
   const lagging = laggingIndicators(snapshot).map((i) => `${unitWords(answerable(i))}负责${quoted(i.name)}`);
   const slow = [...tasksWithLight(snapshot, 'RED'), ...tasksWithLight(snapshot, 'YELLOW')];
   const wanting = [
     ...unassessable(snapshot).map((i) => `${unitWords(answerable(i))}补充${quoted(i.name)}的数据`),
     ...tasksWithLight(snapshot, 'GREY').map((task) => `${unitWords(answerable(task))}填报${quoted(task.title)}的进展`),
   ];
-  return [
+  const pace = [
     {
       title: '扭转滞后指标',
       demand: '由责任单位说明原因，提出赶上预期的措施',
@@ -59,6 +52,10 @@ function dutiesOf(snapshot: EvaluationSnapshot): Duty[] {
       items: slow.map((task) => `${unitWords(task.lead)}牵头${quoted(task.title)}`),
       counted: '项，详见附件2',
     },
+  ];
+  if (edition === 'PUBLIC') return pace;
+  return [
+    ...pace,
     {
       title: '补齐评价数据',
       demand: '由有关单位在下一填报周期补充数据并附来源',

@@ -1,6 +1,7 @@
 import { chineseDay, typeset } from '../../../../platform/official-document/wording.js';
 import { type Block, heading1, paragraph } from '../../../../platform/official-document/block.js';
 import { CONCLUSIONS } from '../../domain/conclusion.js';
+import type { Edition } from '../edition.js';
 import type { EvaluationSnapshot, SnapshotUnit } from '../../domain/snapshot.js';
 import { aheadOf, paceWords, percent, share } from '../format.js';
 import { evaluationName, planName, shortPlanName } from './title.js';
@@ -27,13 +28,13 @@ export function introduction(snapshot: EvaluationSnapshot): Block[] {
 }
 
 /** 一、总体评价 */
-export function overallChapter(snapshot: EvaluationSnapshot, ordinal: string): Block[] {
+export function overallChapter(snapshot: EvaluationSnapshot, ordinal: string, edition: Edition): Block[] {
   return [
     heading1(`${ordinal}、总体评价`),
     paragraph(conclusionSentence(snapshot)),
     paragraph(taskSentence(snapshot)),
     paragraph(indicatorSentence(snapshot)),
-    paragraph(reportingSentence(snapshot.units)),
+    ...(edition === 'INTERNAL' ? [paragraph(reportingSentence(snapshot.units))] : []),
   ];
 }
 

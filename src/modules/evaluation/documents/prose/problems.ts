@@ -1,6 +1,7 @@
 import { typeset } from '../../../../platform/official-document/wording.js';
 import { type Block, heading1, heading2, paragraph } from '../../../../platform/official-document/block.js';
 import { LIGHTS, type Light } from '../../domain/conclusion.js';
+import type { Edition } from '../edition.js';
 import type { EvaluationSnapshot, SnapshotIndicator, SnapshotMissing, SnapshotTask } from '../../domain/snapshot.js';
 import { answerable, asClause, capped, paceClause, quoted, slowestFirst, tasksOf, unitWords } from './words.js';
 
@@ -20,14 +21,20 @@ export function tasksWithLight(snapshot: EvaluationSnapshot, light: Light): Snap
   return slowestFirst(tasksOf(snapshot).filter((task) => task.light === light));
 }
 
-/** 四、存在问题: what is behind, what cannot be judged and for want of which data, what was not reported. */
-export function problemChapter(snapshot: EvaluationSnapshot, ordinal: string): Block[] {
+/** 四、突出问题及原因: what is behind, what cannot be judged and for want of which data, what was not reported. */
+export function problemChapter(snapshot: EvaluationSnapshot, ordinal: string, edition: Edition): Block[] {
   return [
-    heading1(`${ordinal}、存在问题`),
+    heading1(`${ordinal}、突出问题及原因`),
     heading2('（一）滞后的指标'),
     ...laggingIndicatorBlocks(laggingIndicators(snapshot)),
     heading2('（二）进度落后的任务'),
     ...laggingTaskBlocks(snapshot),
+    ...(edition === 'INTERNAL' ? wantingBlocks(snapshot) : []),
+  ];
+}
+
+function wantingBlocks(snapshot: EvaluationSnapshot): Block[] {
+  return [
     heading2('（三）不可评价的指标和任务'),
     ...unassessableBlocks(snapshot),
     heading2('（四）缺报情况'),

@@ -113,14 +113,6 @@ describe('what the prose says', () => {
     expect(line.join('')).not.toContain('%');
   });
 
-  it('leaves the author a marked place named after the level of the jurisdiction', () => {
-    const { scheme } = snapshotFixture();
-    expect(textOf(snapshotFixture())).toContain('〔由区发改局补充：');
-    expect(textOf(snapshotFixture({ scheme: { ...scheme, jurisdictionName: '武汉市' } }))).toContain(
-      '〔由市发改委补充：',
-    );
-  });
-
   it('says so when nothing is behind, missing or known', () => {
     const prose = textOf(emptySnapshot());
     expect(prose).toContain('现有经审核的数据不足以对《纲要》实施情况作出总体评价');

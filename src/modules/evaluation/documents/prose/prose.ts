@@ -1,5 +1,7 @@
-import type { Block } from '../../../../platform/official-document/block.js';
+import { type Block, heading1 } from '../../../../platform/official-document/block.js';
+import { TEXT_SECTIONS } from '../../domain/author-texts.js';
 import type { EvaluationSnapshot } from '../../domain/snapshot.js';
+import type { Edition } from '../edition.js';
 import { indicatorChapter } from './indicators.js';
 import { nextStepChapter } from './next-steps.js';
 import { introduction, overallChapter } from './overall.js';
@@ -16,16 +18,29 @@ export interface ReportProse {
   readonly tasks: readonly Block[];
   readonly problems: readonly Block[];
   readonly nextSteps: readonly Block[];
+  /** Of the chapters that are judgement throughout: no rule can compose them. */
+  readonly headings: { readonly environment: Block; readonly adjustments: Block };
 }
 
-export function composeProse(snapshot: EvaluationSnapshot): ReportProse {
+/**
+ * @param chapters the judgement chapters that have words, so that the last chapter is numbered on from them.
+ */
+export function composeProse(
+  snapshot: EvaluationSnapshot,
+  edition: Edition = 'INTERNAL',
+  chapters: { readonly environment: boolean; readonly adjustments: boolean } = { environment: true, adjustments: true },
+): ReportProse {
+  const ordinals = [...'五六七'];
+  const environment = `${chapters.environment ? ordinals.shift() : ''}、${TEXT_SECTIONS.environment.title}`;
+  const adjustments = `${chapters.adjustments ? ordinals.shift() : ''}、${TEXT_SECTIONS.adjustments.title}`;
   return {
     titleLines: titleLines(snapshot),
     introduction: introduction(snapshot),
-    overall: overallChapter(snapshot, '一'),
+    overall: overallChapter(snapshot, '一', edition),
     indicators: indicatorChapter(snapshot, '二'),
-    tasks: taskChapter(snapshot, '三'),
-    problems: problemChapter(snapshot, '四'),
-    nextSteps: nextStepChapter(snapshot, '五'),
+    tasks: taskChapter(snapshot, '三', edition),
+    problems: problemChapter(snapshot, '四', edition),
+    nextSteps: nextStepChapter(snapshot, ordinals[0] ?? '七', edition),
+    headings: { environment: heading1(environment), adjustments: heading1(adjustments) },
   };
 }

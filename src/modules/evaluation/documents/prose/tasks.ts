@@ -1,6 +1,7 @@
 import { chineseDay, chineseOrdinal, typeset } from '../../../../platform/official-document/wording.js';
 import { type Block, heading1, heading2, paragraph } from '../../../../platform/official-document/block.js';
 import { LIGHTS } from '../../domain/conclusion.js';
+import type { Edition } from '../edition.js';
 import type { EvaluationSnapshot, SnapshotSection, SnapshotTask } from '../../domain/snapshot.js';
 import { paceWords, aheadOf, percent } from '../format.js';
 import { capped, lightWords, paceClause, quoted, slowestFirst, unitWords } from './words.js';
@@ -10,22 +11,22 @@ const EXCERPT_LENGTH = 120;
 const NAMED_LAGGING = 4;
 
 /** 三、重点任务进展: one heading per section of the scheme. */
-export function taskChapter(snapshot: EvaluationSnapshot, ordinal: string): Block[] {
+export function taskChapter(snapshot: EvaluationSnapshot, ordinal: string, edition: Edition): Block[] {
   return [
     heading1(`${ordinal}、重点任务进展`),
     ...snapshot.sections.flatMap((section, index) => [
       heading2(`（${chineseOrdinal(index + 1)}）${typeset(section.title)}`),
-      ...sectionBlocks(section, snapshot.elapsed),
+      ...sectionBlocks(section, snapshot.elapsed, edition),
     ]),
   ];
 }
 
-function sectionBlocks(section: SnapshotSection, elapsed: string): Block[] {
+function sectionBlocks(section: SnapshotSection, elapsed: string, edition: Edition): Block[] {
   if (section.tasks.length === 0) return [paragraph('本部分没有列出任务。')];
   const lagging = laggingSentence(section.tasks, elapsed);
   return [
     paragraph(countSentence(section, elapsed) + lagging),
-    ...leadingTasks(section.tasks).map((task) => paragraph(reportSentence(task, elapsed))),
+    ...leadingTasks(section.tasks).map((task) => paragraph(reportSentence(task, elapsed, edition))),
   ];
 }
 
@@ -61,12 +62,11 @@ function leadingTasks(tasks: readonly SnapshotTask[]): SnapshotTask[] {
   return slowestFirst(advancing).reverse().slice(0, QUOTED_REPORTS);
 }
 
-function reportSentence(task: SnapshotTask, elapsed: string): string {
+function reportSentence(task: SnapshotTask, elapsed: string, edition: Edition): string {
+  const pace = `${quoted(task.title)}由${unitWords(task.lead)}牵头，${paceClause(task.percent, elapsed)}。`;
+  if (edition === 'PUBLIC') return pace;
   const reported = task.reportedOn === null ? '' : `${chineseDay(task.reportedOn)}`;
-  return (
-    `${quoted(task.title)}由${unitWords(task.lead)}牵头，${paceClause(task.percent, elapsed)}。` +
-    `据牵头单位${reported}报送：${excerpt(task.progressText ?? '', EXCERPT_LENGTH)}`
-  );
+  return `${pace}据牵头单位${reported}报送：${excerpt(task.progressText ?? '', EXCERPT_LENGTH)}`;
 }
 
 /** The beginning of a text up to the last full sentence within `limit` characters; a cut is visible as ……. */

@@ -7,6 +7,7 @@ import {
   type TableModel,
   text,
 } from '../../../../platform/official-document/table-model.js';
+import type { Edition } from '../edition.js';
 import type { EvaluationSnapshot, SnapshotSection, SnapshotTask } from '../../domain/snapshot.js';
 import { percent, quantity, share } from '../format.js';
 import { excerpt } from '../prose/tasks.js';
@@ -16,34 +17,47 @@ import { lightCell, nameCell, paceCell, percentCell, shareCell, unitsCell } from
 const PROGRESS_EXCERPT = 120;
 const PACE_NOTE = '“较序时”为完成进度与序时进度之差，单位为百分点，“+”为快、“-”为慢；各数分别四舍五入。';
 
+const INTERNAL_COLUMNS = [
+  center('序号', 11),
+  left('任务', 34),
+  left('牵头单位', 28),
+  left('责任单位', 37),
+  center('完成进度', 19),
+  center('较序时', 15),
+  center('评价', 19),
+  left('最近报送的进展', 62),
+];
+
+/** Without the wording of reports. */
+const PUBLIC_COLUMNS = [
+  center('序号', 11),
+  left('任务', 55),
+  left('牵头单位', 40),
+  left('责任单位', 66),
+  center('完成进度', 19),
+  center('较序时', 15),
+  center('评价', 19),
+];
+
 /** 附件2: tasks by section with the newest accepted report of the lead. */
-export function taskTable(snapshot: EvaluationSnapshot): TableModel {
+export function taskTable(snapshot: EvaluationSnapshot, edition: Edition = 'INTERNAL'): TableModel {
   const { overall, elapsed } = snapshot;
   return {
     caption: `表4　重点任务进展（序时进度${share(elapsed)}）`,
-    columns: [
-      center('序号', 11),
-      left('任务', 34),
-      left('牵头单位', 28),
-      left('责任单位', 37),
-      center('完成进度', 19),
-      center('较序时', 15),
-      center('评价', 19),
-      left('最近报送的进展', 62),
-    ],
+    columns: edition === 'INTERNAL' ? INTERNAL_COLUMNS : PUBLIC_COLUMNS,
     rows: [
-      ...snapshot.sections.flatMap((section, index) => sectionRows(section, index + 1, elapsed)),
+      ...snapshot.sections.flatMap((section, index) => sectionRows(section, index + 1, elapsed, edition)),
       {
         kind: 'total',
         cells: [
           text('合计'),
           text(`共${overall.tasks}项`),
           text(''),
-          text(''),
+          text(edition === 'INTERNAL' ? '' : lightWords(overall.lights)),
           percentCell(overall.percent),
           paceCell(overall.percent, elapsed),
           text(''),
-          text(lightWords(overall.lights)),
+          ...(edition === 'INTERNAL' ? [text(lightWords(overall.lights))] : []),
         ],
       },
     ],
@@ -51,17 +65,17 @@ export function taskTable(snapshot: EvaluationSnapshot): TableModel {
   };
 }
 
-function sectionRows(section: SnapshotSection, ordinal: number, elapsed: string): Row[] {
+function sectionRows(section: SnapshotSection, ordinal: number, elapsed: string, edition: Edition): Row[] {
   const mean = section.percent === null ? '' : `，平均完成${percent(section.percent)}`;
   const counts =
     section.tasks.length === 0 ? '' : `（共${section.tasks.length}项：${lightWords(section.lights)}${mean}）`;
   return [
     { kind: 'group', text: `${chineseOrdinal(ordinal)}、${typeset(section.title)}${counts}` },
-    ...section.tasks.map((task): Row => ({ kind: 'item', cells: taskCells(task, elapsed) })),
+    ...section.tasks.map((task): Row => ({ kind: 'item', cells: taskCells(task, elapsed, edition) })),
   ];
 }
 
-function taskCells(task: SnapshotTask, elapsed: string): Cell[] {
+function taskCells(task: SnapshotTask, elapsed: string, edition: Edition): Cell[] {
   return [
     text(String(task.number)),
     nameCell(task.title),
@@ -70,7 +84,7 @@ function taskCells(task: SnapshotTask, elapsed: string): Cell[] {
     percentCell(task.percent),
     paceCell(task.percent, elapsed),
     lightCell(task.light),
-    text(progressWords(task)),
+    ...(edition === 'INTERNAL' ? [text(progressWords(task))] : []),
   ];
 }
 

@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import { CommandRunner } from '../../../platform/database/command-runner.js';
+import { readsIn } from '../../../platform/database/reads.js';
+import type { RequestContext } from '../../../platform/security/actor.js';
+import { loadDocuments } from '../persistence/evaluation-documents.js';
+
+/** The parent of the documents' flow: puts on record which files there are now, by their hashes. */
+@Injectable()
+export class FinishDocuments {
+  constructor(private readonly commands: CommandRunner) {}
+
+  run(ctx: RequestContext, evaluationId: string): Promise<null> {
+    return this.commands.run(ctx, { name: 'evaluation.finish-documents', derived: true }, async (tx) => {
+      const documents = await loadDocuments(readsIn(tx), tx.jurisdictionId, evaluationId);
+      tx.audit({
+        action: 'evaluation.documents_made',
+        subject: { type: 'evaluation', id: evaluationId },
+        after: Object.fromEntries(
+          documents.map(({ name, variant, state, sha256 }) => [`${name} ${variant}`, sha256 ?? state]),
+        ),
+      });
+      return null;
+    });
+  }
+}
