@@ -77,9 +77,12 @@ export class RouteRequests {
   }
 }
 
-/** What stands for a parameter behind this path segment: an id, `task.<id>`, or a day. */
+/** Parameters that are no ids: a day, and the year of a notice. */
+const FIXED: Readonly<Record<string, string>> = { calendar: '2023-06-30', notices: '2027' };
+
+/** What stands for a parameter behind this path segment: an id, `task.<id>`, a day or a year. */
 export function exampleOf(district: District, kind: string): string {
-  const example = kind === 'calendar' ? '2023-06-30' : district.ids[kind];
+  const example = FIXED[kind] ?? district.ids[kind];
   if (example === undefined) throw new Error(`two-districts.ts has no example of '${kind}': add one`);
   return example;
 }
