@@ -6,8 +6,9 @@ const later = (ms: number): Date => new Date(NOW.getTime() + ms);
 const longest = (): number => 1;
 const MINUTE = 60_000;
 
+/** Each failure after the fifth is one of a probe. */
 const failedTimes = (times: number): BreakerState =>
-  Array.from({ length: times }).reduce<BreakerState>((state) => afterFailure(state, NOW, longest), CLOSED);
+  Array.from({ length: times }).reduce<BreakerState>((state) => afterFailure(state, NOW, true, longest), CLOSED);
 
 describe('a circuit breaker', () => {
   it('lets everything pass until five failures in a row', () => {
@@ -16,7 +17,7 @@ describe('a circuit breaker', () => {
   });
 
   it('forgets failures at the first answer', () => {
-    expect(afterFailure(afterAnswer(), NOW, longest)).toEqual({ failures: 1, openUntil: null });
+    expect(afterFailure(afterAnswer(), NOW, false, longest)).toEqual({ failures: 1, openUntil: null });
   });
 
   it('lets one probe pass after the pause, and holds the others until it has ended', () => {
@@ -31,7 +32,12 @@ describe('a circuit breaker', () => {
     expect([5, 6, 7, 8, 9, 10, 50].map(pause)).toEqual([1, 2, 4, 8, 16, 30, 30]);
   });
 
+  it('counts an outage once, though messages that were on their way fail after it has opened', () => {
+    const open = failedTimes(5);
+    expect(afterFailure(open, NOW, false, longest)).toBe(open);
+  });
+
   it('shortens the pause by chance, up to a quarter', () => {
-    expect(afterFailure(failedTimes(4), NOW, () => 0).openUntil).toEqual(later(0.75 * MINUTE));
+    expect(afterFailure(failedTimes(4), NOW, false, () => 0).openUntil).toEqual(later(0.75 * MINUTE));
   });
 });

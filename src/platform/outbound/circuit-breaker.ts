@@ -21,13 +21,14 @@ const LONGEST_PAUSE_MS = 30 * 60 * 1000;
 export const PROBE_MS = 45 * 1000;
 
 export type Passage =
-  { readonly kind: 'PASSES'; readonly state: BreakerState } | { readonly kind: 'WAITS'; readonly until: Date };
+  | { readonly kind: 'PASSES'; readonly state: BreakerState; readonly probe: boolean }
+  | { readonly kind: 'WAITS'; readonly until: Date };
 
 /** Asks for passage at an instant; the state that comes back must be kept before the message is sent. */
 export function pass(state: BreakerState, now: Date): Passage {
-  if (state.openUntil === null) return { kind: 'PASSES', state };
+  if (state.openUntil === null) return { kind: 'PASSES', state, probe: false };
   if (now < state.openUntil) return { kind: 'WAITS', until: state.openUntil };
-  return { kind: 'PASSES', state: { ...state, openUntil: new Date(now.getTime() + PROBE_MS) } };
+  return { kind: 'PASSES', state: { ...state, openUntil: new Date(now.getTime() + PROBE_MS) }, probe: true };
 }
 
 /** The receiver has answered as one that works, be it by a refusal of this one message. */
@@ -35,8 +36,12 @@ export function afterAnswer(): BreakerState {
   return CLOSED;
 }
 
-/** @param random a number in [0, 1): breakers that opened together do not probe together. */
-export function afterFailure(state: BreakerState, now: Date, random: () => number): BreakerState {
+/**
+ * A message that was on its way when the breaker opened adds nothing by failing too: one outage is one failure.
+ * @param random a number in [0, 1): breakers that opened together do not probe together.
+ */
+export function afterFailure(state: BreakerState, now: Date, probe: boolean, random: () => number): BreakerState {
+  if (!probe && state.openUntil !== null && now < state.openUntil) return state;
   const failures = state.failures + 1;
   if (failures < FAILURES_TO_OPEN) return { failures, openUntil: null };
   const pause = Math.min(FIRST_PAUSE_MS * 2 ** (failures - FAILURES_TO_OPEN), LONGEST_PAUSE_MS);

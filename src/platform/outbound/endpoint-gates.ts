@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.js';
+import type { Tx } from '../database/transaction.js';
 import { chance } from './backoff.js';
 import { afterAnswer, afterFailure, CLOSED, pass, type BreakerState } from './circuit-breaker.js';
 import { fullBucket, take, type Bucket, type RateLimit } from './token-bucket.js';
+
+export type Admission = 'PASSES' | 'PROBE' | 'WAITS';
 
 interface EndpointRow extends BreakerState, Bucket {}
 
@@ -22,21 +25,21 @@ export class EndpointGates {
    * Takes a token, and the probe of a half-open breaker. When it refuses, claims pass the endpoint over until it may be
    * asked again.
    */
-  async admit(key: string, limit: RateLimit): Promise<boolean> {
+  async admit(key: string, limit: RateLimit): Promise<Admission> {
     const now = this.clock.now();
     return this.locked(key, fullBucket(limit, now), async (manager, row) => {
       const passage = pass(row, now);
-      if (passage.kind === 'WAITS') return false;
+      if (passage.kind === 'WAITS') return 'WAITS';
       const taken = take(row, limit, now);
       if (taken.kind === 'EMPTY') {
         await manager.query(`UPDATE outbound_endpoint SET empty_until = $2 WHERE key = $1`, [key, taken.until]);
-        return false;
+        return 'WAITS';
       }
       await manager.query(
         `UPDATE outbound_endpoint SET open_until = $2, tokens = $3, filled_at = $4, empty_until = NULL WHERE key = $1`,
         [key, passage.state.openUntil, taken.bucket.tokens, taken.bucket.filledAt],
       );
-      return true;
+      return passage.probe ? 'PROBE' : 'PASSES';
     });
   }
 
@@ -50,10 +53,10 @@ export class EndpointGates {
     );
   }
 
-  async failed(key: string): Promise<void> {
+  async failed(key: string, admission: Admission): Promise<void> {
     const now = this.clock.now();
     await this.locked(key, { tokens: 0, filledAt: now }, async (manager, row) => {
-      const { failures, openUntil } = afterFailure(row, now, chance);
+      const { failures, openUntil } = afterFailure(row, now, admission === 'PROBE', chance);
       await manager.query(`UPDATE outbound_endpoint SET failures = $2, open_until = $3 WHERE key = $1`, [
         key,
         failures,
@@ -81,4 +84,14 @@ export class EndpointGates {
       return decide(manager, row!);
     });
   }
+}
+
+/** Somebody has mended the receiver, or its settings: it is asked again at once, and its failures are forgotten. */
+export async function forgiveEndpoint(tx: Tx, key: string): Promise<void> {
+  const { failures, openUntil } = CLOSED;
+  await tx.sql(`UPDATE outbound_endpoint SET failures = $2, open_until = $3, empty_until = NULL WHERE key = $1`, [
+    key,
+    failures,
+    openUntil,
+  ]);
 }

@@ -86,15 +86,22 @@ export class OutboundEngine {
         await outgoing.release(message, prepared.until);
         return null;
       case 'SEND':
-        if (await this.gates.admit(message.endpoint, prepared.rate)) return this.send(message, prepared);
-        await outgoing.release(message, null);
-        return null;
+        return this.sendWhenAdmitted(outgoing, message, prepared);
     }
   }
 
-  private async send(message: ClaimedMessage, prepared: Extract<Prepared, { kind: 'SEND' }>): Promise<AttemptOutcome> {
+  private async sendWhenAdmitted(
+    outgoing: OutgoingTable,
+    message: ClaimedMessage,
+    prepared: Extract<Prepared, { kind: 'SEND' }>,
+  ): Promise<AttemptOutcome | null> {
+    const admission = await this.gates.admit(message.endpoint, prepared.rate);
+    if (admission === 'WAITS') {
+      await outgoing.release(message, null);
+      return null;
+    }
     const outcome = await prepared.send().catch((error: unknown) => this.ownFault(message, error));
-    if (outcome.kind === 'RETRY' && !outcome.onlyThis) await this.gates.failed(message.endpoint);
+    if (outcome.kind === 'RETRY' && !outcome.onlyThis) await this.gates.failed(message.endpoint, admission);
     else await this.gates.answered(message.endpoint);
     return outcome;
   }

@@ -78,6 +78,7 @@ export class EmailChannel {
         subject,
         text,
         html,
+        textEncoding: 'base64',
         messageId: `<${id}@${domainOf(settings.fromAddress)}>`,
         headers: { 'Auto-Submitted': 'auto-generated' },
       })

@@ -4,6 +4,7 @@ import { Database } from '../../../platform/database/database.js';
 import { readsIn, type Reads } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { unprocessable } from '../../../platform/errors.js';
+import { forgiveEndpoint } from '../../../platform/outbound/index.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { SecretBox } from '../../../platform/security/secret-box.js';
 import {
@@ -16,6 +17,7 @@ import {
   type WebhookSettings,
 } from '../domain/channels.js';
 import { storeChannel, storedChannel, storedChannels, type StoredChannel } from '../persistence/channel-settings.js';
+import { mailEndpoint } from '../persistence/targets.js';
 import { ReceiverAddresses } from './receiver-addresses.js';
 
 export interface ChannelView {
@@ -86,6 +88,7 @@ export class NotificationChannels {
       const present = await storedChannel(readsIn(tx), tx.jurisdictionId, channel);
       const secret = secretOf(tx, present);
       await storeChannel(tx, present, version, { ...next, channel, secret });
+      if (channel === 'EMAIL') await forgiveEndpoint(tx, mailEndpoint(tx.jurisdictionId));
       const after = await this.read(readsIn(tx), tx.jurisdictionId, channel);
       tx.audit({
         action: 'notification-channel.replaced',
