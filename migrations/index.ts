@@ -25,12 +25,15 @@ import { CalendarNotices1700000000041 } from './1700000000041-calendar-notices.j
 import { ReminderRules1700000000042 } from './1700000000042-reminder-rules.js';
 import { Outbound1700000000043 } from './1700000000043-outbound.js';
 import { Deliveries1700000000044 } from './1700000000044-deliveries.js';
+import { Todos1700000000045 } from './1700000000045-todos.js';
 import { Supervision1700000000047 } from './1700000000047-supervision.js';
 import { Circulars1700000000048 } from './1700000000048-circulars.js';
 import { EvaluationFailure1700000000049 } from './1700000000049-evaluation-failure.js';
-import { Todos1700000000045 } from './1700000000045-todos.js';
 import { EvaluationDocuments1700000000050 } from './1700000000050-evaluation-documents.js';
 import { UnitOwed1700000000051 } from './1700000000051-unit-owed.js';
+import { JudgingPastDays1700000000052 } from './1700000000052-judging-past-days.js';
+import { EvaluationVoices1700000000053 } from './1700000000053-evaluation-voices.js';
+import { RollupReconciliation1700000000055 } from './1700000000055-rollup-reconciliation.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -61,10 +64,13 @@ export const migrations = [
   ReminderRules1700000000042,
   Outbound1700000000043,
   Deliveries1700000000044,
+  Todos1700000000045,
   Supervision1700000000047,
   Circulars1700000000048,
   EvaluationFailure1700000000049,
-  Todos1700000000045,
   EvaluationDocuments1700000000050,
   UnitOwed1700000000051,
+  JudgingPastDays1700000000052,
+  EvaluationVoices1700000000053,
+  RollupReconciliation1700000000055,
 ];

@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { ReportingModule } from '../reporting/index.js';
 import { SchemesModule } from '../schemes/index.js';
+import { AdoptRatingPolicy } from './application/adopt-rating-policy.js';
+import { ActiveSchemes } from './application/active-schemes.js';
+import { ReconcileRollup } from './application/reconcile-rollup.js';
+import { ReconciliationAlarm } from './application/reconciliation-alarm.js';
+import { RollupStatus } from './application/rollup-status.js';
 import { AssembleEvaluation } from './application/assemble-evaluation.js';
 import { AuthorTextsOfEvaluation } from './application/author-texts-of-evaluation.js';
 import { DocumentFile } from './application/document-file.query.js';
@@ -17,6 +23,7 @@ import { RenderDocumentsHandler } from './jobs/render-documents.job.js';
 import { ComputeAgain } from './application/compute-again.js';
 import { ComputePart } from './application/compute-part.js';
 import { CreateEvaluation } from './application/create-evaluation.js';
+import { CreateRatingPolicy } from './application/create-rating-policy.js';
 import { EndLostEvaluations } from './application/end-lost-evaluations.js';
 import { ExplainNode } from './application/explain-node.query.js';
 import { GetEvaluation } from './application/get-evaluation.query.js';
@@ -26,6 +33,7 @@ import { ListEvaluations } from './application/list-evaluations.query.js';
 import { ListTaskLights } from './application/list-task-lights.query.js';
 import { MoveEvaluation } from './application/move-evaluation.js';
 import { NoteFailure } from './application/note-failure.js';
+import { RatingPolicies } from './application/rating-policies.query.js';
 import { RebuildRollups } from './application/rebuild-rollups.js';
 import { RefreshRollup } from './application/refresh-rollup.js';
 import { RenderReport } from './application/render-report.js';
@@ -34,18 +42,22 @@ import { RollupReader } from './application/rollup-reader.js';
 import { VerifyEvaluation } from './application/verify-evaluation.query.js';
 import { EvaluationsController } from './http/evaluations.controller.js';
 import { ProgressController } from './http/progress.controller.js';
+import { RatingPoliciesController } from './http/rating-policies.controller.js';
 import { AssembleEvaluationHandler } from './jobs/assemble-evaluation.job.js';
 import { ComputePartHandler } from './jobs/compute-part.job.js';
 import { EndLostEvaluationsHandler } from './jobs/end-lost-evaluations.job.js';
+import { ReconcileRollupsHandler } from './jobs/reconcile-rollups.job.js';
 import { NightlyRollupHandler } from './jobs/nightly-rollup.job.js';
 import { RefreshRollupHandler } from './jobs/refresh-rollup.job.js';
 import { RenderReportHandler } from './jobs/render-report.job.js';
+import { lifeControllers, lifeProviders } from './life.js';
 
 const handlers = [
   AssembleEvaluationHandler,
   ComputePartHandler,
   EndLostEvaluationsHandler,
   NightlyRollupHandler,
+  ReconcileRollupsHandler,
   RefreshRollupHandler,
   RenderDocumentHandler,
   RenderDocumentsHandler,
@@ -54,20 +66,25 @@ const handlers = [
 
 /** 汇总, 年度/中期/总结评估. */
 @Module({
-  imports: [OrganizationsModule, ReportingModule, SchemesModule],
+  imports: [IdentityModule, OrganizationsModule, ReportingModule, SchemesModule],
   controllers: [
     ProgressController,
     EvaluationsController,
     DocumentsController,
     TextsController,
     ShortLinkController,
+    RatingPoliciesController,
+    ...lifeControllers,
   ],
   providers: [
+    ActiveSchemes,
+    AdoptRatingPolicy,
     AssembleEvaluation,
     AuthorTextsOfEvaluation,
     ComputeAgain,
     ComputePart,
     CreateEvaluation,
+    CreateRatingPolicy,
     DocumentFile,
     DocumentMaker,
     EndLostEvaluations,
@@ -81,13 +98,18 @@ const handlers = [
     MakeDocuments,
     MoveEvaluation,
     NoteFailure,
+    RatingPolicies,
     RebuildRollups,
+    ReconcileRollup,
+    ReconciliationAlarm,
     RefreshRollup,
     RenderDocument,
     RenderReport,
     ReportFile,
     RollupReader,
+    RollupStatus,
     VerifyEvaluation,
+    ...lifeProviders,
     ...handlers,
   ],
   exports: [
@@ -98,6 +120,7 @@ const handlers = [
     RebuildRollups,
     RefreshRollup,
     ReportFile,
+    RollupStatus,
     VerifyEvaluation,
   ],
 })

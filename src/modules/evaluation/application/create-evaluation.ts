@@ -7,7 +7,7 @@ import { newId } from '../../../platform/ids.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { SchemeReader } from '../../schemes/index.js';
 import type { EvaluationState } from '../domain/evaluation-machine.js';
-import { RATING_POLICY_V1 } from '../domain/policy.js';
+import type { RatingPolicy } from '../domain/policy.js';
 import type { EvaluationKind } from '../domain/snapshot.js';
 import { assembleEvaluation } from '../jobs/evaluation-jobs.js';
 import { inheritTexts } from '../persistence/evaluation-texts.js';
@@ -20,15 +20,18 @@ import { partsOf } from './parts.js';
 export interface WantedEvaluation {
   readonly kind: EvaluationKind;
   readonly asOf: string;
+  /** The rating policy that it is judged by; left out, the one in force on `asOf`. */
+  readonly policyId?: string;
 }
 
-export interface CreatedEvaluation extends WantedEvaluation {
+export interface CreatedEvaluation extends Omit<WantedEvaluation, 'policyId'> {
   readonly id: string;
   readonly schemeId: string;
   /** From 1 within the scheme. */
   readonly number: number;
   readonly state: EvaluationState;
   readonly version: number;
+  readonly policy: { readonly name: string; readonly version: number };
 }
 
 /**
@@ -45,30 +48,40 @@ export class CreateEvaluation {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError 404 `scheme_not_found`, 409 `scheme_not_active`, 422 `as_of_outside`. */
+  /** @throws DomainError 404 `scheme_not_found` or `rating_policy_not_found`, 409 `scheme_not_active`, 422 `as_of_outside`. */
   async run(ctx: RequestContext, schemeId: string, wanted: WantedEvaluation): Promise<CreatedEvaluation> {
-    const inputs = await this.freeze(ctx.actor.jurisdictionId, schemeId, wanted.asOf);
+    const { policy, inputs } = await this.freeze(ctx.actor.jurisdictionId, schemeId, wanted);
     return this.commands.run(ctx, { name: 'evaluation.create', input: { schemeId, ...wanted } }, async (tx) => {
       const id = newId();
-      const number = await insertEvaluation(tx, { id, schemeId, ...wanted, policy: RATING_POLICY_V1, inputs });
+      const number = await insertEvaluation(tx, { id, schemeId, ...wanted, policy, inputs });
       await inheritTexts(tx, { id, schemeId, kind: wanted.kind });
       tx.audit({
         action: 'evaluation.created',
         subject: { type: 'evaluation', id },
-        after: { schemeId, number, ...wanted, policyVersion: RATING_POLICY_V1.version },
+        after: { schemeId, number, ...wanted, policyVersion: policy.version },
       });
       tx.enqueue(assembleEvaluation, { jurisdictionId: tx.jurisdictionId, evaluationId: id, parts: partsOf(inputs) });
-      return { id, schemeId, number, ...wanted, state: 'DRAFT', version: 1 };
+      const { kind, asOf } = wanted;
+      const named = { name: policy.name, version: policy.version };
+      return { id, schemeId, number, kind, asOf, policy: named, state: 'DRAFT', version: 1 };
     });
   }
 
   /** Before the command and not in it: numbers are given out under a lock, which a long reading must not hold. */
-  private async freeze(jurisdictionId: string, schemeId: string, asOf: string): Promise<FrozenInputs> {
+  private async freeze(
+    jurisdictionId: string,
+    schemeId: string,
+    { asOf, policyId }: WantedEvaluation,
+  ): Promise<{ policy: RatingPolicy; inputs: FrozenInputs }> {
     const header = await this.schemes.header(jurisdictionId, schemeId);
     if (header.state === 'DRAFT') {
       throw conflict('scheme_not_active', '方案尚未启动，没有可评估的进展。请先启动方案。');
     }
     requireDayOfPlan(header, asOf, this.clock.today());
-    return this.database.snapshot((reads) => this.inputs.freeze(reads, { jurisdictionId, schemeId, asOf }));
+    const of = { jurisdictionId, schemeId, asOf, policyId };
+    return this.database.snapshot(async (reads) => ({
+      policy: await this.inputs.policyOf(reads, of),
+      inputs: await this.inputs.freeze(reads, of),
+    }));
   }
 }

@@ -12,6 +12,7 @@ export interface ExplanationQuestion {
   /** `task.<uuid>`, `section.…`, `indicator.…`, `scheme.…` or `unit.…`. */
   readonly node: string;
   readonly asOf?: string;
+  readonly policyId?: string;
   /** Of a unit only: it may have tasks in several schemes. */
   readonly schemeId?: string;
 }
@@ -33,7 +34,7 @@ export class ExplainNode {
     const name = parseNodeName(question.node);
     const schemeId = name && (await this.schemeOf(jurisdictionId, name, question.schemeId));
     if (!schemeId) throw noSuch('node', '汇总节点');
-    const rolled = await this.rollups.read(jurisdictionId, schemeId, question.asOf);
+    const rolled = await this.rollups.read(jurisdictionId, schemeId, question);
     requireInScope(scopeOf(ctx.actor, rolled.outline), name.type, name.id);
     const view = explanationView(rolled, name);
     if (!view) throw noSuch('node', '汇总节点');

@@ -4,9 +4,10 @@ import { CLOCK_KEY, InstallationStore } from '../../../platform/installation/ins
 import { JurisdictionReader, UnitLookup } from '../../organizations/index.js';
 import { ReportingFacts, type ItemFacts } from '../../reporting/index.js';
 import { SchemeReader, type SchemeStructure } from '../../schemes/index.js';
-import { RATING_POLICY_V1 } from '../domain/policy.js';
+import type { RatingPolicy } from '../domain/policy.js';
 import type { RollupInput, RollupOutline } from '../domain/rollup-input.js';
 import { indicatorsLookedAt } from '../domain/rollup.js';
+import { loadPolicy, policyInForce } from '../persistence/rating-policies.js';
 import type { FrozenInputs, FrozenTexts } from './frozen-inputs.js';
 import { rollupAssignmentsOf, rollupSchemeOf } from './rollup-frame.js';
 
@@ -15,6 +16,8 @@ export interface SchemeOnDay {
   readonly jurisdictionId: string;
   readonly schemeId: string;
   readonly asOf: string;
+  /** The rating policy to judge by; left out, the one that is in force on the day. */
+  readonly policyId?: string;
 }
 
 /** What changed facts make to be judged again. */
@@ -33,7 +36,7 @@ export class InputReader {
     private readonly installation: InstallationStore,
   ) {}
 
-  /** A scheme without facts. @throws DomainError 404 `scheme_not_found`. */
+  /** A scheme without facts. @throws DomainError 404 `scheme_not_found` or `rating_policy_not_found`. */
   async outline(reads: Reads, of: SchemeOnDay): Promise<RollupOutline> {
     return this.outlineOf(reads, of, await this.structure(reads, of));
   }
@@ -55,6 +58,12 @@ export class InputReader {
     const wanted = { taskIds: items.taskIds, indicatorIds };
     const facts = await this.facts.through(reads).forItems(of.jurisdictionId, of.schemeId, of.asOf, wanted);
     return inputOf(outline, facts);
+  }
+
+  /** The rules that judge it. @throws DomainError 404 `rating_policy_not_found`. */
+  async policyOf(reads: Reads, of: SchemeOnDay): Promise<RatingPolicy> {
+    if (of.policyId === undefined) return policyInForce(reads, of);
+    return (await loadPolicy(reads, of.jurisdictionId, of.policyId)).rules;
   }
 
   /** Everything that an evaluation and its documents need. @throws DomainError 404 `scheme_not_found`. */
@@ -83,7 +92,7 @@ export class InputReader {
     const plans = await this.schemes.through(reads).plansInForce(of.jurisdictionId, of.schemeId, of.asOf);
     return {
       asOf: of.asOf,
-      policy: RATING_POLICY_V1,
+      policy: await this.policyOf(reads, of),
       scheme: rollupSchemeOf(structure, plans),
       assignments: rollupAssignmentsOf(structure.assignments, rosters),
     };

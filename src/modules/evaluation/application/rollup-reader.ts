@@ -19,6 +19,12 @@ export interface DatedRollup {
   readonly unitNames: ReadonlyMap<string, string>;
 }
 
+/** Which of the scheme's many pictures. */
+export interface DayAndPolicy {
+  readonly asOf?: string;
+  readonly policyId?: string;
+}
+
 /**
  * The roll-up of a day, for reading. Of today it is the kept one, which costs the same however many facts there are; of
  * a past day, or when today's is not kept yet, it is computed from the facts. Everything is read in one state of the
@@ -33,12 +39,12 @@ export class RollupReader {
   ) {}
 
   /**
-   * @param asOf today when left out.
-   * @throws DomainError 404 `scheme_not_found`, 422 `as_of_outside` before the plan and after today.
+   * @param question `asOf`: today when left out; `policyId`: the version that was in force on the day.
+   * @throws DomainError 404 `scheme_not_found` or `rating_policy_not_found`, 422 `as_of_outside` before the plan and after today.
    */
-  read(jurisdictionId: string, schemeId: string, asOf?: string): Promise<DatedRollup> {
+  read(jurisdictionId: string, schemeId: string, question: DayAndPolicy = {}): Promise<DatedRollup> {
     const today = this.clock.today();
-    const of = { jurisdictionId, schemeId, asOf: asOf ?? today };
+    const of = { jurisdictionId, schemeId, asOf: question.asOf ?? today, policyId: question.policyId };
     return this.database.snapshot(async (reads) => {
       const outline = await this.inputs.outline(reads, of);
       requireDayOfPlan(outline.scheme, of.asOf, today);

@@ -59,7 +59,7 @@ export interface Explanation {
 }
 
 export interface ExplainedInput {
-  readonly type: 'MEASUREMENT' | 'REPORT' | 'MEASURE' | 'TARGET' | 'TASK' | 'INDICATOR' | 'ANNUAL_PLAN';
+  readonly type: 'MEASUREMENT' | 'REPORT' | 'MEASURE' | 'TARGET' | 'TASK' | 'SECTION' | 'INDICATOR' | 'ANNUAL_PLAN';
   readonly id: string;
   readonly label: string;
   readonly value: string | null;

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { RATING_POLICY_V1, checkRatingPolicy } from './policy.js';
+import { checkRatingPolicy } from './policy-check.js';
+import { RATING_POLICY_V1 } from './policy.js';
+
+const ID = '01890a5d-ac96-774b-bcce-b302099a8058';
+const WEIGHTS = RATING_POLICY_V1.weights;
+const STALE = RATING_POLICY_V1.staleAfterDays;
 
 describe('A rating policy', () => {
   it('of version 1 is valid and survives being stored as JSON', () => {
@@ -25,9 +30,19 @@ describe('A rating policy', () => {
       'out_of_order',
     ],
     ['an empty name', { name: ' ' }, 'name', 'missing'],
+    ['a misspelt setting', { light: { greenUpTo: '5' } }, 'light.greenUpTo', 'unknown'],
+    ['a weight of what is no id', { weights: { ...WEIGHTS, tasks: { 一: '2' } } }, 'weights.tasks.一', 'unknown'],
+    ['a negative weight', { weights: { ...WEIGHTS, items: { [ID]: '-2' } } }, `weights.items.${ID}`, 'not_a_number'],
+    ['weights as a list', { weights: { ...WEIGHTS, sections: ['2'] } }, 'weights.sections', 'not_a_number'],
+    ['an age of nothing', { staleAfterDays: { ...STALE, refused: 0 } }, 'staleAfterDays.refused', 'out_of_range'],
   ])('is refused for %s', (_fault, change, field, code) => {
     const check = checkRatingPolicy({ ...RATING_POLICY_V1, ...change });
     expect(check).toMatchObject({ ok: false, problems: [{ field, code }] });
+  });
+
+  it('tells problems of different kinds together', () => {
+    const check = checkRatingPolicy({ ...RATING_POLICY_V1, name: '', lights: { greenUpTo: '31', yellowUpTo: '30' } });
+    expect(check.ok ? [] : check.problems.map(({ code }) => code)).toEqual(['missing', 'out_of_order']);
   });
 
   it('is refused whole when it is no object, all problems told at once', () => {

@@ -3,10 +3,17 @@ import type { AcceptedReport, Measurement } from './facts.js';
 import { stored } from './figures.js';
 import { rateIndicator } from './indicator.js';
 import { judgeOverall } from './overall.js';
-import type { RollupFrame, RollupIndicator, RollupInput, RollupScheme, RollupTask } from './rollup-input.js';
-import type { IndicatorResult, RollupResult, SchemeResult, TaskResult } from './rollup-result.js';
+import type {
+  RollupFrame,
+  RollupIndicator,
+  RollupInput,
+  RollupScheme,
+  RollupSection,
+  RollupTask,
+} from './rollup-input.js';
+import type { IndicatorResult, RollupResult, SchemeResult, SectionResult, TaskResult } from './rollup-result.js';
 import { rateTask } from './task.js';
-import { type RatedTask, meanOverTasks } from './tasks-mean.js';
+import { type RatedTask, meanOverSections, meanOverTasks } from './tasks-mean.js';
 import { rateUnits } from './unit.js';
 
 /** The roll-up from nothing: every task and indicator is judged from its facts, then added up. */
@@ -73,41 +80,48 @@ export function aggregate(
   const { policy, scheme } = frame;
   const taskById = new Map(tasks.map((result) => [result.taskId, result]));
   const indicatorById = new Map(indicators.map((result) => [result.indicatorId, result]));
-  const bySection = scheme.sections.map((section) => ({
-    section,
-    rated: section.tasks.map((task): RatedTask => ({ task, result: resultFor(taskById, task.id) })),
-  }));
+  const bySection = scheme.sections.map((section): RatedSection => {
+    const rated = section.tasks.map((task): RatedTask => ({ task, result: resultFor(taskById, task.id) }));
+    return { section, rated, result: { sectionId: section.id, ...meanOverTasks('section', rated, policy) } };
+  });
   const rated = bySection.flatMap((entry) => entry.rated);
   const results = scheme.indicators.map((indicator) => resultFor(indicatorById, indicator.id));
   return {
     asOf: frame.asOf,
     policy: { name: policy.name, version: policy.version },
-    scheme: rateScheme(frame, rated, results),
+    scheme: rateScheme(frame, bySection, results),
     indicators: results,
-    sections: bySection.map((entry) => ({
-      sectionId: entry.section.id,
-      ...meanOverTasks('section', entry.rated, policy.version),
-    })),
+    sections: bySection.map((entry) => entry.result),
     tasks: rated.map(({ result }) => result),
-    units: rateUnits(frame, rated),
+    units: rateUnits(frame, rated, results),
   };
+}
+
+interface RatedSection {
+  readonly section: RollupSection;
+  readonly rated: readonly RatedTask[];
+  readonly result: SectionResult;
 }
 
 function rateScheme(
   frame: RollupFrame,
-  rated: readonly RatedTask[],
+  sections: readonly RatedSection[],
   results: readonly IndicatorResult[],
 ): SchemeResult {
   const period = { start: frame.scheme.planStart, end: frame.scheme.planEnd };
   const passed = elapsed(period, frame.asOf);
-  const mean = meanOverTasks('scheme', rated, frame.policy.version);
+  const { policy } = frame;
+  const rated = sections.flatMap((section) => section.rated);
+  const mean = policy.weights.sections
+    ? meanOverSections(sections, rated, policy)
+    : meanOverTasks('scheme', rated, policy);
   const overall = judgeOverall({
     mean,
     indicators: frame.scheme.indicators,
     results,
     elapsed: passed,
     ended: hasEnded(period, frame.asOf),
-    policy: frame.policy,
+    policy,
   });
   return { ...mean, ...overall, elapsed: stored(passed.share) };
 }

@@ -4,8 +4,10 @@ import { type Period, yearOf } from './days.js';
 import type { Measurement } from './facts.js';
 import { figure, stored } from './figures.js';
 import { judge } from './indicators/judge.js';
+import type { RatingPolicy } from './policy.js';
 import type { RollupFrame, RollupTarget } from './rollup-input.js';
 import type { ItemResult, TargetResult } from './rollup-result.js';
+import { itemWeight } from './weights.js';
 
 /** Judges a task's quantified target by the rules of indicators, over the time up to its own deadline. */
 export function judgeTarget(
@@ -23,14 +25,14 @@ export function judgeTarget(
 }
 
 /** A target's part in its task: min(a, 1), and not below 0; without an attainment it is left out and named. */
-export function targetItem(target: RollupTarget, result: TargetResult, defaultWeight: string): ItemResult {
+export function targetItem(target: RollupTarget, result: TargetResult, policy: RatingPolicy): ItemResult {
   const share = result.attainment === null ? null : figure(result.attainment);
   const percent = share && stored((share.lt(0) ? figure(0) : share.gt(1) ? figure(1) : share).times(100));
   return {
     type: 'TARGET',
     id: target.id,
     name: target.name,
-    weight: target.weight ?? defaultWeight,
+    weight: itemWeight(target, 'target', policy),
     percent,
     completed: isReached(result.conclusion),
     leftOut: percent === null ? result.reason : null,

@@ -7,9 +7,11 @@ import { formatDay, formatFigure, formatPercent, formatLead } from './format.js'
 import type { ExplainedInput, Explanation } from './judgement.js';
 import { lightOf } from './light.js';
 import { type PlannedYear, pathLine, plannedAt } from './planned-path.js';
+import type { RatingPolicy } from './policy.js';
 import type { RollupFrame, RollupMeasure, RollupTask } from './rollup-input.js';
 import type { ItemResult, TargetResult, TaskResult } from './rollup-result.js';
 import { judgeTarget, targetItem } from './target.js';
+import { itemWeight } from './weights.js';
 
 export interface TaskFacts {
   readonly reports: readonly AcceptedReport[];
@@ -64,22 +66,21 @@ function itemsOf(
   targets: readonly TargetResult[],
   frame: RollupFrame,
 ): readonly ItemResult[] {
-  const { weights } = frame.policy;
-  const measures = task.measures.map((measure) => measureItem(measure, report, weights.measure));
+  const measures = task.measures.map((measure) => measureItem(measure, report, frame.policy));
   const quantified = task.targets.flatMap((target, index) => {
     const result = targets[index];
-    return result ? [targetItem(target, result, weights.target)] : [];
+    return result ? [targetItem(target, result, frame.policy)] : [];
   });
   return [...measures, ...quantified];
 }
 
-function measureItem(measure: RollupMeasure, report: AcceptedReport | null, defaultWeight: string): ItemResult {
+function measureItem(measure: RollupMeasure, report: AcceptedReport | null, policy: RatingPolicy): ItemResult {
   const percent = report?.measurePercents[measure.id] ?? null;
   return {
     type: 'MEASURE',
     id: measure.id,
     name: measure.title,
-    weight: measure.weight ?? defaultWeight,
+    weight: itemWeight(measure, 'measure', policy),
     percent: percent === null ? null : stored(figure(percent)),
     completed: percent !== null && figure(percent).gte(100),
     leftOut: percent === null ? (report ? '最新填报未填该举措的完成比例。' : '牵头单位尚无审核通过的填报。') : null,

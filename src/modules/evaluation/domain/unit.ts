@@ -1,26 +1,86 @@
 import { order } from './order.js';
+import { countConclusions } from './overall.js';
+import type { RatingPolicy } from './policy.js';
 import type { RollupAssignment, RollupFrame, RollupOutline } from './rollup-input.js';
-import type { UnitResult } from './rollup-result.js';
+import type { IndicatorCounts, IndicatorResult, TasksSummary, UnitResult } from './rollup-result.js';
 import { type RatedTask, meanOverTasks } from './tasks-mean.js';
-
-const NO_REPORTS = { owed: 0, onTime: 0, late: 0, missing: 0, returned: 0 };
+import { onTimeLine, unitReports } from './unit-reports.js';
 
 /** A row for every unit that has a task, an indicator or a report to give, in the order in which the document names them. */
-export function rateUnits(frame: RollupFrame, rated: readonly RatedTask[]): readonly UnitResult[] {
-  const tasksByUnit = { LEAD: tasksOf(frame, 'LEAD'), RESPONSIBLE: tasksOf(frame, 'RESPONSIBLE') };
+export function rateUnits(
+  frame: RollupFrame,
+  rated: readonly RatedTask[],
+  indicators: readonly IndicatorResult[],
+): readonly UnitResult[] {
+  const tasks = dutiesOf(frame, ({ taskId }) => taskId);
+  const measured = dutiesOf(frame, ({ indicatorId }) => indicatorId);
   const counts = new Map(frame.obligations.map(({ unitId, ...reports }) => [unitId, reports]));
   const owing = frame.obligations.map(({ unitId }) => unitId);
   return unitsInOrder(frame, owing).map((unitId) => {
-    const led = tasksByUnit.LEAD.get(unitId) ?? new Set();
-    const responsible = [...(tasksByUnit.RESPONSIBLE.get(unitId) ?? [])].filter((taskId) => !led.has(taskId));
-    const ledTasks = rated.filter(({ task }) => led.has(task.id));
+    const duty = tasks(unitId);
+    const mean = meanOverTasks('unit', tasksIn(rated, duty.led), frame.policy);
+    const indicatorDuty = measured(unitId);
+    const reports = unitReports(counts.get(unitId));
     return {
       unitId,
-      ...meanOverTasks('unit', ledTasks, frame.policy.version),
-      tasksResponsible: responsible.length,
-      reports: counts.get(unitId) ?? NO_REPORTS,
+      ...mean,
+      explanation: { ...mean.explanation, arithmetic: [...mean.explanation.arithmetic, onTimeLine(reports)] },
+      tasksResponsible: duty.responsible.size,
+      responsible: summaryOf(tasksIn(rated, duty.responsible), frame.policy),
+      indicatorsLed: countIndicators(indicators, indicatorDuty.led),
+      indicatorsResponsible: countIndicators(indicators, indicatorDuty.responsible),
+      reports,
     };
   });
+}
+
+interface Duty {
+  readonly led: ReadonlySet<string>;
+  /** Without those that the unit leads. */
+  readonly responsible: ReadonlySet<string>;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What each unit leads and answers for, of tasks or of indicators. */
+function dutiesOf(
+  frame: RollupFrame,
+  itemOf: (assignment: RollupAssignment) => string | null,
+): (unitId: string) => Duty {
+  const led = itemsByUnit(frame, 'LEAD', itemOf);
+  const responsible = itemsByUnit(frame, 'RESPONSIBLE', itemOf);
+  return (unitId) => {
+    const own = led.get(unitId) ?? NOTHING;
+    return { led: own, responsible: new Set([...(responsible.get(unitId) ?? [])].filter((id) => !own.has(id))) };
+  };
+}
+
+function itemsByUnit(
+  frame: RollupFrame,
+  role: RollupAssignment['role'],
+  itemOf: (assignment: RollupAssignment) => string | null,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const items = new Map<string, Set<string>>();
+  for (const assignment of frame.assignments) {
+    const id = itemOf(assignment);
+    if (id === null || assignment.role !== role) continue;
+    for (const unitId of assignment.unitIds) items.set(unitId, (items.get(unitId) ?? new Set()).add(id));
+  }
+  return items;
+}
+
+function tasksIn(rated: readonly RatedTask[], ids: ReadonlySet<string>): readonly RatedTask[] {
+  return rated.filter(({ task }) => ids.has(task.id));
+}
+
+function summaryOf(rated: readonly RatedTask[], policy: RatingPolicy): TasksSummary {
+  const { percent, tasks, judgedTasks, lights } = meanOverTasks('unit', rated, policy);
+  return { percent, tasks, judgedTasks, lights };
+}
+
+function countIndicators(results: readonly IndicatorResult[], ids: ReadonlySet<string>): IndicatorCounts {
+  const own = results.filter(({ indicatorId }) => ids.has(indicatorId));
+  return { indicators: own.length, conclusions: countConclusions(own) };
 }
 
 /** Labels of a node's units in one role, as documents show them. */
@@ -35,15 +95,6 @@ export function labelsOf(
       'taskId' in node ? assignment.taskId === node.taskId : assignment.indicatorId === node.indicatorId,
     )
     .map((assignment) => assignment.label);
-}
-
-function tasksOf(frame: RollupFrame, role: RollupAssignment['role']): ReadonlyMap<string, ReadonlySet<string>> {
-  const tasks = new Map<string, Set<string>>();
-  for (const { taskId, unitIds } of frame.assignments.filter((assignment) => assignment.role === role)) {
-    if (taskId === null) continue;
-    for (const unitId of unitIds) tasks.set(unitId, (tasks.get(unitId) ?? new Set()).add(taskId));
-  }
-  return tasks;
 }
 
 /** Units as the document names them, then the others, which owe reports under an earlier roster. */

@@ -18,6 +18,17 @@ export class ProgressQuery {
   asOf?: string;
 }
 
+/** `policy` is the id of a version of the rating policy. */
+export class DayAndPolicyQuery extends ProgressQuery {
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Version of the rating policy; default: the one in force that day',
+  })
+  @IsOptional()
+  @IsUUID()
+  policy?: string;
+}
+
 export class TaskLightsQueryDto extends PageQuery {
   @ApiPropertyOptional({ enum: Object.keys(LIGHTS) })
   @IsOptional()
@@ -35,7 +46,7 @@ export class TaskLightsQueryDto extends PageQuery {
   section?: string;
 }
 
-export class ExplanationQuery extends ProgressQuery {
+export class ExplanationQuery extends DayAndPolicyQuery {
   @ApiPropertyOptional({ format: 'uuid', description: 'The scheme; required for a unit, else not looked at' })
   @IsOptional()
   @IsUUID()
@@ -50,6 +61,14 @@ export class CreateEvaluationDto {
   @ApiProperty({ format: 'date', example: '2023-06-30', description: 'Facts that speak of days up to this one count' })
   @IsDay()
   asOf!: string;
+
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Version of the rating policy; default: the one in force on asOf',
+  })
+  @IsOptional()
+  @IsUUID()
+  policyId?: string;
 }
 
 export class ReturnEvaluationDto {

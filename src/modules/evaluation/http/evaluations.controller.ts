@@ -38,7 +38,7 @@ export class EvaluationsController {
   })
   @ApiAcceptedResponse({ schema: { example: EVALUATION_EXAMPLES.created } })
   create(@Ctx() ctx: RequestContext, @SchemeId() id: string, @Body() body: CreateEvaluationDto) {
-    return this.createEvaluation.run(ctx, id, { kind: body.kind, asOf: body.asOf });
+    return this.createEvaluation.run(ctx, id, { kind: body.kind, asOf: body.asOf, policyId: body.policyId });
   }
 
   @Get('schemes/:id/evaluations')

@@ -6,7 +6,7 @@ import { Ctx, Requires } from '../../../platform/security/decorators.js';
 import { ExplainNode } from '../application/explain-node.query.js';
 import { GetProgress } from '../application/get-progress.query.js';
 import { ListTaskLights } from '../application/list-task-lights.query.js';
-import { ExplanationQuery, ProgressQuery, TaskLightsQueryDto } from './evaluation.dto.js';
+import { DayAndPolicyQuery, ExplanationQuery, TaskLightsQueryDto } from './evaluation.dto.js';
 import { PROGRESS_EXAMPLES } from './progress.examples.js';
 
 @ApiTags('evaluation')
@@ -22,15 +22,16 @@ export class ProgressController {
   @Get('schemes/:id/progress')
   @Requires('progress.read')
   @ApiOperation({
-    summary: 'Roll-up of a scheme as a tree; reporters and approvers see what their units have a part in',
+    summary:
+      'Roll-up of a scheme as a tree, of any day under any policy; reporters and approvers see what their units have a part in',
   })
   @ApiOkResponse({ schema: { example: PROGRESS_EXAMPLES.progress } })
   progress(
     @Ctx() ctx: RequestContext,
     @Param('id', new Identifier('scheme', '分工方案')) id: string,
-    @Query() query: ProgressQuery,
+    @Query() query: DayAndPolicyQuery,
   ) {
-    return this.getProgress.run(ctx, id, query.asOf);
+    return this.getProgress.run(ctx, id, { asOf: query.asOf, policyId: query.policy });
   }
 
   @Get('schemes/:id/progress/tasks')
@@ -57,6 +58,11 @@ export class ProgressController {
   @ApiOperation({ summary: 'How a figure came about: rule, inputs with weights, worked lines, what was set aside' })
   @ApiOkResponse({ schema: { example: PROGRESS_EXAMPLES.explanation } })
   explanation(@Ctx() ctx: RequestContext, @Param('node') node: string, @Query() query: ExplanationQuery) {
-    return this.explainNode.run(ctx, { node, asOf: query.asOf, schemeId: query.scheme });
+    return this.explainNode.run(ctx, {
+      node,
+      asOf: query.asOf,
+      policyId: query.policy,
+      schemeId: query.scheme,
+    });
   }
 }

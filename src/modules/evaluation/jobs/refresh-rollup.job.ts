@@ -12,6 +12,7 @@ import {
 } from '../../reporting/index.js';
 import { annualPlanApproved, indicatorChanged, targetChanged } from '../../schemes/index.js';
 import { RefreshRollup } from '../application/refresh-rollup.js';
+import { ratingPolicyAdopted } from '../events.js';
 
 type Payload = { jurisdictionId: string; schemeId: string; taskId: string | null; indicatorId: string | null };
 
@@ -39,6 +40,7 @@ export const refreshRollup = defineJob<Payload>({
     subscribe(indicatorChanged, item),
     subscribe(targetChanged, item),
     subscribe(annualPlanApproved, item),
+    subscribe(ratingPolicyAdopted, item),
   ],
   deduplicate: ({ schemeId, taskId, indicatorId }) => taskId ?? indicatorId ?? schemeId,
 });

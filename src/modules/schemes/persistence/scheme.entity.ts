@@ -64,6 +64,7 @@ export class SchemeEntity {
 /** 规划调整: one approved change of a scheme; facts keep the revision under which they were reported. */
 @Entity('scheme_revision')
 @Unique('uq_scheme_revision_number', ['schemeId', 'number'])
+@Check('ck_scheme_revision_structure', '(ended_on IS NULL) = (structure IS NULL)')
 @ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], {
   name: 'fk_scheme_revision_scheme',
 })
@@ -103,6 +104,14 @@ export class SchemeRevisionEntity {
   /** Null when the command line did it. */
   @Column('uuid', { nullable: true })
   createdBy!: string | null;
+
+  /** First day on which the next one was in force; null while there is none. */
+  @Column('date', { nullable: true })
+  endedOn!: string | null;
+
+  /** The scheme as it was until then, a `SchemeStructure`; days before are judged by it. */
+  @Column('jsonb', { nullable: true })
+  structure!: JsonValue;
 }
 
 /** What the work requirements of a scheme oblige everybody to: reporting, evaluation, a plan for each year. */

@@ -38,7 +38,7 @@ export class CircularFigures {
   ): Promise<Figures> {
     // Whoever makes the circular, it shows the whole scheme.
     const everything = systemContext(jurisdictionId, correlationId);
-    const progress = await this.progress.run(everything, scheme.id, period.end);
+    const progress = await this.progress.run(everything, scheme.id, { asOf: period.end });
     const jurisdiction = await this.jurisdictions.byId(jurisdictionId);
     const demonstration = (await this.installation.get(CLOCK_KEY)) !== null;
     const counted = await this.database.snapshot((reads) =>

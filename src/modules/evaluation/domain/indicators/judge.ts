@@ -1,5 +1,6 @@
 import type { Goal } from '../goal.js';
 import type { Judgement, JudgingContext } from '../judgement.js';
+import { refuseStale } from '../stale.js';
 import { judgeAnnualAverageGrowth } from './annual-average-growth.js';
 import { judgeAssigned } from './assigned.js';
 import { judgeCeilingOrFloor } from './ceiling-floor.js';
@@ -7,8 +8,12 @@ import { judgeCumulative } from './cumulative.js';
 import { judgeLevel } from './level.js';
 import { judgeSynchronised } from './synchronised.js';
 
-/** Judges an indicator, or a task's target, by the rule of its kind. */
+/** Judges an indicator, or a task's target, by the rule of its kind, unless the policy holds its figures too old. */
 export function judge(goal: Goal, context: JudgingContext): Judgement {
+  return refuseStale(judgeByKind(goal, context), context);
+}
+
+function judgeByKind(goal: Goal, context: JudgingContext): Judgement {
   switch (goal.kind) {
     case 'level':
       return judgeLevel(goal, context);

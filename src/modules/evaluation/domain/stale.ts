@@ -1,0 +1,40 @@
+import { daysBetween } from './days.js';
+import { formatDay } from './format.js';
+import type { Judgement, JudgingContext } from './judgement.js';
+
+/**
+ * A policy may say from what age on the newest value tells nothing about the day any more: the goal is then not
+ * assessable. Age is counted up to the end of the period, because the last value of a period stays its last.
+ */
+export function refuseStale(judgement: Judgement, context: JudgingContext): Judgement {
+  const { asOf, period, policy } = context;
+  const most = policy.staleAfterDays.refused;
+  const newest = newestUsed(judgement, context);
+  if (most === undefined || judgement.conclusion === 'NOT_ASSESSABLE' || newest === null) return judgement;
+  const age = daysBetween(newest, asOf < period.end ? asOf : period.end);
+  if (age <= most) return judgement;
+  const day = formatDay(newest);
+  const missing = [`${day}以后的数据`];
+  const line = `最新数据截至${day}，已过${age}天，超过评价规则允许的${most}天，不再用于评价`;
+  const { explanation } = judgement;
+  return {
+    ...judgement,
+    conclusion: 'NOT_ASSESSABLE',
+    attainment: null,
+    met: null,
+    judgedAgainst: null,
+    reason: `最新数据截至${day}，已过${age}天，超过评价规则允许的${most}天；缺少${missing.join('、')}，不作评价。`,
+    missing,
+    explanation: { ...explanation, arithmetic: [...explanation.arithmetic, line] },
+  };
+}
+
+/** The day of which the newest value speaks that entered the judgement. */
+function newestUsed({ explanation }: Judgement, { measurements }: JudgingContext): string | null {
+  const used = new Set(explanation.inputs.map(({ id }) => id));
+  const days = measurements
+    .filter(({ id, series }) => series === 'ACTUAL' && used.has(id))
+    .map(({ periodEnd }) => periodEnd)
+    .sort();
+  return days.at(-1) ?? null;
+}
