@@ -694,8 +694,16 @@ describe('what other modules read', () => {
     await move(coordinator, await submitted(leadReporter, lead), 'return', { reason: '缺数据' }).expect(200);
     const { counts, missing } = await test.app.get(ReportingFacts).forScheme(jurisdictionId, scheme.id, H1);
     const of = (unitId: string) => counts.find((row) => row.unitId === unitId);
-    expect(of(responsible)).toEqual({ unitId: responsible, owed: 10, onTime: 1, late: 0, missing: 9, returned: 0 });
-    expect(of(lead)).toEqual({ unitId: lead, owed: 10, onTime: 0, late: 0, missing: 10, returned: 1 });
+    expect(of(responsible)).toEqual({
+      unitId: responsible,
+      owed: 10,
+      onTime: 1,
+      late: 0,
+      missing: 9,
+      overdue: 9,
+      returned: 0,
+    });
+    expect(of(lead)).toEqual({ unitId: lead, owed: 10, onTime: 0, late: 0, missing: 10, overdue: 10, returned: 1 });
     expect(missing).toHaveLength(19);
     expect(missing.filter(({ state }) => state === 'RETURNED')).toEqual([
       expect.objectContaining({ unit: '区科经局', item: '任务1', cycle: '2023年上半年', dueOn: '2023-06-27' }),

@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AuditStatus } from '../../modules/audit/index.js';
+import { RollupStatus } from '../../modules/evaluation/index.js';
 import { SweepStatus } from '../../modules/reminders/index.js';
 import { DomainError } from '../../platform/errors.js';
 import { StorageHealth } from '../../platform/files/storage-health.js';
@@ -15,6 +16,7 @@ export class HealthController {
     private readonly queues: QueueHealth,
     private readonly sweeps: SweepStatus,
     private readonly audits: AuditStatus,
+    private readonly rollups: RollupStatus,
     private readonly storage: StorageHealth,
   ) {}
 
@@ -42,20 +44,22 @@ export class HealthController {
         outbox: { unsent: 0, oldestUnsentAgeMs: null },
         audit: { protection: 'role', unsealed: 2, oldestUnsealedAgeMs: 12000 },
         reminders: { lastSweptAt: '2023-06-30T01:30:00.000Z', ageMs: 12000, unaddressed: 0 },
+        rollup: { lastReconciledAt: '2023-06-29T15:45:00.000Z', differingSchemes: 0, ageMs: 35100000 },
       },
     },
   })
   async ready() {
     try {
-      const [figures, reminders, audit, storage] = await Promise.all([
+      const [figures, reminders, audit, rollup, storage] = await Promise.all([
         this.queues.figures(),
         this.sweeps.read(),
         this.audits.read(),
+        this.rollups.read(),
         this.storage.read(),
       ]);
       const failedJobs = Object.values(figures.queues).reduce((sum, queue) => sum + queue.failed, 0);
       const status = storage.available ? 'ok' : 'degraded';
-      return { status, storage, failedJobs, outbox: figures.outbox, audit, reminders };
+      return { status, storage, failedJobs, outbox: figures.outbox, audit, reminders, rollup };
     } catch {
       throw new DomainError({
         code: 'not_ready',

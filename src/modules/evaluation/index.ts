@@ -6,6 +6,7 @@ export { ListEvaluations } from './application/list-evaluations.query.js';
 export type { ProgressView } from './application/progress-view.js';
 export { RebuildRollups } from './application/rebuild-rollups.js';
 export { RefreshRollup, type RollupChange } from './application/refresh-rollup.js';
+export { RollupStatus } from './application/rollup-status.js';
 export { ReportFile } from './application/report-file.query.js';
 export { VerifyEvaluation, type Verification } from './application/verify-evaluation.query.js';
 export { CONCLUSIONS, LIGHTS, type Conclusion, type Light } from './domain/conclusion.js';

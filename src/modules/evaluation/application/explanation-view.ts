@@ -109,11 +109,18 @@ function explainSection({ outline, result }: DatedRollup, id: string): Explained
 function explainUnit({ result, unitNames }: DatedRollup, id: string): Explained | null {
   const judged = result.units.find(({ unitId }) => unitId === id);
   if (!judged) return null;
-  const { tasksResponsible, reports, explanation } = judged;
+  const { tasksResponsible, responsible, indicatorsLed, indicatorsResponsible, reports, explanation } = judged;
   return {
     label: unitNames.get(id) ?? '',
     explanation,
-    result: { ...meanOf(judged), tasksResponsible, reports },
+    result: {
+      ...meanOf(judged),
+      tasksResponsible,
+      responsible,
+      indicatorsLed,
+      indicatorsResponsible,
+      reports,
+    },
   };
 }
 

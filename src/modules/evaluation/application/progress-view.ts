@@ -95,6 +95,10 @@ export interface UnitView {
   readonly percentLed: string | null;
   readonly judgedTasks: number;
   readonly lights: LightCounts;
+  /** Over the tasks that it answers for without leading them. */
+  readonly responsible: UnitResult['responsible'];
+  readonly indicatorsLed: UnitResult['indicatorsLed'];
+  readonly indicatorsResponsible: UnitResult['indicatorsResponsible'];
   readonly reports: UnitResult['reports'];
 }
 
@@ -213,14 +217,17 @@ function indicatorView(
 function unitViews({ result, unitNames }: DatedRollup, scope: ProgressScope): readonly UnitView[] {
   return result.units
     .filter(({ unitId }) => scope.unit(unitId))
-    .map(({ unitId, tasks, tasksResponsible, percent, judgedTasks, lights, reports }) => ({
-      id: unitId,
-      name: unitNames.get(unitId) ?? '',
-      tasksLed: tasks,
-      tasksResponsible,
-      percentLed: percent,
-      judgedTasks,
-      lights,
-      reports,
+    .map((unit) => ({
+      id: unit.unitId,
+      name: unitNames.get(unit.unitId) ?? '',
+      tasksLed: unit.tasks,
+      tasksResponsible: unit.tasksResponsible,
+      percentLed: unit.percent,
+      judgedTasks: unit.judgedTasks,
+      lights: unit.lights,
+      responsible: unit.responsible,
+      indicatorsLed: unit.indicatorsLed,
+      indicatorsResponsible: unit.indicatorsResponsible,
+      reports: unit.reports,
     }));
 }

@@ -1,46 +1,28 @@
-import { Injectable, Logger } from '@nestjs/common';
-import { systemContext } from '../../../platform/security/actor.js';
-import { JurisdictionReader } from '../../organizations/index.js';
-import { SchemeReader } from '../../schemes/index.js';
+import { Injectable } from '@nestjs/common';
+import { ActiveSchemes } from './active-schemes.js';
+import { ReconcileRollup } from './reconcile-rollup.js';
 import { RefreshRollup } from './refresh-rollup.js';
 
 /** Judges whole schemes again from nothing but their accepted facts. */
 @Injectable()
 export class RebuildRollups {
-  private readonly logger = new Logger(RebuildRollups.name);
-
   constructor(
-    private readonly jurisdictions: JurisdictionReader,
-    private readonly schemes: SchemeReader,
+    private readonly schemes: ActiveSchemes,
     private readonly refresh: RefreshRollup,
+    private readonly reconcile: ReconcileRollup,
   ) {}
 
   /**
-   * Every active scheme of the installation; one that fails does not keep the others from theirs.
+   * Keeps today's roll-up of every active scheme of the installation.
    * @returns how many.
    * @throws Error naming the schemes that failed, when all others are done.
    */
-  async all(correlationId: string): Promise<number> {
-    const schemes = await this.activeSchemes();
-    const failed: string[] = [];
-    for (const { jurisdictionId, schemeId } of schemes) {
-      try {
-        await this.refresh.run(systemContext(jurisdictionId, correlationId), { schemeId });
-      } catch (error) {
-        this.logger.error(`roll-up of scheme ${schemeId}: ${String(error)}`);
-        failed.push(schemeId);
-      }
-    }
-    if (failed.length > 0) throw new Error(`no roll-up for ${failed.join(', ')}`);
-    return schemes.length;
+  all(correlationId: string): Promise<number> {
+    return this.schemes.forEach('roll-up', correlationId, (ctx, schemeId) => this.refresh.run(ctx, { schemeId }));
   }
 
-  private async activeSchemes(): Promise<{ jurisdictionId: string; schemeId: string }[]> {
-    const schemes: { jurisdictionId: string; schemeId: string }[] = [];
-    for (const { id: jurisdictionId } of await this.jurisdictions.all()) {
-      const ids = await this.schemes.activeIds(jurisdictionId);
-      schemes.push(...ids.map((schemeId) => ({ jurisdictionId, schemeId })));
-    }
-    return schemes;
+  /** Compares instead, and puts right what differs. @returns and throws as `all`. */
+  reconcileAll(correlationId: string): Promise<number> {
+    return this.schemes.forEach('reconciliation', correlationId, (ctx, schemeId) => this.reconcile.run(ctx, schemeId));
   }
 }

@@ -77,7 +77,7 @@ function bindingBehind({ indicators, results }: OverallInput): Overall['cappedBy
   });
 }
 
-function countConclusions(results: readonly IndicatorResult[]): Partial<Record<Conclusion, number>> {
+export function countConclusions(results: readonly IndicatorResult[]): Partial<Record<Conclusion, number>> {
   const counts: Partial<Record<Conclusion, number>> = {};
   for (const { conclusion } of results) counts[conclusion] = (counts[conclusion] ?? 0) + 1;
   return counts;

@@ -55,7 +55,7 @@ export interface RollupTask {
 export interface RollupMeasure {
   readonly id: string;
   readonly title: string;
-  /** Null takes the policy's weight. */
+  /** Null is 1. The policy weighs measures and targets on top (`weights.ts`). */
   readonly weight: string | null;
 }
 
@@ -70,7 +70,7 @@ export interface RollupTarget {
   /** Day by which it is due; null is the plan's last day. */
   readonly deadline: Day | null;
   readonly baseValue: string | null;
-  /** Null takes the policy's weight. */
+  /** Null is 1. */
   readonly weight: string | null;
 }
 
@@ -101,5 +101,7 @@ export interface UnitReportCounts {
   readonly onTime: number;
   readonly late: number;
   readonly missing: number;
+  /** Those of the missing whose due day had passed; absent in inputs that were frozen before it was counted. */
+  readonly overdue?: number;
   readonly returned: number;
 }

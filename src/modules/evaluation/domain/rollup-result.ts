@@ -79,16 +79,37 @@ export interface SectionResult extends TasksMean {
   readonly sectionId: string;
 }
 
+/** What is said of tasks together, without its workings. */
+export type TasksSummary = Omit<TasksMean, 'explanation'>;
+
+/** Indicators by conclusion; those that cannot be judged are among them. */
+export interface IndicatorCounts {
+  readonly indicators: number;
+  readonly conclusions: Readonly<Partial<Record<Conclusion, number>>>;
+}
+
+/** The mean is over the tasks that it leads. */
 export interface UnitResult extends TasksMean {
   readonly unitId: string;
+  /** Tasks that it answers for without leading them; `responsible` is their mean and lights. */
   readonly tasksResponsible: number;
-  readonly reports: {
-    readonly owed: number;
-    readonly onTime: number;
-    readonly late: number;
-    readonly missing: number;
-    readonly returned: number;
-  };
+  readonly responsible: TasksSummary;
+  readonly indicatorsLed: IndicatorCounts;
+  /** Those that it answers for without leading them. */
+  readonly indicatorsResponsible: IndicatorCounts;
+  readonly reports: UnitReports;
+}
+
+export interface UnitReports {
+  readonly owed: number;
+  readonly onTime: number;
+  readonly late: number;
+  readonly missing: number;
+  /** Those of the missing whose due day has passed. */
+  readonly overdue: number;
+  readonly returned: number;
+  /** Share 0…1 of the reports whose time has come that were in time; null while there is none. */
+  readonly onTimeRate: string | null;
 }
 
 export interface SchemeResult extends TasksMean {

@@ -91,7 +91,15 @@ describe('The row of a unit', () => {
 
   it('has the reports owed, on time, late, missing and returned', () => {
     expect(rowOf('u3')).toMatchObject({ tasks: 0, percent: null, reports });
-    expect(rowOf('u1')?.reports).toEqual({ owed: 0, onTime: 0, late: 0, missing: 0, returned: 0 });
+    expect(rowOf('u1')?.reports).toEqual({
+      owed: 0,
+      onTime: 0,
+      late: 0,
+      missing: 0,
+      overdue: 0,
+      returned: 0,
+      onTimeRate: null,
+    });
   });
 
   it('stands in the order in which the document names the units', () => {

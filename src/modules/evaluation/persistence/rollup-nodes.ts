@@ -9,13 +9,15 @@ export interface KeptNode {
   readonly asOf: string;
   readonly policyVersion: number;
   readonly computedAt: Date;
+  /** Of a task, as the column says that lists search by. */
+  readonly light: string | null;
   readonly result: unknown;
 }
 
 export function keptNodes(reads: Reads, jurisdictionId: string, schemeId: string): Promise<KeptNode[]> {
   return reads.query<KeptNode>(
     `SELECT node_type AS type, node_id AS id, as_of AS "asOf", policy_version AS "policyVersion",
-            computed_at AS "computedAt", result
+            computed_at AS "computedAt", light, result
      FROM rollup_node WHERE jurisdiction_id = $1 AND scheme_id = $2`,
     [jurisdictionId, schemeId],
   );
@@ -43,8 +45,8 @@ export async function keepNodes(
        SET as_of = EXCLUDED.as_of, policy_version = EXCLUDED.policy_version, result = EXCLUDED.result,
            light = EXCLUDED.light,
            computed_at = EXCLUDED.computed_at
-       WHERE (rollup_node.as_of, rollup_node.policy_version, rollup_node.result)
-         IS DISTINCT FROM (EXCLUDED.as_of, EXCLUDED.policy_version, EXCLUDED.result)`,
+       WHERE (rollup_node.as_of, rollup_node.policy_version, rollup_node.result, rollup_node.light)
+         IS DISTINCT FROM (EXCLUDED.as_of, EXCLUDED.policy_version, EXCLUDED.result, EXCLUDED.light)`,
     [json, tx.jurisdictionId, schemeId, at.asOf, at.policyVersion, tx.now],
   );
   await tx.sql(

@@ -46,6 +46,8 @@ export interface UnitObligationCounts {
   readonly onTime: number;
   readonly late: number;
   readonly missing: number;
+  /** Those of the missing whose due day had passed on the day that is asked about. */
+  readonly overdue: number;
   readonly returned: number;
 }
 

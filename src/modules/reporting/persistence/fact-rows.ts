@@ -12,15 +12,23 @@ export interface SchemeAt {
   readonly jurisdictionId: string;
   readonly schemeId: string;
   readonly asOf: string;
+  /** The scheme's revision of which facts are wanted; null: the present one. */
+  readonly revision: number | null;
 }
 
 const params = ({ jurisdictionId, schemeId, asOf }: SchemeAt): unknown[] => [jurisdictionId, schemeId, asOf];
+const paramsOfParts = (scheme: SchemeAt): unknown[] => [...params(scheme), scheme.revision];
+
+/** Whether a part of the scheme is in force in the revision `$4`. */
+const inForce = (part: string): string =>
+  `(${part}.ended_revision IS NULL AND $4::int IS NULL
+    OR ${part}.since_revision <= $4::int AND coalesce(${part}.ended_revision > $4::int, true))`;
 
 /** @param items null for all of the scheme. */
 export function newestReports(reads: Reads, scheme: SchemeAt, items: FactItems | null): Promise<AcceptedReportFact[]> {
   return items === null
-    ? reads.query(newestReport(''), params(scheme))
-    : reads.query(newestReport('AND t.id = ANY($4::uuid[])'), [...params(scheme), items.taskIds]);
+    ? reads.query(newestReport(''), paramsOfParts(scheme))
+    : reads.query(newestReport('AND t.id = ANY($5::uuid[])'), [...paramsOfParts(scheme), items.taskIds]);
 }
 
 /** @param items null for all of the scheme. */
@@ -30,8 +38,8 @@ export function acceptedMeasurements(
   items: FactItems | null,
 ): Promise<AcceptedMeasurementFact[]> {
   return items === null
-    ? reads.query(measurements(''), params(scheme))
-    : reads.query(measurements(OF_ITEMS), [...params(scheme), items.indicatorIds, items.taskIds]);
+    ? reads.query(measurements(''), paramsOfParts(scheme))
+    : reads.query(measurements(OF_ITEMS), [...paramsOfParts(scheme), items.indicatorIds, items.taskIds]);
 }
 
 export function unitCounts(reads: Reads, scheme: SchemeAt): Promise<UnitObligationCounts[]> {
@@ -63,21 +71,22 @@ const newestReport = (some: string): string => `
       AND least(o.period_end, ${reportedOn()}) <= $3::date
     ORDER BY o.period_end DESC LIMIT 1
   ) n
-  WHERE t.jurisdiction_id = $1 AND t.scheme_id = $2 AND t.ended_revision IS NULL ${some}
+  WHERE t.jurisdiction_id = $1 AND t.scheme_id = $2 AND ${inForce('t')} ${some}
   ORDER BY t.ordinal`;
 
 const OF_ITEMS = `
-    AND (v.indicator_id = ANY($4::uuid[])
-         OR v.target_id IN (SELECT g.id FROM target g WHERE g.task_id = ANY($5::uuid[])))`;
+    AND (v.indicator_id = ANY($5::uuid[])
+         OR v.target_id IN (SELECT g.id FROM target g WHERE g.task_id = ANY($6::uuid[])))`;
 
 const measurements = (some: string): string => `
   SELECT v.id, v.indicator_id AS "indicatorId", v.target_id AS "targetId", v.series,
     v.period_end AS "periodEnd", v.period_kind AS "periodKind", v.status, v.value, v.flow, v.comparator, v.source, v.source_document AS "sourceDocument",
     ${instant('v.recorded_at')} AS "recordedAt"
   FROM measurement v
-  WHERE v.jurisdiction_id = $1 AND v.scheme_id = $2 AND v.state = 'ACCEPTED' AND v.period_end <= $3::date ${some}
-    AND NOT EXISTS (SELECT FROM indicator i WHERE i.id = v.indicator_id AND i.ended_revision IS NOT NULL)
-    AND NOT EXISTS (SELECT FROM target g WHERE g.id = v.target_id AND g.ended_revision IS NOT NULL)
+  WHERE v.jurisdiction_id = $1 AND v.scheme_id = $2 AND v.state = 'ACCEPTED'
+    AND (v.period_end <= $3::date OR v.series = 'ASSIGNED_TARGET') ${some}
+    AND NOT EXISTS (SELECT FROM indicator i WHERE i.id = v.indicator_id AND NOT ${inForce('i')})
+    AND NOT EXISTS (SELECT FROM target g WHERE g.id = v.target_id AND NOT ${inForce('g')})
   ORDER BY v.indicator_id, v.target_id, v.series, v.period_end, v.id`;
 
 function reportedOn(): string {
@@ -90,6 +99,7 @@ const COUNTS = `
     count(*) FILTER (WHERE o.state IN ('SUBMITTED', 'ACCEPTED') AND o.first_submitted_on <= o.due_on)::int AS "onTime",
     count(*) FILTER (WHERE o.state IN ('SUBMITTED', 'ACCEPTED') AND o.first_submitted_on > o.due_on)::int AS late,
     count(*) FILTER (WHERE o.state IN ('PENDING', 'RETURNED'))::int AS missing,
+    count(*) FILTER (WHERE o.state IN ('PENDING', 'RETURNED') AND o.due_on < $3::date)::int AS overdue,
     count(*) FILTER (WHERE o.times_returned > 0)::int AS returned
   FROM obligation o
   WHERE o.jurisdiction_id = $1 AND o.scheme_id = $2 AND o.period_end <= $3::date AND o.state <> 'EXEMPT'
