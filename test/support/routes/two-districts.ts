@@ -33,8 +33,11 @@ export async function givenTwoDistricts(test: TestApp): Promise<[District, Distr
   const districts = [await givenDistrict(test, '临江区'), await givenDistrict(test, '靠山区')] as const;
   await test.app.get(SweepReminders, { strict: false }).run(test.clock.now());
   const complete = async (district: District): Promise<District> => {
-    const { body } = await test.request.get('/api/v1/notifications').set(district.users.supervisor.headers).expect(200);
-    return { ...district, ids: { ...district.ids, notifications: body.items[0].id as string } };
+    const { supervisor, administrator } = district.users;
+    const { body } = await test.request.get('/api/v1/notifications').set(supervisor.headers).expect(200);
+    const sent = await test.request.get('/api/v1/deliveries').set(administrator.headers).expect(200);
+    const ids = { notifications: body.items[0].id as string, deliveries: sent.body.items[0].id as string };
+    return { ...district, ids: { ...district.ids, ...ids } };
   };
   return [await complete(districts[0]), await complete(districts[1])];
 }
@@ -71,6 +74,7 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
     jurisdictionId,
     users,
     ids: {
+      jurisdictions: jurisdictionId,
       units: responsible,
       aliases: await givenAlias(test, coordinator, responsible),
       'unit-groups': group,
@@ -89,6 +93,7 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
       cycles: await cycleOf(test, obligation),
       reports: report,
       evidence: await givenEvidence(test, reporter, report),
+      'webhook-endpoints': await givenWebhook(test, users.administrator),
       measurements: await post(coordinator, `/indicators/${indicator}/measurements`, {
         periodEnd: H1,
         value: '12.5',
@@ -124,6 +129,18 @@ async function givenEndedImport(test: TestApp, coordinator: SignedInUser): Promi
     [id],
   );
   return id;
+}
+
+/** Its address leads nowhere; what the sweep tells the district's people waits for it. */
+async function givenWebhook(test: TestApp, administrator: SignedInUser): Promise<string> {
+  await test.request
+    .put('/api/v1/notification-channels/WEBHOOK')
+    .set({ ...administrator.headers, 'if-match': '"0"' })
+    .send({ enabled: true, settings: { perMinute: 300 } })
+    .expect(200);
+  const secret = `whsec_${Buffer.alloc(32, 9).toString('base64')}`;
+  const receiver = { unitId: null, url: 'https://receiver.invalid/hooks', secret };
+  return idOf(test.request.post('/api/v1/webhook-endpoints').set(administrator.headers).send(receiver), 201);
 }
 
 async function givenEvidence(test: TestApp, reporter: SignedInUser, reportId: string): Promise<string> {
