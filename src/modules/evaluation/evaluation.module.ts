@@ -30,6 +30,7 @@ import { GetEvaluation } from './application/get-evaluation.query.js';
 import { GetProgress } from './application/get-progress.query.js';
 import { InputReader } from './application/input-reader.js';
 import { ListEvaluations } from './application/list-evaluations.query.js';
+import { ListLowerProgress } from './application/list-lower-progress.query.js';
 import { ListTaskLights } from './application/list-task-lights.query.js';
 import { MoveEvaluation } from './application/move-evaluation.js';
 import { NoteFailure } from './application/note-failure.js';
@@ -41,6 +42,7 @@ import { ReportFile } from './application/report-file.query.js';
 import { RollupReader } from './application/rollup-reader.js';
 import { VerifyEvaluation } from './application/verify-evaluation.query.js';
 import { EvaluationsController } from './http/evaluations.controller.js';
+import { LowerProgressController } from './http/lower-progress.controller.js';
 import { ProgressController } from './http/progress.controller.js';
 import { RatingPoliciesController } from './http/rating-policies.controller.js';
 import { AssembleEvaluationHandler } from './jobs/assemble-evaluation.job.js';
@@ -69,6 +71,7 @@ const handlers = [
   imports: [IdentityModule, OrganizationsModule, ReportingModule, SchemesModule],
   controllers: [
     ProgressController,
+    LowerProgressController,
     EvaluationsController,
     DocumentsController,
     TextsController,
@@ -94,6 +97,7 @@ const handlers = [
     GetProgress,
     InputReader,
     ListEvaluations,
+    ListLowerProgress,
     ListTaskLights,
     MakeDocuments,
     MoveEvaluation,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { addDays } from '../../../platform/calendar/working-calendar.js';
 import type { AcceptedReport, Measurement } from './facts.js';
 import { figure } from './figures.js';
 import { aggregate, indicatorsAffectedBy, rollup, rollupIndicator, rollupTask } from './rollup.js';
 import type { PlannedYear } from './planned-path.js';
-import type { RollupInput } from './rollup-input.js';
+import type { RollupInput, RollupTarget, UnitReportCounts } from './rollup-input.js';
 import type { RollupResult } from './rollup-result.js';
 import { MID_TERM, PLAN, indicator, input, target, task } from './testing/builders.js';
 
@@ -122,6 +123,38 @@ const planned = fc
     return { type: 'plan', fact: { id, taskId, ...plan, percents: [q1 ?? '', q2 ?? '', q3 ?? '', q4 ?? ''] } };
   });
 
+/** A unit's reports are counted anew: one was handed in, returned or exempted, or a period has begun. */
+const counted = fc
+  .record({
+    unitId: fc.constantFrom('unit-0', 'unit-1', 'unit-2', 'unit-former'),
+    onTime: fc.nat(3),
+    late: fc.nat(3),
+    overdue: fc.nat(3),
+    returned: fc.nat(3),
+  })
+  .map(({ onTime, late, overdue, ...rest }): Change => {
+    const counts = { ...rest, onTime, late, overdue, missing: overdue, owed: onTime + late + overdue };
+    return { type: 'counts', counts };
+  });
+
+/** The members of a group on a task change. */
+const reassigned = fc
+  .record({
+    taskId: fc.constantFrom(...TASK_IDS),
+    unitIds: fc.uniqueArray(fc.constantFrom('unit-0', 'unit-1', 'unit-new')),
+  })
+  .map((roster): Change => ({ type: 'roster', ...roster }));
+
+/** A revision of the scheme ends tasks, or brings them back, and changes a target. */
+const revised = fc
+  .record({ ended: fc.subarray(TASK_IDS), requirement: fc.constantFrom('80', '100', '120') })
+  .map((revision): Change => ({ type: 'revision', ...revision }));
+
+type Change =
+  | { readonly type: 'counts'; readonly counts: UnitReportCounts }
+  | { readonly type: 'roster'; readonly taskId: string; readonly unitIds: readonly string[] }
+  | { readonly type: 'revision'; readonly ended: readonly string[]; readonly requirement: string };
+
 type Fact =
   | { readonly type: 'plan'; readonly fact: PlanOfTask }
   | { readonly type: 'report'; readonly fact: AcceptedReport }
@@ -141,6 +174,54 @@ function withFacts(known: readonly Fact[]): RollupInput {
   });
 }
 
+function isFact(event: Fact | Change): event is Fact {
+  return event.type === 'plan' || event.type === 'report' || event.type === 'measurement';
+}
+
+/** The scheme after a sequence of events, of which the last of its kind counts. */
+function after(events: readonly (Fact | Change)[]): RollupInput {
+  const now = withFacts(events.filter(isFact));
+  const counts = events.flatMap((event) =>
+    event.type === 'counts' ? [[event.counts.unitId, event.counts] as const] : [],
+  );
+  const rosters = new Map(events.flatMap((event) => (event.type === 'roster' ? [[event.taskId, event.unitIds]] : [])));
+  const revision = events.findLast((event) => event.type === 'revision');
+  const ended = revision?.ended ?? [];
+  return {
+    ...now,
+    obligations: [...new Map(counts).values()],
+    assignments: now.assignments
+      .filter(({ taskId }) => !ended.includes(taskId ?? ''))
+      .map((assignment) => ({ ...assignment, unitIds: rosters.get(assignment.taskId ?? '') ?? assignment.unitIds })),
+    scheme: {
+      ...now.scheme,
+      sections: now.scheme.sections.map((section) => ({
+        ...section,
+        tasks: section.tasks
+          .filter(({ id }) => !ended.includes(id))
+          .map((task) => ({ ...task, targets: task.targets.map((it) => requiring(it, revision?.requirement)) })),
+      })),
+    },
+  };
+}
+
+function requiring(goal: RollupTarget, requirement: string | undefined): RollupTarget {
+  return goal.id === 't1' && requirement !== undefined ? { ...goal, value: requirement } : goal;
+}
+
+/** The job after any event: what the event names is judged again; all of it when the kept results do not cover the tasks. */
+function follow(kept: RollupResult, now: RollupInput, event: Fact | Change): RollupResult {
+  if (isFact(event)) return covers(kept, now) ? refresh(kept, now, event) : rollup(now);
+  if (event.type === 'revision' || !covers(kept, now)) return rollup(now);
+  const { tasks, indicators } = JSON.parse(JSON.stringify(kept)) as RollupResult;
+  return aggregate(now, tasks, indicators);
+}
+
+function covers(kept: RollupResult, now: RollupInput): boolean {
+  const have = new Set(kept.tasks.map(({ taskId }) => taskId));
+  return now.scheme.sections.flatMap(({ tasks }) => tasks).every(({ id }) => have.has(id));
+}
+
 /** What the job does when a fact is accepted: judge what it touches, add kept results up again. */
 function refresh(kept: RollupResult, now: RollupInput, { type, fact }: Fact): RollupResult {
   const taskId = type === 'measurement' ? TASK_OF_TARGET[fact.targetId ?? ''] : fact.taskId;
@@ -150,12 +231,138 @@ function refresh(kept: RollupResult, now: RollupInput, { type, fact }: Fact): Ro
   const { tasks, indicators } = JSON.parse(JSON.stringify(kept)) as RollupResult;
   return aggregate(
     now,
-    tasks.map((result) => (result.taskId === taskId ? rollupTask(now, taskId) : result)),
+    tasks.map((result) => (result.taskId === taskId && isInScheme(now, taskId) ? rollupTask(now, taskId) : result)),
     indicators.map((result) =>
       indicatorIds.includes(result.indicatorId) ? rollupIndicator(now, result.indicatorId) : result,
     ),
   );
 }
+
+function isInScheme({ scheme: { sections } }: RollupInput, taskId: string): boolean {
+  return sections.some(({ tasks }) => tasks.some(({ id }) => id === taskId));
+}
+
+describe('Whatever happens to a scheme', () => {
+  const events = fc.array(fc.oneof(reportOn(TASK_IDS), measured, planned, counted, reassigned, revised), {
+    maxLength: 20,
+  });
+
+  it('facts, exemptions, rosters and revisions leave the kept roll-up as one made from nothing', () => {
+    fc.assert(
+      fc.property(events, (sequence) => {
+        const kept = sequence.reduce(
+          (result, event, index) => follow(result, after(sequence.slice(0, index + 1)), event),
+          rollup(after([])),
+        );
+        expect(kept).toEqual(rollup(after(sequence)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('no mean stands without its counts: judged tasks are those with a percent, lights are of all', () => {
+    fc.assert(
+      fc.property(events, (sequence) => {
+        const { scheme: whole, sections, units } = rollup(after(sequence));
+        for (const mean of [whole, ...sections, ...units, ...units.map(({ responsible }) => responsible)]) {
+          expect(mean.percent === null).toBe(mean.judgedTasks === 0);
+          expect(Object.values(mean.lights).reduce((sum, count) => sum + count, 0)).toBe(mean.tasks);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('A figure that is missing', () => {
+  it('is never 0 and never met: an indicator without actual values is not assessable and has no figure', () => {
+    fc.assert(
+      fc.property(facts, (sequence) => {
+        const known = (indicatorId: string) =>
+          sequence.some(
+            ({ type, fact }) =>
+              type === 'measurement' &&
+              fact.indicatorId === indicatorId &&
+              fact.series === 'ACTUAL' &&
+              fact.periodEnd <= MID_TERM,
+          );
+        const silent = rollup(withFacts(sequence)).indicators.filter(({ indicatorId }) => !known(indicatorId));
+        for (const { conclusion, attainment, actual, met, missing } of silent) {
+          expect({ conclusion, attainment, actual, met }).toEqual({
+            conclusion: 'NOT_ASSESSABLE',
+            attainment: null,
+            actual: null,
+            met: null,
+          });
+          expect(missing).not.toEqual([]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('has no part in a mean: a task without reports has no percent and a grey light, whatever the others have', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(reportOn(['measured']), { selector: ({ fact }) => fact.id, maxLength: 8 }),
+        (sequence) => {
+          const { tasks, scheme: whole } = rollup(withFacts(sequence));
+          const silent = tasks.filter(({ taskId }) => taskId !== 'measured');
+          expect(silent.map(({ percent: known, light }) => [known, light])).toEqual(silent.map(() => [null, 'GREY']));
+          expect(whole.percent).toBe(tasks.find(({ taskId }) => taskId === 'measured')?.percent);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('One task that gets further', () => {
+  const shares = fc.tuple(percent, percent, percent);
+  const reportsOf = (percents: readonly string[]): Fact[] =>
+    ['plain', 'counted', 'mixed'].map((taskId, index) => ({
+      type: 'report',
+      fact: {
+        id: `report-${taskId}`,
+        taskId,
+        unitId: 'unit-0',
+        consolidates: true,
+        periodEnd: MID_TERM,
+        reportedOn: MID_TERM,
+        revision: 1,
+        percent: percents[index] ?? null,
+        measurePercents: {},
+      },
+    }));
+
+  it('never takes its section, its unit or the scheme back', () => {
+    fc.assert(
+      fc.property(shares, percent, ([a, b, c], other) => {
+        const raised = figure(other).gt(a) ? other : '100';
+        const [before, then] = [rollup(withFacts(reportsOf([a, b, c]))), rollup(withFacts(reportsOf([raised, b, c])))];
+        const means = ({ scheme: whole, sections, units }: RollupResult) => [whole, ...sections, ...units];
+        for (const [index, mean] of means(before).entries()) {
+          expect(figure(means(then)[index]?.percent ?? '0').gte(mean.percent ?? '0')).toBe(true);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is expected to be further from day to day: what is expected never falls while no plan says so', () => {
+    const offset = fc.integer({ min: 0, max: 1_825 });
+    const onDay = (days: number) => {
+      const asOf = addDays(PLAN.start, days);
+      return figure(rollupTask(scheme([], { asOf }), 'plain').expectedPercent);
+    };
+    fc.assert(
+      fc.property(offset, offset, (one, other) => {
+        expect(onDay(Math.max(one, other)).gte(onDay(Math.min(one, other)))).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
 
 describe('Whatever facts are accepted', () => {
   it('the roll-up kept up to date fact by fact equals one made from nothing', () => {

@@ -33,6 +33,7 @@ export const POLICY = {
   'measurements.write': ['reporter', 'approver', 'coordinator'],
   'measurements.review': ['approver', 'coordinator'],
   'progress.read': BUSINESS,
+  'lower-progress.read': ['coordinator', 'supervisor', 'leader'],
   'rating-policies.read': BUSINESS,
   'rating-policies.write': ['coordinator'],
   'evaluations.read': ['coordinator', 'supervisor', 'leader', 'evaluator'],
