@@ -9,7 +9,8 @@ import { bodiesWithIds, bodiesWithNull, WRONG_ROOTS, wrongBodies } from './suppo
 import { checksums, idsOf } from './support/routes/tables.js';
 import { givenTwoDistricts, type District } from './support/routes/two-districts.js';
 
-const PUBLIC = ['GET /health/live', 'GET /health/ready', 'POST /api/v1/auth/login'];
+/** `/metrics` asks for a token of its own, tested in operations.e2e.spec.ts. */
+const PUBLIC = ['GET /health/live', 'GET /health/ready', 'GET /metrics', 'POST /api/v1/auth/login'];
 /** Pages and files for people: no data of a district, so the document for programs leaves them out. */
 const UNDOCUMENTED = [
   'GET /',
@@ -29,6 +30,10 @@ const NAMED_BY: Readonly<Record<string, string>> = {
   unitId: 'units',
   groupId: 'unit-groups',
   scheme: 'schemes',
+  schemeId: 'schemes',
+  policy: 'rating-policies',
+  policyId: 'rating-policies',
+  formerId: 'rating-policies',
   section: 'sections',
   cycle: 'cycles',
   obligation: 'obligations',

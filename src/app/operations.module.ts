@@ -1,16 +1,20 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../modules/audit/index.js';
 import { EvaluationModule } from '../modules/evaluation/index.js';
+import { NotificationsModule } from '../modules/notifications/index.js';
 import { RemindersModule } from '../modules/reminders/index.js';
+import { TodosModule } from '../modules/todos/index.js';
 import { DocsController } from './http/docs.controller.js';
 import { HealthController } from './http/health.controller.js';
+import { MetricsController } from './http/metrics.controller.js';
 import { StartPageController } from './http/start-page.controller.js';
 import { ApiDocument } from './openapi/api-document.js';
+import { OperationFigures } from './operations/operation-figures.js';
 
-/** What an operator and a stranger open first: health, API documentation, start page. */
+/** What an operator and a stranger open first: health, metrics, API documentation, start page. */
 @Module({
-  imports: [AuditModule, EvaluationModule, RemindersModule],
-  controllers: [StartPageController, HealthController, DocsController],
-  providers: [ApiDocument],
+  imports: [AuditModule, EvaluationModule, NotificationsModule, RemindersModule, TodosModule],
+  controllers: [StartPageController, HealthController, MetricsController, DocsController],
+  providers: [ApiDocument, OperationFigures],
 })
 export class OperationsModule {}

@@ -2,19 +2,19 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AuditStatus } from '../../modules/audit/index.js';
 import { RollupStatus } from '../../modules/evaluation/index.js';
-import { SweepStatus } from '../../modules/reminders/index.js';
 import { DomainError } from '../../platform/errors.js';
 import { StorageHealth } from '../../platform/files/storage-health.js';
-import { QueueHealth } from '../../platform/queue/index.js';
 import { Public } from '../../platform/security/decorators.js';
+import { attentionOf } from '../operations/attention.js';
+import { failedJobs } from '../operations/gauges.js';
+import { OperationFigures, type Figures } from '../operations/operation-figures.js';
 
 @ApiTags('operations')
 @Public()
 @Controller('health')
 export class HealthController {
   constructor(
-    private readonly queues: QueueHealth,
-    private readonly sweeps: SweepStatus,
+    private readonly figures: OperationFigures,
     private readonly audits: AuditStatus,
     private readonly rollups: RollupStatus,
     private readonly storage: StorageHealth,
@@ -32,34 +32,44 @@ export class HealthController {
   @ApiOperation({
     summary: 'The process, its database and its queue answer; with the figures an operator watches',
     description:
-      'Status `degraded`: everything works but the keeping and opening of files; `storage.detail` says what to do. ' +
-      'The answer stays 200, since taking the process out of service would take reading and reporting away as well.',
+      'Status `degraded`: people can work, but files cannot be kept and opened (`storage.detail`), or sweeps or messages ' +
+      'are late (`attention`); both say what to do. The answer stays 200, since taking the process out of service would ' +
+      'take reading and reporting away as well.',
   })
   @ApiOkResponse({
     schema: {
       example: {
         status: 'ok',
+        attention: [],
         storage: { kind: 's3', available: true, fault: null, detail: null },
         failedJobs: 0,
+        queues: { reminders: { waiting: 0, active: 0, delayed: 1, waitingForChildren: 0, failed: 0 } },
         outbox: { unsent: 0, oldestUnsentAgeMs: null },
+        deliveries: { waiting: 2, failed: 1, dead: 0, sentToday: 118, oldestWaitMs: 900 },
+        todoPushes: { waiting: 0, failed: 0, dead: 0, sentToday: 96, oldestWaitMs: null },
         audit: { protection: 'role', unsealed: 2, oldestUnsealedAgeMs: 12000 },
-        reminders: { lastSweptAt: '2023-06-30T01:30:00.000Z', ageMs: 12000, unaddressed: 0 },
+        reminders: {
+          lastSweptAt: '2023-06-30T01:30:00.000Z',
+          ageMs: 12000,
+          neverSwept: 0,
+          unaddressed: 0,
+          toldToday: 214,
+        },
         rollup: { lastReconciledAt: '2023-06-29T15:45:00.000Z', differingSchemes: 0, ageMs: 35100000 },
       },
     },
   })
   async ready() {
     try {
-      const [figures, reminders, audit, rollup, storage] = await Promise.all([
-        this.queues.figures(),
-        this.sweeps.read(),
+      const [figures, audit, rollup, storage] = await Promise.all([
+        this.figures.read(),
         this.audits.read(),
         this.rollups.read(),
         this.storage.read(),
       ]);
-      const failedJobs = Object.values(figures.queues).reduce((sum, queue) => sum + queue.failed, 0);
-      const status = storage.available ? 'ok' : 'degraded';
-      return { status, storage, failedJobs, outbox: figures.outbox, audit, reminders, rollup };
+      const attention = attentionOf(figures);
+      const status = storage.available && attention.length === 0 ? 'ok' : 'degraded';
+      return { status, attention, storage, ...shown(figures), audit, rollup };
     } catch {
       throw new DomainError({
         code: 'not_ready',
@@ -68,4 +78,8 @@ export class HealthController {
       });
     }
   }
+}
+
+function shown({ sweep, ...figures }: Figures) {
+  return { failedJobs: failedJobs(figures.queues), ...figures, reminders: sweep };
 }

@@ -13,6 +13,7 @@ import { ReceiverTokens } from './application/receiver-tokens.js';
 import { ReceiverClient } from './application/receiver.js';
 import { SetAccounts } from './application/set-accounts.js';
 import { TestConnector } from './application/test-connector.js';
+import { TodoPushStatus } from './application/todo-push-status.js';
 import { TodoSources } from './application/todo-source.js';
 import { TodoConnectorsController } from './http/todo-connectors.controller.js';
 import { TodosController } from './http/todos.controller.js';
@@ -37,11 +38,12 @@ registerConstraintErrors(todosConstraintErrors);
     ReceiverTokens,
     SetAccounts,
     TestConnector,
+    TodoPushStatus,
     TodoSources,
     KeepTodosHandler,
     PushTodosHandler,
     ReconcileTodosHandler,
   ],
-  exports: [KeepTodos, PushTodos, TodoSources],
+  exports: [KeepTodos, PushTodos, TodoPushStatus, TodoSources],
 })
 export class TodosModule {}

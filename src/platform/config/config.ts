@@ -153,6 +153,12 @@ export class Environment {
   })
   FENGONG_SECRET_KEY?: string;
 
+  @IsOptional()
+  @Matches(/^\S{16,}$/, {
+    message: 'FENGONG_METRICS_TOKEN 应为至少 16 个字符、不含空格的令牌，可用 openssl rand -hex 32 生成',
+  })
+  FENGONG_METRICS_TOKEN?: string;
+
   @IsAddressList({
     message: 'FENGONG_OUTBOUND_ALLOW 应为主机名、IP 地址或网段，用逗号分隔，如 oa.example.gov.cn,10.1.0.0/16',
   })
@@ -197,6 +203,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** Undefined: the key is made once and kept under `dataDir`. */
   readonly secretKey: Secret | undefined;
+  /** Opens `GET /metrics`; undefined: there is no such route. */
+  readonly metricsToken: Secret | undefined;
   /** Private hosts and networks that may be connected to. */
   readonly outboundAllow: readonly string[];
 }
@@ -269,9 +277,14 @@ export function loadConfig(environment: NodeJS.ProcessEnv, role: ProcessRole): C
       retentionYears: env.EVIDENCE_RETENTION_YEARS,
     },
     publicUrl: env.FENGONG_PUBLIC_URL?.replace(/\/+$/, ''),
-    secretKey: env.FENGONG_SECRET_KEY === undefined ? undefined : new Secret(env.FENGONG_SECRET_KEY),
+    secretKey: secretOf(env.FENGONG_SECRET_KEY),
+    metricsToken: secretOf(env.FENGONG_METRICS_TOKEN),
     outboundAllow: addressList(env.FENGONG_OUTBOUND_ALLOW),
   };
+}
+
+function secretOf(word: string | undefined): Secret | undefined {
+  return word === undefined ? undefined : new Secret(word);
 }
 
 function s3Of(env: Environment): S3Config | null {

@@ -54,6 +54,11 @@ export const SETTINGS: Readonly<Record<keyof Environment, Setting>> = {
     values: 'true or false',
     meaning: 'True when the service stands behind HTTPS: session cookies are then sent over HTTPS only.',
   },
+  FENGONG_METRICS_TOKEN: {
+    group: SERVICE,
+    values: '16 characters or more',
+    meaning: 'Bearer token by which Prometheus reads `/metrics`. Absent: there is no such route. Shown nowhere.',
+  },
   SESSION_HOURS: { group: SIGN_IN, values: '1 to 720', meaning: 'Hours after which a session ends, used or not.' },
   SESSION_IDLE_MINUTES: {
     group: SIGN_IN,

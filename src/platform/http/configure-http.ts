@@ -30,7 +30,7 @@ const CONTENT_SECURITY_POLICY = {
 /** Everything between the socket and the controllers; the same in the service and in the tests. */
 export async function configureHttp(app: NestFastifyApplication): Promise<void> {
   app.setGlobalPrefix(API_PREFIX, {
-    exclude: ['/', 'demo/report.docx', 't/:code', 'health/{*path}', 'api/docs{/*path}', 'api/openapi.json'],
+    exclude: ['/', 'demo/report.docx', 't/:code', 'health/{*path}', 'metrics', 'api/docs{/*path}', 'api/openapi.json'],
   });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());

@@ -1,3 +1,4 @@
+import { businessDay, instantOf } from '../clock/clock.js';
 import type { Database } from '../database/database.js';
 import { newId } from '../ids.js';
 import type { Settlement } from './attempt.js';
@@ -14,11 +15,16 @@ export interface ClaimedMessage {
 }
 
 export interface OutgoingFigures {
-  /** Waiting to be sent, for the first time or again. */
-  readonly queued: number;
-  /** Age in milliseconds of the one that has waited longest past its time; null when none waits. */
-  readonly oldestWaitMs: number | null;
+  /** Waiting to be sent for the first time (QUEUED), … */
+  readonly waiting: number;
+  /** … to be sent again (FAILED), … */
+  readonly failed: number;
+  /** … and given up (DEAD). */
   readonly dead: number;
+  /** SENT since the day began (Asia/Shanghai). */
+  readonly sentToday: number;
+  /** How long the one that has waited longest is past its time, in milliseconds; null when none is. */
+  readonly oldestWaitMs: number | null;
 }
 
 /**
@@ -91,14 +97,19 @@ export class OutgoingTable {
 
   /** Over the whole installation: figures for an operator, who learns nothing of the messages by them. */
   async figures(now: Date): Promise<OutgoingFigures> {
-    const [row] = await this.database.query<{ queued: number; oldest: Date | null; dead: number }>(
-      `SELECT count(*) FILTER (WHERE state <> 'DEAD')::int AS queued,
-              min(next_attempt_at) FILTER (WHERE next_attempt_at <= $1) AS oldest,
-              count(*) FILTER (WHERE state = 'DEAD')::int AS dead
-       FROM ${this.table} WHERE state IN ('QUEUED', 'FAILED', 'DEAD')`,
-      [now],
+    const [row] = await this.database.query<Omit<OutgoingFigures, 'oldestWaitMs'> & { oldest: Date | null }>(
+      `SELECT d.waiting, d.failed, d.oldest,
+         (SELECT count(*)::int FROM ${this.table} WHERE state = 'DEAD') AS dead,
+         (SELECT count(*)::int FROM ${this.table} WHERE state = 'SENT' AND settled_at >= $2) AS "sentToday"
+       FROM (
+         SELECT count(*) FILTER (WHERE state = 'QUEUED')::int AS waiting,
+           count(*) FILTER (WHERE state = 'FAILED')::int AS failed,
+           min(next_attempt_at) FILTER (WHERE next_attempt_at <= $1) AS oldest
+         FROM ${this.table} WHERE state IN ('QUEUED', 'FAILED')
+       ) d`,
+      [now, instantOf(businessDay(now), '00:00')],
     );
-    const { queued, oldest, dead } = row!;
-    return { queued, oldestWaitMs: oldest && now.getTime() - oldest.getTime(), dead };
+    const { oldest, ...counts } = row!;
+    return { ...counts, oldestWaitMs: oldest && now.getTime() - oldest.getTime() };
   }
 }

@@ -30,15 +30,25 @@ export async function settledMarkOf(reads: Reads, jurisdictionId: string): Promi
 }
 
 export interface SweepFigures {
-  /** Of the jurisdiction that has waited longest. */
+  /** Of the jurisdiction that has waited longest, of those that have a run. */
   readonly lastSweptAt: Date | null;
+  readonly neverSwept: number;
   readonly unaddressed: number;
+  readonly toldToday: number;
 }
 
-/** Over the whole installation: an operator's figure, which names no jurisdiction. */
-export async function sweepFigures(database: Database): Promise<SweepFigures> {
+/** Over the whole installation: an operator's figures, which name no jurisdiction. */
+export async function sweepFigures(database: Database, dayBegan: Date): Promise<SweepFigures> {
   const figures = await database.one<SweepFigures>(
-    `SELECT min(swept_at) AS "lastSweptAt", coalesce(sum(unaddressed), 0)::int AS unaddressed FROM sweep_run`,
+    `SELECT min(r.swept_at) AS "lastSweptAt", coalesce(sum(r.unaddressed), 0)::int AS unaddressed,
+       count(*) FILTER (WHERE r.jurisdiction_id IS NULL)::int AS "neverSwept",
+       coalesce(sum(t.told), 0)::int AS "toldToday"
+     FROM jurisdiction j
+     LEFT JOIN sweep_run r ON r.jurisdiction_id = j.id
+     CROSS JOIN LATERAL (
+       SELECT count(notification_id) AS told FROM reminder WHERE jurisdiction_id = j.id AND created_at >= $1
+     ) t`,
+    [dayBegan],
   );
-  return figures ?? { lastSweptAt: null, unaddressed: 0 };
+  return figures!;
 }

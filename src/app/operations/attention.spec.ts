@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { attentionOf } from './attention.js';
+import type { Figures } from './operation-figures.js';
+
+const MINUTE = 60_000;
+const nothing = { waiting: 0, failed: 0, dead: 0, sentToday: 0, oldestWaitMs: null };
+const calm: Figures = {
+  queues: { reminders: { waiting: 0, active: 0, delayed: 1, waitingForChildren: 0, failed: 0 } },
+  outbox: { unsent: 0, oldestUnsentAgeMs: null },
+  sweep: { lastSweptAt: null, ageMs: null, neverSwept: 0, unaddressed: 0, toldToday: 0 },
+  deliveries: nothing,
+  todoPushes: nothing,
+};
+
+describe('what asks for attention', () => {
+  it('is nothing on a calm day, nor a sweep of a quarter of an hour ago', () => {
+    expect(attentionOf(calm)).toEqual([]);
+    expect(attentionOf({ ...calm, sweep: { ...calm.sweep, ageMs: 15 * MINUTE } })).toEqual([]);
+  });
+
+  it('is whatever has been late for longer, each with its minutes and what to look at', () => {
+    const late = {
+      ...calm,
+      sweep: { ...calm.sweep, ageMs: 16 * MINUTE },
+      outbox: { unsent: 1, oldestUnsentAgeMs: 17 * MINUTE },
+      deliveries: { ...nothing, oldestWaitMs: 18 * MINUTE },
+      todoPushes: { ...nothing, oldestWaitMs: 19 * MINUTE },
+    };
+    const zh = attentionOf(late).map((concern) => concern.zh);
+    expect(zh).toEqual([
+      expect.stringMatching(/^提醒扫描已 16 分钟.*worker/),
+      expect.stringMatching(/^内部事件已积压 17 分钟.*作业队列/),
+      expect.stringMatching(/晚发 18 分钟.*投递记录/),
+      expect.stringMatching(/晚了 19 分钟.*推送记录/),
+    ]);
+  });
+
+  it('is no dead letter: it stays until somebody sends it again', () => {
+    expect(attentionOf({ ...calm, deliveries: { ...nothing, dead: 3 } })).toEqual([]);
+  });
+});

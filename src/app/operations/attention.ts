@@ -1,0 +1,51 @@
+import type { Figures } from './operation-figures.js';
+
+/** What somebody should look after, and how. */
+export interface Concern {
+  readonly zh: string;
+  readonly en: string;
+}
+
+const MINUTE = 60_000;
+/** A sweep comes every five minutes. */
+const SWEEP_LATE_MS = 15 * MINUTE;
+/** Messages leave within seconds; what is retried or rests for a quiet hour is not late. */
+const MESSAGE_LATE_MS = 15 * MINUTE;
+
+/**
+ * What is late although nothing has failed: usually no worker runs. Dead letters are no concern here, as they stay until
+ * somebody sends them again, and a state that is never left tells nothing.
+ */
+export function attentionOf({ sweep, outbox, deliveries, todoPushes }: Figures): Concern[] {
+  const concerns: Concern[] = [];
+  const late = (ms: number | null, limit: number): ms is number => ms !== null && ms > limit;
+  if (late(sweep.ageMs, SWEEP_LATE_MS)) {
+    concerns.push({
+      zh: `提醒扫描已 ${minutes(sweep.ageMs)} 分钟没有完成。请检查作业进程（worker）是否在运行、日志中有没有报错。`,
+      en: `No sweep for reminders has ended for ${minutes(sweep.ageMs)} minutes. See whether a worker runs, and its log.`,
+    });
+  }
+  if (late(outbox.oldestUnsentAgeMs, MESSAGE_LATE_MS)) {
+    concerns.push({
+      zh: `内部事件已积压 ${minutes(outbox.oldestUnsentAgeMs)} 分钟。请检查作业进程（worker）和作业队列。`,
+      en: `Events have waited for ${minutes(outbox.oldestUnsentAgeMs)} minutes. Check the worker and the queue.`,
+    });
+  }
+  if (late(deliveries.oldestWaitMs, MESSAGE_LATE_MS)) {
+    concerns.push({
+      zh: `邮件或推送消息晚发 ${minutes(deliveries.oldestWaitMs)} 分钟。请检查作业进程（worker），并在投递记录中查看接收方的应答。`,
+      en: `A message is ${minutes(deliveries.oldestWaitMs)} minutes late. Check the worker, and the log of deliveries.`,
+    });
+  }
+  if (late(todoPushes.oldestWaitMs, MESSAGE_LATE_MS)) {
+    concerns.push({
+      zh: `向办公系统推送待办晚了 ${minutes(todoPushes.oldestWaitMs)} 分钟。请检查作业进程（worker），并在连接器的推送记录中查看对方的应答。`,
+      en: `A todo is ${minutes(todoPushes.oldestWaitMs)} minutes late. Check the worker, and the connector's log.`,
+    });
+  }
+  return concerns;
+}
+
+function minutes(ms: number): number {
+  return Math.floor(ms / MINUTE);
+}

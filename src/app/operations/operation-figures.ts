@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { DeliveryStatus } from '../../modules/notifications/index.js';
+import { SweepStatus, type SweepHealth } from '../../modules/reminders/index.js';
+import { TodoPushStatus } from '../../modules/todos/index.js';
+import type { OutgoingFigures } from '../../platform/outbound/index.js';
+import { QueueHealth, type QueueFigures } from '../../platform/queue/index.js';
+
+/** What an operator watches, of the whole installation; none of it tells anything of the business. */
+export interface Figures {
+  readonly queues: QueueFigures['queues'];
+  readonly outbox: QueueFigures['outbox'];
+  readonly sweep: SweepHealth;
+  readonly deliveries: OutgoingFigures;
+  readonly todoPushes: OutgoingFigures;
+}
+
+/** Asks the parts that know; each answers with a constant number of queries. */
+@Injectable()
+export class OperationFigures {
+  constructor(
+    private readonly queues: QueueHealth,
+    private readonly sweeps: SweepStatus,
+    private readonly deliveries: DeliveryStatus,
+    private readonly todoPushes: TodoPushStatus,
+  ) {}
+
+  async read(): Promise<Figures> {
+    const [{ queues, outbox }, sweep, deliveries, todoPushes] = await Promise.all([
+      this.queues.figures(),
+      this.sweeps.read(),
+      this.deliveries.read(),
+      this.todoPushes.read(),
+    ]);
+    return { queues, outbox, sweep, deliveries, todoPushes };
+  }
+}
