@@ -33,6 +33,7 @@ import { EvaluationDocuments1700000000050 } from './1700000000050-evaluation-doc
 import { UnitOwed1700000000051 } from './1700000000051-unit-owed.js';
 import { JudgingPastDays1700000000052 } from './1700000000052-judging-past-days.js';
 import { EvaluationVoices1700000000053 } from './1700000000053-evaluation-voices.js';
+import { EvaluationLife1700000000054 } from './1700000000054-evaluation-life.js';
 import { RollupReconciliation1700000000055 } from './1700000000055-rollup-reconciliation.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
@@ -72,5 +73,6 @@ export const migrations = [
   UnitOwed1700000000051,
   JudgingPastDays1700000000052,
   EvaluationVoices1700000000053,
+  EvaluationLife1700000000054,
   RollupReconciliation1700000000055,
 ];

@@ -20,6 +20,7 @@ import { ShortLinkController } from './http/short-link.controller.js';
 import { TextsController } from './http/texts.controller.js';
 import { RenderDocumentHandler } from './jobs/render-document.job.js';
 import { RenderDocumentsHandler } from './jobs/render-documents.job.js';
+import { CompareProgress } from './application/compare-progress.query.js';
 import { ComputeAgain } from './application/compute-again.js';
 import { ComputePart } from './application/compute-part.js';
 import { CreateEvaluation } from './application/create-evaluation.js';
@@ -84,6 +85,7 @@ const handlers = [
     AdoptRatingPolicy,
     AssembleEvaluation,
     AuthorTextsOfEvaluation,
+    CompareProgress,
     ComputeAgain,
     ComputePart,
     CreateEvaluation,

@@ -8,6 +8,8 @@ import type { RequestContext } from '../../../platform/security/actor.js';
 import { SchemeReader } from '../../schemes/index.js';
 import type { EvaluationState } from '../domain/evaluation-machine.js';
 import type { RatingPolicy } from '../domain/policy.js';
+import { requireAsOfOfKind } from '../domain/life/as-of-rules.js';
+import type { WantedScope } from '../domain/life/scope.js';
 import type { EvaluationKind } from '../domain/snapshot.js';
 import { assembleEvaluation } from '../jobs/evaluation-jobs.js';
 import { inheritTexts } from '../persistence/evaluation-texts.js';
@@ -15,6 +17,7 @@ import { insertEvaluation } from '../persistence/evaluations.js';
 import { requireDayOfPlan } from './as-of.js';
 import type { FrozenInputs } from './frozen-inputs.js';
 import { InputReader } from './input-reader.js';
+import { ScopedInputs } from './life/scoped-inputs.js';
 import { partsOf } from './parts.js';
 
 export interface WantedEvaluation {
@@ -22,9 +25,13 @@ export interface WantedEvaluation {
   readonly asOf: string;
   /** The rating policy that it is judged by; left out, the one in force on `asOf`. */
   readonly policyId?: string;
+  /** Left out: the whole scheme. */
+  readonly scope?: WantedScope;
+  /** Why an annual evaluation looks on another day than the last of a year. */
+  readonly asOfReason?: string;
 }
 
-export interface CreatedEvaluation extends Omit<WantedEvaluation, 'policyId'> {
+export interface CreatedEvaluation extends Omit<WantedEvaluation, 'policyId' | 'scope' | 'asOfReason'> {
   readonly id: string;
   readonly schemeId: string;
   /** From 1 within the scheme. */
@@ -45,20 +52,26 @@ export class CreateEvaluation {
     private readonly database: Database,
     private readonly schemes: SchemeReader,
     private readonly inputs: InputReader,
+    private readonly scoped: ScopedInputs,
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError 404 `scheme_not_found` or `rating_policy_not_found`, 409 `scheme_not_active`, 422 `as_of_outside`. */
+  /**
+   * @throws DomainError 404 `scheme_not_found` or `rating_policy_not_found`, 409 `scheme_not_active`,
+   * 422 `as_of_outside`, `section_unknown` and as `requireAsOfOfKind`.
+   */
   async run(ctx: RequestContext, schemeId: string, wanted: WantedEvaluation): Promise<CreatedEvaluation> {
     const { policy, inputs } = await this.freeze(ctx.actor.jurisdictionId, schemeId, wanted);
-    return this.commands.run(ctx, { name: 'evaluation.create', input: { schemeId, ...wanted } }, async (tx) => {
+    const { scope, asOfReason = null, ...asked } = wanted;
+    const input = { schemeId, ...asked, asOfReason, scope: scope ? { ...scope } : null };
+    return this.commands.run(ctx, { name: 'evaluation.create', input }, async (tx) => {
       const id = newId();
-      const number = await insertEvaluation(tx, { id, schemeId, ...wanted, policy, inputs });
+      const number = await insertEvaluation(tx, { id, schemeId, ...asked, asOfReason, policy, inputs });
       await inheritTexts(tx, { id, schemeId, kind: wanted.kind });
       tx.audit({
         action: 'evaluation.created',
         subject: { type: 'evaluation', id },
-        after: { schemeId, number, ...wanted, policyVersion: policy.version },
+        after: { ...input, number, policyVersion: policy.version },
       });
       tx.enqueue(assembleEvaluation, { jurisdictionId: tx.jurisdictionId, evaluationId: id, parts: partsOf(inputs) });
       const { kind, asOf } = wanted;
@@ -71,17 +84,18 @@ export class CreateEvaluation {
   private async freeze(
     jurisdictionId: string,
     schemeId: string,
-    { asOf, policyId }: WantedEvaluation,
+    { kind, asOf, policyId, scope, asOfReason }: WantedEvaluation,
   ): Promise<{ policy: RatingPolicy; inputs: FrozenInputs }> {
     const header = await this.schemes.header(jurisdictionId, schemeId);
     if (header.state === 'DRAFT') {
       throw conflict('scheme_not_active', '方案尚未启动，没有可评估的进展。请先启动方案。');
     }
     requireDayOfPlan(header, asOf, this.clock.today());
+    requireAsOfOfKind(kind, asOf, { planEnd: header.planEnd, reason: asOfReason?.trim() || null });
     const of = { jurisdictionId, schemeId, asOf, policyId };
     return this.database.snapshot(async (reads) => ({
       policy: await this.inputs.policyOf(reads, of),
-      inputs: await this.inputs.freeze(reads, of),
+      inputs: await this.scoped.freeze(reads, of, scope ?? null),
     }));
   }
 }

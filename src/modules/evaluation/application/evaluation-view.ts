@@ -21,6 +21,11 @@ export interface EvaluationSummary {
   readonly sha256: string | null;
   readonly reportReady: boolean;
   readonly returnReason: string | null;
+  /** The evaluation that this one corrects, and why. */
+  readonly correctsId: string | null;
+  readonly correctionReason: string | null;
+  /** Why an annual evaluation looks on another day than the last of a year. */
+  readonly asOfReason: string | null;
   /** Why it was not computed, and what to do; null while it may be. */
   readonly failure: { readonly code: EvaluationFailure; readonly message: string; readonly at: string } | null;
   readonly createdBy: string | null;

@@ -14,12 +14,14 @@ import type {
 import type {
   EvaluationKind,
   EvaluationSnapshot,
+  SnapshotCorrection,
   SnapshotIndicator,
   SnapshotMeasure,
   SnapshotMeasurement,
   SnapshotMissing,
   SnapshotOverall,
   SnapshotReport,
+  SnapshotScope,
   SnapshotSection,
   SnapshotTarget,
   SnapshotTask,
@@ -38,6 +40,8 @@ export interface SnapshotTexts {
   readonly demonstration: boolean;
   /** Absent in inputs frozen before snapshots kept the measures: those must give the same snapshot as ever. */
   readonly measures?: true;
+  readonly scope?: SnapshotScope;
+  readonly correction?: SnapshotCorrection;
 }
 
 /**
@@ -73,6 +77,8 @@ export function buildSnapshot(input: RollupInput, result: RollupResult, texts: S
     missing: [...texts.missing].sort(byDueDay),
     inputs: inputsOf(input, result),
     demonstration: texts.demonstration,
+    ...(texts.scope && { scope: texts.scope }),
+    ...(texts.correction && { correction: texts.correction }),
   };
 }
 

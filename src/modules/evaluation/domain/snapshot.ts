@@ -36,8 +36,26 @@ export interface EvaluationSnapshot {
     readonly reports: readonly SnapshotReport[];
     readonly measurements: readonly SnapshotMeasurement[];
   };
+  /** What was evaluated when it was not the whole scheme. */
+  readonly scope?: SnapshotScope;
+  /** Set when it corrects an earlier evaluation, which stays as it is. */
+  readonly correction?: SnapshotCorrection;
   /** True when the scheme's progress was invented for a demonstration; every document says so on its first page. */
   readonly demonstration: boolean;
+}
+
+export interface SnapshotScope {
+  readonly sections: readonly { readonly id: string; readonly number: string; readonly title: string }[];
+  /** Whether the indicators, which belong to no section, are judged too. */
+  readonly indicators: boolean;
+}
+
+export interface SnapshotCorrection {
+  readonly evaluationId: string;
+  /** Of the corrected evaluation within the scheme. */
+  readonly number: number;
+  readonly sha256: string;
+  readonly reason: string;
 }
 
 export type EvaluationKind = 'ANNUAL' | 'MID_TERM' | 'FINAL';

@@ -1,5 +1,18 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import { PageQuery } from '../../../platform/http/keyset.js';
 import { IsDay } from '../../../platform/http/is-day.js';
 import { LIGHTS, type Light } from '../domain/conclusion.js';
@@ -53,6 +66,20 @@ export class ExplanationQuery extends DayAndPolicyQuery {
   scheme?: string;
 }
 
+export class ScopeDto {
+  @ApiProperty({ type: [String], format: 'uuid', description: 'Sections of the scheme' })
+  @IsArray()
+  @ArrayMinSize(1, { message: '请至少选择一个板块' })
+  @ArrayMaxSize(200)
+  @IsUUID(undefined, { each: true })
+  sectionIds!: string[];
+
+  @ApiPropertyOptional({ default: false, description: 'Whether the indicators are judged too' })
+  @IsOptional()
+  @IsBoolean({ message: 'indicators 应为 true 或 false' })
+  indicators?: boolean;
+}
+
 export class CreateEvaluationDto {
   @ApiProperty({ enum: KINDS, example: 'MID_TERM' })
   @IsIn(KINDS, { message: '评估种类应为 ANNUAL（年度）、MID_TERM（中期）或 FINAL（总结）' })
@@ -69,6 +96,22 @@ export class CreateEvaluationDto {
   @IsOptional()
   @IsUUID()
   policyId?: string;
+
+  @ApiPropertyOptional({ type: () => ScopeDto, description: 'Left out: the whole scheme' })
+  @IsOptional()
+  @IsObject({ message: 'scope 应为对象' })
+  @ValidateNested()
+  @Type(() => ScopeDto)
+  scope?: ScopeDto;
+
+  @ApiPropertyOptional({
+    maxLength: 500,
+    description: 'Why an annual evaluation looks on another day than 31 December; without it that is refused',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  asOfReason?: string;
 }
 
 export class ReturnEvaluationDto {

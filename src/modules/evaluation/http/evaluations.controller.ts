@@ -38,7 +38,9 @@ export class EvaluationsController {
   })
   @ApiAcceptedResponse({ schema: { example: EVALUATION_EXAMPLES.created } })
   create(@Ctx() ctx: RequestContext, @SchemeId() id: string, @Body() body: CreateEvaluationDto) {
-    return this.createEvaluation.run(ctx, id, { kind: body.kind, asOf: body.asOf, policyId: body.policyId });
+    const { kind, asOf, policyId, scope, asOfReason } = body;
+    const sections = scope && { sectionIds: scope.sectionIds, indicators: scope.indicators ?? false };
+    return this.createEvaluation.run(ctx, id, { kind, asOf, policyId, scope: sections, asOfReason });
   }
 
   @Get('schemes/:id/evaluations')

@@ -19,10 +19,15 @@ import type { EvaluationKind } from '../domain/snapshot.js';
    AND (snapshot IS NULL) = (sha256 IS NULL) AND (snapshot IS NULL) = (frozen_at IS NULL)`,
 )
 @Check('ck_evaluation_failure', `failure IS NULL OR state = 'DRAFT'`)
+@Unique('uq_evaluation_corrects', ['correctsId'])
+@Check('ck_evaluation_correction', `(corrects_id IS NULL) = (correction_reason IS NULL)`)
 @Check('ck_evaluation_returned', `(state = 'RETURNED') = (return_reason IS NOT NULL)`)
 @ForeignKey('SchemeEntity', ['jurisdictionId', 'schemeId'], ['jurisdictionId', 'id'], { name: 'fk_evaluation_scheme' })
 @ForeignKey('StoredFileEntity', ['jurisdictionId', 'reportFileId'], ['jurisdictionId', 'id'], {
   name: 'fk_evaluation_report_file',
+})
+@ForeignKey('EvaluationEntity', ['jurisdictionId', 'correctsId'], ['jurisdictionId', 'id'], {
+  name: 'fk_evaluation_corrects',
 })
 @ForeignKey('AppUserEntity', ['jurisdictionId', 'createdBy'], ['jurisdictionId', 'id'], {
   name: 'fk_evaluation_created_by',
@@ -69,6 +74,17 @@ export class EvaluationEntity {
 
   @Column('text', { nullable: true })
   returnReason: string | null;
+
+  /** The evaluation that this one corrects. */
+  @Column('uuid', { nullable: true })
+  correctsId: string | null;
+
+  @Column('text', { nullable: true })
+  correctionReason: string | null;
+
+  /** Why an annual evaluation looks on another day than the last of a year. */
+  @Column('text', { nullable: true })
+  asOfReason: string | null;
 
   /** Null when the operator asked for it at the console. */
   @Column('uuid', { nullable: true })

@@ -19,6 +19,11 @@ export interface EvaluationRow {
   readonly sha256: string | null;
   readonly reportFileId: string | null;
   readonly returnReason: string | null;
+  /** The evaluation that this one corrects, and why; null for one made afresh. */
+  readonly correctsId: string | null;
+  readonly correctionReason: string | null;
+  /** Why an annual evaluation looks on another day than the last of a year. */
+  readonly asOfReason: string | null;
   readonly failure: NotedFailure | null;
   readonly createdBy: string | null;
   readonly createdAt: Date;
@@ -29,6 +34,7 @@ export interface EvaluationRow {
 const COLUMNS = `
   e.id, e.scheme_id AS "schemeId", e.number, e.kind, e.as_of AS "asOf", e.state, e.sha256,
   e.report_file_id AS "reportFileId", e.return_reason AS "returnReason", e.failure,
+  e.corrects_id AS "correctsId", e.correction_reason AS "correctionReason", e.as_of_reason AS "asOfReason",
   e.created_by AS "createdBy",
   e.created_at AS "createdAt", e.frozen_at AS "frozenAt", e.version`;
 
@@ -119,6 +125,8 @@ export async function insertEvaluation(
     asOf: string;
     policy: RatingPolicy;
     inputs: FrozenInputs;
+    asOfReason?: string | null;
+    corrects?: { readonly id: string; readonly reason: string };
   },
 ): Promise<number> {
   await tx.sql(`SELECT pg_advisory_xact_lock(hashtextextended('evaluation', 0) # hashtextextended($1, 0))`, [
@@ -126,8 +134,8 @@ export async function insertEvaluation(
   ]);
   const [row] = await tx.sql<{ number: number }>(
     `INSERT INTO evaluation (id, jurisdiction_id, scheme_id, number, kind, as_of, state, policy, inputs, created_by,
-                             created_at, asked_at, version)
-     SELECT $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, 'DRAFT', $6::jsonb, $7::jsonb, $8, $9, $9, 1
+                             created_at, asked_at, as_of_reason, corrects_id, correction_reason, version)
+     SELECT $1, $2, $3, coalesce(max(number), 0) + 1, $4, $5, 'DRAFT', $6::jsonb, $7::jsonb, $8, $9, $9, $10, $11, $12, 1
      FROM evaluation WHERE jurisdiction_id = $2 AND scheme_id = $3
      RETURNING number`,
     [
@@ -140,6 +148,9 @@ export async function insertEvaluation(
       JSON.stringify(evaluation.inputs),
       tx.ctx.actor.userId,
       tx.now,
+      evaluation.asOfReason ?? null,
+      evaluation.corrects?.id ?? null,
+      evaluation.corrects?.reason ?? null,
     ],
   );
   if (!row) throw new Error('INSERT … RETURNING gave no row');

@@ -18,15 +18,34 @@ import type { FactItems, ItemFacts, SchemeFacts } from './facts.js';
 export class ReportingFactsLookup {
   constructor(private readonly reads: Reads) {}
 
-  /** All facts of a scheme. */
-  async forScheme(jurisdictionId: string, schemeId: string, asOf: string): Promise<SchemeFacts> {
-    const scheme = { jurisdictionId, schemeId, asOf };
-    return { ...(await this.read(scheme, null)), missing: await missingReports(this.reads, scheme) };
+  /** All facts of a scheme, of the parts that a revision of it has; null: the present one. */
+  async forScheme(
+    jurisdictionId: string,
+    schemeId: string,
+    asOf: string,
+    revision: number | null = null,
+  ): Promise<SchemeFacts> {
+    const scheme = { jurisdictionId, schemeId, asOf, revision };
+    return { ...(await this.read(scheme, null)), missing: await missingReports(this.reads, scheme, null) };
   }
 
   /** Reports and values of some tasks and indicators alone: what one accepted fact can have changed. */
   forItems(jurisdictionId: string, schemeId: string, asOf: string, items: FactItems): Promise<ItemFacts> {
-    return this.read({ jurisdictionId, schemeId, asOf }, items);
+    return this.read({ jurisdictionId, schemeId, asOf, revision: null }, items);
+  }
+
+  /** What is owed on some tasks and indicators alone. */
+  async owedOn(
+    jurisdictionId: string,
+    schemeId: string,
+    asOf: string,
+    items: FactItems,
+  ): Promise<Pick<SchemeFacts, 'counts' | 'missing'>> {
+    const scheme = { jurisdictionId, schemeId, asOf, revision: null };
+    return {
+      counts: await unitCounts(this.reads, scheme, items),
+      missing: await missingReports(this.reads, scheme, items),
+    };
   }
 
   /** One after the other: in a command all of them run on one connection. */
@@ -34,7 +53,7 @@ export class ReportingFactsLookup {
     return {
       reports: await newestReports(this.reads, scheme, items),
       measurements: await acceptedMeasurements(this.reads, scheme, items),
-      counts: await unitCounts(this.reads, scheme),
+      counts: await unitCounts(this.reads, scheme, null),
     };
   }
 }

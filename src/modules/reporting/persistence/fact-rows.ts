@@ -42,12 +42,20 @@ export function acceptedMeasurements(
     : reads.query(measurements(OF_ITEMS), [...paramsOfParts(scheme), items.indicatorIds, items.taskIds]);
 }
 
-export function unitCounts(reads: Reads, scheme: SchemeAt): Promise<UnitObligationCounts[]> {
-  return reads.query<UnitObligationCounts>(COUNTS, params(scheme));
+/** @param items null for all of the scheme. */
+export function unitCounts(reads: Reads, scheme: SchemeAt, items: FactItems | null): Promise<UnitObligationCounts[]> {
+  return reads.query<UnitObligationCounts>(counts(items && OWED_ON), [...params(scheme), ...listed(items)]);
 }
 
-export function missingReports(reads: Reads, scheme: SchemeAt): Promise<MissingReport[]> {
-  return reads.query<MissingReport>(MISSING, params(scheme));
+/** @param items null for all of the scheme. */
+export function missingReports(reads: Reads, scheme: SchemeAt, items: FactItems | null): Promise<MissingReport[]> {
+  return reads.query<MissingReport>(missing(items && OWED_ON), [...params(scheme), ...listed(items)]);
+}
+
+const OWED_ON = `AND (o.task_id = ANY($4::uuid[]) OR o.indicator_id = ANY($5::uuid[]))`;
+
+function listed(items: FactItems | null): unknown[] {
+  return items ? [items.taskIds, items.indicatorIds] : [];
 }
 
 /**
@@ -94,7 +102,7 @@ function reportedOn(): string {
 }
 
 /** PENDING and RETURNED are what is still owed. */
-const COUNTS = `
+const counts = (some: string | null): string => `
   SELECT o.unit_id AS "unitId", count(*)::int AS owed,
     count(*) FILTER (WHERE o.state IN ('SUBMITTED', 'ACCEPTED') AND o.first_submitted_on <= o.due_on)::int AS "onTime",
     count(*) FILTER (WHERE o.state IN ('SUBMITTED', 'ACCEPTED') AND o.first_submitted_on > o.due_on)::int AS late,
@@ -103,9 +111,10 @@ const COUNTS = `
     count(*) FILTER (WHERE o.times_returned > 0)::int AS returned
   FROM obligation o
   WHERE o.jurisdiction_id = $1 AND o.scheme_id = $2 AND o.period_end <= $3::date AND o.state <> 'EXEMPT'
+    ${some ?? ''}
   GROUP BY o.unit_id ORDER BY o.unit_id`;
 
-const MISSING = `
+const missing = (some: string | null): string => `
   SELECT o.id AS "obligationId", u.name AS unit, coalesce(t.title, i.name) AS item, c.label AS cycle,
     o.due_on AS "dueOn", o.state
   FROM obligation o
@@ -114,5 +123,5 @@ const MISSING = `
   LEFT JOIN task t ON t.id = o.task_id
   LEFT JOIN indicator i ON i.id = o.indicator_id
   WHERE o.jurisdiction_id = $1 AND o.scheme_id = $2 AND o.period_end <= $3::date
-    AND o.state IN ('PENDING', 'RETURNED')
+    AND o.state IN ('PENDING', 'RETURNED') ${some ?? ''}
   ORDER BY o.due_on, o.id`;
