@@ -4,12 +4,20 @@ import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { readsIn } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { conflict } from '../../../platform/errors.js';
+import { noSuch } from '../../../platform/http/identifier.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { SecretBox } from '../../../platform/security/secret-box.js';
 import type { ConnectorState } from '../domain/vocabulary.js';
 import { pushTodosJob } from '../jobs/push-todos.definition.js';
 import type { ConnectorRow } from '../persistence/connector-rows.js';
-import { deleteConnector, holdPushes, lockConnector, reviveDead, updateConnector } from '../persistence/connectors.js';
+import {
+  countPushes,
+  deleteConnector,
+  holdPushes,
+  lockConnector,
+  reviveDead,
+  updateConnector,
+} from '../persistence/connectors.js';
 import { requireSettings } from './connector-input.js';
 import { requireConnector, viewOf, type ConnectorView } from './connector-view.js';
 import { openSecrets, sealSecrets } from './open-receiver.js';
@@ -20,10 +28,10 @@ export interface ConnectorAt {
 }
 
 export interface ConnectorChanges {
-  readonly name?: string;
+  readonly name?: string | null;
   /** On top of what is set; a secret that is not given stays. */
-  readonly settings?: Readonly<Record<string, string>>;
-  readonly perMinute?: number;
+  readonly settings?: Readonly<Record<string, string>> | null;
+  readonly perMinute?: number | null;
 }
 
 /** What an administrator does to a connector. Each is one command on its version. */
@@ -87,10 +95,16 @@ export class ChangeConnector {
     });
   }
 
-  /** Tries once more what had been given up. @param pushIds null for all. */
+  /**
+   * Tries once more what had been given up; of the pushes that are named, those that were.
+   * @param pushIds null for all.
+   * @throws DomainError 404 `todo_connector_not_found`, `todo_push_not_found`.
+   */
   resend(ctx: RequestContext, id: string, pushIds: readonly string[] | null): Promise<{ queued: number }> {
     return this.commands.run(ctx, { name: 'todos.resend', input: { id, pushIds } }, async (tx) => {
       await requireConnector(readsIn(tx), tx.jurisdictionId, id);
+      const named = pushIds && new Set(pushIds);
+      if (named && (await countPushes(tx, id, [...named])) < named.size) throw noSuch('todo_push', '推送记录');
       const queued = await reviveDead(tx, id, pushIds);
       tx.audit({ action: 'todo_connector.resent', subject: { type: 'todo_connector', id }, after: { queued } });
       if (queued > 0) tx.enqueue(pushTodosJob, {});
@@ -131,6 +145,6 @@ export class ChangeConnector {
 }
 
 /** Names of the secrets that were entered anew, never their values. */
-function secretsIn({ settings = {} }: ConnectorChanges, secrets: object): string[] {
-  return Object.keys(secrets).filter((name) => Object.hasOwn(settings, name));
+function secretsIn({ settings }: ConnectorChanges, secrets: object): string[] {
+  return Object.keys(secrets).filter((name) => Object.hasOwn(settings ?? {}, name));
 }

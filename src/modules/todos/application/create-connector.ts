@@ -15,8 +15,11 @@ export interface NewConnectorInput {
   readonly name: string;
   readonly kind: ConnectorKind;
   readonly settings: Readonly<Record<string, string>>;
-  readonly perMinute: number;
+  /** {@link PER_MINUTE} where nothing is said. */
+  readonly perMinute?: number | null;
 }
+
+const PER_MINUTE = 300;
 
 /** It is paused until its accounts are mapped and its test has passed: nobody gets half of the todos. */
 @Injectable()
@@ -28,7 +31,8 @@ export class CreateConnector {
 
   /** @throws DomainError 400 `todo_settings_invalid`, 409 `todo_connector_name_taken`. */
   run(ctx: RequestContext, input: NewConnectorInput): Promise<ConnectorView> {
-    const { name, kind, perMinute } = input;
+    const { name, kind } = input;
+    const perMinute = input.perMinute ?? PER_MINUTE;
     const { plain, secret } = requireSettings(kind, input.settings);
     return this.commands.run(ctx, { name: 'todos.create_connector', input }, async (tx) => {
       const id = newId();

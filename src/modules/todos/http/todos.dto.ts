@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -15,8 +15,8 @@ import {
   Matches,
   Max,
   Min,
-  ValidateNested,
 } from 'class-validator';
+import { IsListOf } from '../../../platform/http/is-list-of.js';
 import { PageQuery } from '../../../platform/http/keyset.js';
 import {
   CONNECTOR_KINDS,
@@ -49,20 +49,20 @@ export class CreateConnectorDto {
   @IsTextMap()
   settings!: Record<string, string>;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 6000, default: 300 })
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 6000, default: 300 })
   @IsOptional()
   @IsInt({ message: RATE_RULE })
   @Min(1, { message: RATE_RULE })
   @Max(6000, { message: RATE_RULE })
-  perMinute: number = 300;
+  perMinute?: number | null;
 }
 
 export class ChangeConnectorDto {
-  @ApiPropertyOptional({ example: '区政府协同办公系统' })
+  @ApiPropertyOptional({ type: String, example: '区政府协同办公系统' })
   @IsOptional()
   @IsString()
   @Length(1, 100, { message: '请填写连接器名称，最长 100 字' })
-  name?: string;
+  name?: string | null;
 
   @ApiPropertyOptional({
     type: 'object',
@@ -73,14 +73,14 @@ export class ChangeConnectorDto {
   @IsOptional()
   @IsObject({ message: 'settings 应为对象' })
   @IsTextMap()
-  settings?: Record<string, string>;
+  settings?: Record<string, string> | null;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 6000 })
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 6000 })
   @IsOptional()
   @IsInt({ message: RATE_RULE })
   @Min(1, { message: RATE_RULE })
   @Max(6000, { message: RATE_RULE })
-  perMinute?: number;
+  perMinute?: number | null;
 }
 
 const yes = ({ value }: { value: unknown }): unknown => (value === 'true' ? true : value === 'false' ? false : value);
@@ -107,10 +107,7 @@ export class MappedAccountDto {
 
 export class SetAccountsDto {
   @ApiProperty({ type: [MappedAccountDto] })
-  @IsArray({ message: 'accounts 应为数组' })
-  @ArrayMaxSize(10_000, { message: '一次最多保存 10000 条账号对应' })
-  @ValidateNested({ each: true })
-  @Type(() => MappedAccountDto)
+  @IsListOf(() => MappedAccountDto, 10_000)
   accounts!: MappedAccountDto[];
 }
 
@@ -130,7 +127,11 @@ export class PushesQueryDto extends PageQuery {
 }
 
 export class ResendPushesDto {
-  @ApiPropertyOptional({ type: [String], description: 'Only these; all that were given up when left out' })
+  @ApiPropertyOptional({
+    type: [String],
+    format: 'uuid',
+    description: 'Only these; all that were given up when left out',
+  })
   @IsOptional()
   @IsArray({ message: 'pushIds 应为数组' })
   @ArrayMinSize(1, { message: 'pushIds 至少一个；全部重发请不要填写' })

@@ -48,7 +48,17 @@ export async function holdPushes(tx: Tx, connectorId: string, state: ConnectorSt
   return rows.length;
 }
 
-/** Gives up pushes another chance. @param ids null for all. @returns how many. */
+/** How many of these pushes are of the connector. */
+export async function countPushes(tx: Tx, connectorId: string, ids: readonly string[]): Promise<number> {
+  const [row] = await tx.sql<{ count: number }>(
+    `SELECT count(*)::int AS count FROM todo_push
+     WHERE jurisdiction_id = $1 AND connector_id = $2 AND id = ANY($3::uuid[])`,
+    [tx.jurisdictionId, connectorId, ids],
+  );
+  return row!.count;
+}
+
+/** Gives pushes that were given up another chance. @param ids null for all. @returns how many. */
 export async function reviveDead(tx: Tx, connectorId: string, ids: readonly string[] | null): Promise<number> {
   const rows = await tx.sql(
     `UPDATE todo_push p
