@@ -57,7 +57,7 @@ describe('the report as a Word file', () => {
 
   it('names an East Asian font on every run', async () => {
     const xml = await part(report, 'word/document.xml');
-    const runs = xml.match(/<w:r>.*?<\/w:r>/g) ?? [];
+    const runs = (xml.match(/<w:r>.*?<\/w:r>/g) ?? []).filter((run) => !run.includes('<w:drawing>'));
     expect(runs.length).toBeGreaterThan(500);
     expect(runs.filter((run) => !/w:eastAsia="(方正小标宋简体|仿宋_GB2312|黑体|楷体_GB2312)"/.test(run))).toEqual([]);
   });

@@ -25,8 +25,8 @@ type Content = (Paragraph | Table)[];
 
 /** Of CSS, in which docx measures pictures: 96 to an inch. */
 const PIXELS_PER_MM = 96 / 25.4;
-/** Of the picture for programs that show no SVG: 305 dots to an inch on 156 mm. */
-const PICTURE_WIDTH = 1872;
+/** Of the picture for programs that show no SVG: 254 dots to an inch on 156 mm. */
+const PICTURE_WIDTH = 1560;
 
 /**
  * The evaluation report as a Word file (.docx) in the layout of GB/T 9704-2012. A pure function of the report: equal
@@ -122,8 +122,9 @@ async function drawingsOf(report: Report): Promise<Drawings> {
   ];
   const drawings = new Map<Chart, Drawing>();
   for (const [index, chart] of charts.entries()) {
-    const png = await picture(chart.svg, PICTURE_WIDTH);
-    drawings.set(chart, { id: index + 1, svg: Buffer.from(outlined(chart.svg)), png });
+    const outlines = outlined(chart.svg);
+    const png = await picture(outlines, PICTURE_WIDTH);
+    drawings.set(chart, { id: index + 1, svg: Buffer.from(outlines), png });
   }
   return drawings;
 }

@@ -61,6 +61,6 @@ export function wrapped(text: string, width: number, most: number): string[] {
   if (line !== '') lines.push(line);
   if (lines.length <= most) return lines;
   const last = [...(lines[most - 1] ?? '')];
-  while (widthOf(`${last.join('')}…`) > width) last.pop();
+  while (last.length > 0 && widthOf(`${last.join('')}…`) > width) last.pop();
   return [...lines.slice(0, most - 1), `${last.join('')}…`];
 }
