@@ -2,7 +2,13 @@ import type { SignedInUser } from '../../src/modules/identity/testing/index.js';
 import { signedIn } from '../../src/modules/identity/testing/index.js';
 import { givenJurisdiction, givenUnits } from '../../src/modules/organizations/testing/index.js';
 import { OpenObligations } from '../../src/modules/reporting/index.js';
-import { ActivateScheme, SchemeReader, type SchemeStructure } from '../../src/modules/schemes/index.js';
+import {
+  ActivateScheme,
+  SchemeReader,
+  SchemeReviser,
+  type NewScheme,
+  type SchemeStructure,
+} from '../../src/modules/schemes/index.js';
 import {
   assigned,
   givenScheme,
@@ -13,6 +19,7 @@ import {
   newTarget,
   newTask,
 } from '../../src/modules/schemes/testing/index.js';
+import { CommandRunner } from '../../src/platform/database/command-runner.js';
 import { newId } from '../../src/platform/ids.js';
 import { systemContext } from '../../src/platform/security/actor.js';
 import type { TestApp } from './app.js';
@@ -124,6 +131,20 @@ export class EvaluatedScheme {
     const body = { periodEnd, value, flow, source: '统计公报' };
     const made = await this.post(this.people.coordinator, `/${item}/measurements`, 201, body);
     await this.post(this.people.reviewer, `/measurements/${made.id}/approve`, 200, undefined, made.version);
+  }
+
+  /** A re-issued document in force from today: what `change` makes of the scheme as it was issued. */
+  async revise(change: (issued: NewScheme) => NewScheme): Promise<void> {
+    const { app } = this.test;
+    const reviser = app.get(SchemeReviser, { strict: false });
+    const approval = { documentNumber: '测政办〔2023〕15号', reason: '中期调整' };
+    const ctx = systemContext(this.jurisdictionId, newId());
+    // Parts are told apart by identity, and the scheme as issued names its owners with one object.
+    const document = JSON.parse(JSON.stringify(change(smallScheme(this.units)))) as NewScheme;
+    await app.get(CommandRunner).run(ctx, { name: 'test.revise' }, async (tx) => {
+      const { revision } = await reviser.revise(tx, this.id, document, approval);
+      return { revision };
+    });
   }
 
   /** Releases the lead of a task from the report on a half-year. */

@@ -1,3 +1,4 @@
+import { RATING_POLICY_V1_ID } from '../../../src/modules/evaluation/domain/policy.js';
 import { signedIn, TEST_PASSWORD, type SignedInUser } from '../../../src/modules/identity/testing/index.js';
 import { givenJurisdiction, givenUnits } from '../../../src/modules/organizations/testing/index.js';
 import { SweepReminders } from '../../../src/modules/reminders/index.js';
@@ -15,6 +16,7 @@ const H1 = '2023-06-30';
 const H2 = '2023-12-31';
 /** Nobody listens there, and the guard of the network would not let it be asked. */
 const OA = { baseUrl: 'http://127.0.0.1:9', syscode: 'fengong', creator: 'fengong' };
+const STRICTER = { formerId: RATING_POLICY_V1_ID, changes: { lights: { greenUpTo: '5' } }, reason: '收紧标准' };
 const CONNECTOR = { name: '区政府协同办公', kind: 'WEAVER', settings: OA };
 
 /** One thing of every kind that a route may name. */
@@ -66,6 +68,7 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
     post(supervisor, '/supervision-proposals', { unitId: responsible, taskId: task.id, reason });
   const order = { proposalIds: [await propose('没有进展')] };
   const asOf = H1;
+  const evaluation = await post(coordinator, `/schemes/${scheme.id}/evaluations`, { kind: 'MID_TERM', asOf }, 202);
   const report = await post(reporter, `/obligations/${obligation}/reports`, {
     progressText: '建成一家。',
     percent: '40',
@@ -110,9 +113,54 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
       'supervision-orders': await post(supervisor, '/supervision-orders', order),
       circulars: await post(supervisor, `/schemes/${scheme.id}/circulars`, { period: '2023-Q2' }),
       'todo-connectors': await post(users.administrator, '/todo-connectors', CONNECTOR),
-      evaluations: await post(coordinator, `/schemes/${scheme.id}/evaluations`, { kind: 'MID_TERM', asOf }, 202),
+      'rating-policies': await post(coordinator, '/rating-policies', STRICTER),
+      evaluations: evaluation,
+      ...(await givenVoices(test, coordinator, { jurisdictionId, evaluation, unit: responsible })),
     },
   };
+}
+
+/**
+ * What others are asked about an evaluation and what follows from it. Written as rows: the evaluation is not frozen,
+ * because no worker runs here.
+ */
+async function givenVoices(
+  test: TestApp,
+  coordinator: SignedInUser,
+  of: { readonly jurisdictionId: string; readonly evaluation: string; readonly unit: string },
+): Promise<Readonly<Record<string, string>>> {
+  const { jurisdictionId, evaluation, unit } = of;
+  await test.request
+    .post(`/api/v1/evaluations/${evaluation}/self-evaluations`)
+    .set(coordinator.headers)
+    .send({ dueOn: '2023-07-14' })
+    .expect(201);
+  const asked = await test.db.one<{ id: string }>(
+    `SELECT id FROM self_evaluation WHERE evaluation_id = $1 ORDER BY id LIMIT 1`,
+    [evaluation],
+  );
+  const [opinion, paper, followUp, adjustment] = [newId(), newId(), newId(), newId()];
+  await test.db.query(
+    `INSERT INTO evaluation_opinion (id, jurisdiction_id, evaluation_id, unit_id, due_on, state, version)
+     VALUES ($1, $2, $3, $4, '2023-07-14', 'ASKED', 1)`,
+    [opinion, jurisdictionId, evaluation, unit],
+  );
+  await test.db.query(
+    `INSERT INTO deliberation_opinion (id, jurisdiction_id, evaluation_id, document_number, issued_on, content, recorded_at)
+     VALUES ($1, $2, $3, '15号', '2023-06-28', '意见', '2023-06-30T02:00:00Z')`,
+    [paper, jurisdictionId, evaluation],
+  );
+  await test.db.query(
+    `INSERT INTO follow_up (id, jurisdiction_id, opinion_id, ordinal, content, unit_id, deadline, state, version)
+     VALUES ($1, $2, $3, 1, '办理', $4, '2023-12-31', 'OPEN', 1)`,
+    [followUp, jurisdictionId, paper, unit],
+  );
+  await test.db.query(
+    `INSERT INTO plan_adjustment (id, jurisdiction_id, evaluation_id, state, reason, changes, difference, created_at, version)
+     VALUES ($1, $2, $3, 'DRAFT', '调整', '[]', '{}', '2023-06-30T02:00:00Z', 1)`,
+    [adjustment, jurisdictionId, evaluation],
+  );
+  return { 'self-evaluations': asked!.id, opinions: opinion, 'follow-ups': followUp, adjustments: adjustment };
 }
 
 /** Its reading has ended, since no worker runs here and the stream of its progress would wait for one. */

@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { Database } from '../../../platform/database/database.js';
 import { invalid } from '../../../platform/errors.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
-import { SchemeReader } from '../../schemes/index.js';
-import { explanationView, type ExplanationView } from './explanation-view.js';
-import { parseNodeName, type NodeName } from './node-name.js';
+import { SchemeReader, type PartKind, type PartOfScheme } from '../../schemes/index.js';
+import type { RollupNodeType } from '../domain/rollup-node.js';
+import { valueOrigins } from '../persistence/value-origins.js';
+import { explanationView, measurementIdsOf, type ExplanationView } from './explanation-view.js';
+import { parseNodeName, type ExplainedType, type NodeName } from './node-name.js';
 import { requireInScope, scopeOf } from './progress-scope.js';
 import { RollupReader } from './rollup-reader.js';
 
 export interface ExplanationQuestion {
-  /** `task.<uuid>`, `section.…`, `indicator.…`, `scheme.…` or `unit.…`. */
+  /** `task.<uuid>`, `section.…`, `measure.…`, `target.…`, `indicator.…`, `scheme.…` or `unit.…`. */
   readonly node: string;
   readonly asOf?: string;
   readonly policyId?: string;
@@ -21,6 +24,7 @@ export interface ExplanationQuestion {
 @Injectable()
 export class ExplainNode {
   constructor(
+    private readonly database: Database,
     private readonly schemes: SchemeReader,
     private readonly rollups: RollupReader,
   ) {}
@@ -32,34 +36,55 @@ export class ExplainNode {
   async run(ctx: RequestContext, question: ExplanationQuestion): Promise<ExplanationView> {
     const { jurisdictionId } = ctx.actor;
     const name = parseNodeName(question.node);
-    const schemeId = name && (await this.schemeOf(jurisdictionId, name, question.schemeId));
-    if (!schemeId) throw noSuch('node', '汇总节点');
-    const rolled = await this.rollups.read(jurisdictionId, schemeId, question);
-    requireInScope(scopeOf(ctx.actor, rolled.outline), name.type, name.id);
-    const view = explanationView(rolled, name);
+    const place = name && (await this.placeOf(jurisdictionId, name, question.schemeId));
+    if (!place) throw noSuch('node', '汇总节点');
+    const rolled = await this.rollups.read(jurisdictionId, place.schemeId, question);
+    requireInScope(scopeOf(ctx.actor, rolled.outline), ...place.seenAs);
+    const origins = await valueOrigins(this.database, jurisdictionId, measurementIdsOf(rolled, name));
+    const view = explanationView(rolled, name, { part: place.part, origins });
     if (!view) throw noSuch('node', '汇总节点');
     return view;
   }
 
-  private async schemeOf(
+  private async placeOf(
     jurisdictionId: string,
     { type, id }: NodeName,
     schemeId: string | undefined,
-  ): Promise<string | null> {
+  ): Promise<Place | null> {
     switch (type) {
       case 'SCHEME':
-        return id;
-      case 'SECTION':
-        return this.schemes.schemeIdOf(jurisdictionId, 'section', id);
-      case 'TASK':
-        return this.schemes.schemeIdOf(jurisdictionId, 'task', id);
-      case 'INDICATOR':
-        return this.schemes.schemeIdOf(jurisdictionId, 'indicator', id);
+        return { schemeId: id, part: null, seenAs: [type, id] };
       case 'UNIT':
-        if (schemeId !== undefined) return schemeId;
+        if (schemeId !== undefined) return { schemeId, part: null, seenAs: [type, id] };
         throw invalid('scheme_required', '单位可能承担多个方案的任务，请用 scheme 参数指明分工方案。', [
           { field: 'scheme', code: 'required', message: '查询单位时必须填写' },
         ]);
+      case 'SECTION':
+      case 'TASK':
+      case 'INDICATOR':
+      case 'MEASURE':
+      case 'TARGET': {
+        const part = await this.schemes.partOf(jurisdictionId, PART_KINDS[type], id);
+        if (!part) return null;
+        const { taskId } = part;
+        const own = type === 'MEASURE' || type === 'TARGET' ? (['TASK', taskId ?? ''] as const) : ([type, id] as const);
+        return { schemeId: part.schemeId, part, seenAs: own };
+      }
     }
   }
+}
+
+const PART_KINDS = {
+  SECTION: 'section',
+  TASK: 'task',
+  INDICATOR: 'indicator',
+  MEASURE: 'measure',
+  TARGET: 'target',
+} as const satisfies Readonly<Partial<Record<ExplainedType, PartKind>>>;
+
+interface Place {
+  readonly schemeId: string;
+  readonly part: PartOfScheme | null;
+  /** The node of the roll-up that decides who may see it. */
+  readonly seenAs: readonly [RollupNodeType, string];
 }

@@ -26,7 +26,7 @@ export interface JudgedItems {
   readonly indicatorIds: readonly string[];
 }
 
-/** Reads what the rules judge, in a constant number of queries, through whatever transaction it is given. */
+/** Reads what the rules judge, by the revision of the scheme and the policy in force on the day, in a constant number of queries, through whatever transaction it is given. */
 @Injectable()
 export class InputReader {
   constructor(
@@ -48,8 +48,9 @@ export class InputReader {
 
   /** The facts of a scheme that has been read already. */
   async withFacts(reads: Reads, of: SchemeOnDay, outline: RollupOutline): Promise<RollupInput> {
-    const facts = await this.facts.through(reads).forScheme(of.jurisdictionId, of.schemeId, of.asOf);
-    return inputOf(outline, facts);
+    const { jurisdictionId, schemeId, asOf } = of;
+    const revision = await this.schemes.through(reads).pastRevisionOn(jurisdictionId, schemeId, asOf);
+    return inputOf(outline, await this.facts.through(reads).forScheme(jurisdictionId, schemeId, asOf, revision));
   }
 
   /** The facts that some tasks and indicators are judged by, for an incremental roll-up. */
@@ -70,7 +71,9 @@ export class InputReader {
   async freeze(reads: Reads, of: SchemeOnDay): Promise<FrozenInputs> {
     const structure = await this.structure(reads, of);
     const outline = await this.outlineOf(reads, of, structure);
-    const facts = await this.facts.through(reads).forScheme(of.jurisdictionId, of.schemeId, of.asOf);
+    const { jurisdictionId, schemeId, asOf } = of;
+    const { revision } = structure.header;
+    const facts = await this.facts.through(reads).forScheme(jurisdictionId, schemeId, asOf, revision);
     const input = inputOf(outline, facts);
     const names = await new UnitLookup(reads).namesOf(of.jurisdictionId, unitIdsIn(input));
     return {
@@ -98,8 +101,8 @@ export class InputReader {
     };
   }
 
-  private structure(reads: Reads, { jurisdictionId, schemeId }: SchemeOnDay): Promise<SchemeStructure> {
-    return this.schemes.through(reads).structure(jurisdictionId, schemeId);
+  private structure(reads: Reads, { jurisdictionId, schemeId, asOf }: SchemeOnDay): Promise<SchemeStructure> {
+    return this.schemes.through(reads).structureOn(jurisdictionId, schemeId, asOf);
   }
 
   private async schemeTexts(jurisdictionId: string, { header }: SchemeStructure): Promise<FrozenTexts['scheme']> {

@@ -31,8 +31,8 @@ export function scopeOf(actor: Actor, outline: RollupOutline): ProgressScope {
   };
 }
 
-/** Sections and the scheme are means over tasks of others, so their workings are for who sees the whole. @throws DomainError 403 `foreign_unit`. */
-export function requireInScope(scope: ProgressScope, type: RollupNodeType, id: string): void {
+/** Sections and the scheme are means over tasks of others, so their workings are for who sees the whole. */
+export function isInScope(scope: ProgressScope, type: RollupNodeType, id: string): boolean {
   const visible = {
     SCHEME: () => scope.whole,
     SECTION: () => scope.whole,
@@ -40,6 +40,11 @@ export function requireInScope(scope: ProgressScope, type: RollupNodeType, id: s
     INDICATOR: () => scope.indicator(id),
     UNIT: () => scope.unit(id),
   };
-  if (visible[type]()) return;
+  return visible[type]();
+}
+
+/** @throws DomainError 403 `foreign_unit`. */
+export function requireInScope(scope: ProgressScope, type: RollupNodeType, id: string): void {
+  if (isInScope(scope, type, id)) return;
   throw forbidden('foreign_unit', '这一项涉及其他单位的进展，您的岗位只能查看本单位承担的任务和指标。');
 }

@@ -3,9 +3,11 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@
 import { Identifier } from '../../../platform/http/identifier.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../platform/security/decorators.js';
+import { CompareProgress } from '../application/compare-progress.query.js';
 import { ExplainNode } from '../application/explain-node.query.js';
 import { GetProgress } from '../application/get-progress.query.js';
 import { ListTaskLights } from '../application/list-task-lights.query.js';
+import { ComparisonQueryDto, twoPictures } from './comparison.dto.js';
 import { DayAndPolicyQuery, ExplanationQuery, TaskLightsQueryDto } from './evaluation.dto.js';
 import { PROGRESS_EXAMPLES } from './progress.examples.js';
 
@@ -14,6 +16,7 @@ import { PROGRESS_EXAMPLES } from './progress.examples.js';
 @Controller()
 export class ProgressController {
   constructor(
+    private readonly compareProgress: CompareProgress,
     private readonly getProgress: GetProgress,
     private readonly explainNode: ExplainNode,
     private readonly listTaskLights: ListTaskLights,
@@ -34,6 +37,27 @@ export class ProgressController {
     return this.getProgress.run(ctx, id, { asOf: query.asOf, policyId: query.policy });
   }
 
+  @Get('schemes/:id/progress/compare')
+  @Requires('progress.read')
+  @ApiOperation({
+    summary: 'What changed between two days, or is otherwise under another policy, most important first',
+    description:
+      'Either `from` and `to`, under the policy of each day or `policy`; or `policies` with two ids, on `asOf`.',
+  })
+  @ApiOkResponse({ schema: { example: PROGRESS_EXAMPLES.comparison } })
+  compare(
+    @Ctx() ctx: RequestContext,
+    @Param('id', new Identifier('scheme', '分工方案')) id: string,
+    @Query() query: ComparisonQueryDto,
+  ) {
+    return this.compareProgress.run(ctx, {
+      ...twoPictures(query),
+      schemeId: id,
+      cursor: query.cursor,
+      limit: query.limit,
+    });
+  }
+
   @Get('schemes/:id/progress/tasks')
   @Requires('progress.read')
   @ApiOperation({
@@ -52,10 +76,12 @@ export class ProgressController {
   @Requires('progress.read')
   @ApiParam({
     name: 'node',
-    description: 'scheme, section, task, indicator or unit, a point (or a colon), and the id',
+    description: 'scheme, section, task, measure, target, indicator or unit, a point (or a colon), and the id',
     example: PROGRESS_EXAMPLES.explanation.node,
   })
-  @ApiOperation({ summary: 'How a figure came about: rule, inputs with weights, worked lines, what was set aside' })
+  @ApiOperation({
+    summary: 'How a figure came about: rule, inputs with weights and sources, worked lines, what was set aside',
+  })
   @ApiOkResponse({ schema: { example: PROGRESS_EXAMPLES.explanation } })
   explanation(@Ctx() ctx: RequestContext, @Param('node') node: string, @Query() query: ExplanationQuery) {
     return this.explainNode.run(ctx, {

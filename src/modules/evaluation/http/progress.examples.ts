@@ -1,6 +1,7 @@
 const SCHEME = '01890a5d-ac96-774b-bcce-b302099a8057';
 const TASK = '01890a5d-ac96-774b-bcce-b302099a8059';
 const MEASURE = '01890a5d-ac96-774b-bcce-b302099a8061';
+const IMPORT = '01890a5d-ac96-774b-bcce-b302099a8063';
 const REPORT = '01890a5d-ac96-774b-bcce-b302099a8062';
 
 const dated = {
@@ -119,6 +120,41 @@ export const PROGRESS_EXAMPLES = {
       },
     ],
   },
+  comparison: {
+    schemeId: SCHEME,
+    before: { asOf: '2022-12-31', policy: dated.policy },
+    after: { asOf: '2023-06-30', policy: dated.policy },
+    counts: { WORSE: 0, BETTER: 1, OTHERWISE: 0, ADDED: 0, GONE: 0, FIGURES: 0 },
+    items: [
+      {
+        node: `task.${TASK}`,
+        type: 'TASK',
+        label: '1.完善创新发展体制机制',
+        binding: false,
+        change: 'BETTER',
+        before: {
+          percent: '20',
+          actual: null,
+          conclusion: null,
+          light: 'YELLOW',
+          lights: null,
+          conclusionWord: null,
+          lightWord: '进度偏慢',
+        },
+        after: {
+          percent: '45',
+          actual: null,
+          conclusion: null,
+          light: 'GREEN',
+          lights: null,
+          conclusionWord: null,
+          lightWord: '正常推进',
+        },
+        percentChange: '25',
+      },
+    ],
+    nextCursor: null,
+  },
   explanation: {
     node: `task.${TASK}`,
     label: '1.完善创新发展体制机制',
@@ -126,11 +162,36 @@ export const PROGRESS_EXAMPLES = {
     rule: 'task',
     ruleText: '按权重平均各项举措（取汇总牵头单位最新审核通过的填报）和量化目标的完成比例…',
     inputs: [
-      { type: 'REPORT', id: REPORT, label: '牵头单位填报（2023年6月30日）', value: '40' },
-      { type: 'MEASURE', id: MEASURE, label: '加快建设武昌实验室', value: '45', weight: '1' },
+      {
+        type: 'REPORT',
+        id: REPORT,
+        label: '牵头单位填报（2023年6月30日）',
+        value: '40',
+        href: `/api/v1/reports/${REPORT}`,
+        origin: null,
+      },
+      {
+        type: 'MEASURE',
+        id: MEASURE,
+        label: '加快建设武昌实验室',
+        value: '45',
+        weight: '1',
+        href: `/api/v1/progress/measure.${MEASURE}/explanation?asOf=2023-06-30`,
+        origin: null,
+      },
     ],
     setAside: [],
-    arithmetic: ['完成比例 = (45 × 1) ÷ (1) = 45%', '应完成 49.890471%'],
+    arithmetic: ['完成比例 = (45 × 1) ÷ (1) = 45%', '序时进度 τ = 911天 ÷ 1826天 = 49.890471%'],
+    verdict: [
+      '差距 = 49.890471% − 45% = 4.890471%',
+      '不超过10个百分点为正常推进，不超过30个百分点为进度偏慢，超过为严重滞后：正常推进',
+    ],
+    rounding: '算式中的数四舍五入显示至多6位小数…',
+    document: {
+      text: '1.完善创新发展体制机制。加快建设武昌实验室…',
+      source: { start: 1024, end: 1188 },
+      href: `/api/v1/imports/${IMPORT}/text`,
+    },
     targets: [],
     result: { ...task, percentFrom: 'ITEMS' },
   },

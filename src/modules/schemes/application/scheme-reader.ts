@@ -14,6 +14,8 @@ import type {
   TaskRow,
 } from '../domain/scheme-structure.js';
 import { ASSIGNMENT_COLUMNS, HEADER_COLUMNS, INDICATOR_COLUMNS } from './columns.js';
+import { PAST_REVISION, pastRevisionOn } from './past-revision.js';
+import { PARTS, type PartKind, type PartOfScheme } from './scheme-parts.js';
 
 /** What a scheme consists of; each has a table of this name. */
 export type SchemePart = 'section' | 'task' | 'indicator';
@@ -48,6 +50,24 @@ export class SchemeLookup {
   }
 
   /**
+   * The scheme as it was in force on a day, with the number of that revision in its header; what was entered later
+   * because no document says it (base values, tolerances) counts from the beginning.
+   * @throws DomainError 404 `scheme_not_found`.
+   */
+  async structureOn(jurisdictionId: string, schemeId: string, day: string): Promise<SchemeStructure> {
+    const past = await pastRevisionOn(this.reads, jurisdictionId, schemeId, day);
+    if (!past) return this.structure(jurisdictionId, schemeId);
+    const header = await this.header(jurisdictionId, schemeId);
+    return { ...past.structure, header: { ...header, revision: past.number } };
+  }
+
+  /** @returns null for the present revision. */
+  async pastRevisionOn(jurisdictionId: string, schemeId: string, day: string): Promise<number | null> {
+    const [past] = await this.reads.query<{ number: number }>(PAST_REVISION, [jurisdictionId, schemeId, day]);
+    return past?.number ?? null;
+  }
+
+  /**
    * The revisions of annual plans that judge a day: of its year, and of the year before, from whose end the path sets out.
    * Of each the one that was in force on the day.
    * @param taskIds all tasks of the scheme when left out.
@@ -69,6 +89,12 @@ export class SchemeLookup {
       [jurisdictionId],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Of a part in force or ended. @returns null for a part that this jurisdiction does not have. */
+  async partOf(jurisdictionId: string, kind: PartKind, id: string): Promise<PartOfScheme | null> {
+    const [row] = await this.reads.query<PartOfScheme>(PARTS[kind], [jurisdictionId, id]);
+    return row ?? null;
   }
 
   /** @returns the scheme that the part belongs to; null for a part that has ended or that this jurisdiction does not have. */
