@@ -212,8 +212,8 @@ describe('an extension', () => {
       graceUntil: '2023-06-29',
       extension: { state: 'GRANTED', dueOn: '2023-06-19', grantedDueOn: '2023-06-26' },
     });
-    const chased = await test.app.get(OwedObligations).between(scene.jurisdictionId, '2023-06-26', '2023-06-26');
-    expect(chased.map(({ id }) => id)).toContain(owed);
+    const chased = await test.app.get(OwedObligations).of(scene.jurisdictionId, [owed]);
+    expect(chased).toMatchObject([{ id: owed, dueOn: '2023-06-26' }]);
     test.clock.set('2023-06-26T10:00:00+08:00');
     await scene.accepted(owed, CONTENT);
     expect((await scene.obligation(owed)).acceptedLate).toBe(false);

@@ -1,7 +1,10 @@
 export { setDay } from './application/calendar-changes.js';
 export { ChangeCalendar, type CalendarEffect } from './application/change-calendar.js';
+export { CheckNextYear } from './application/check-next-year.js';
 export { SweepReminders, type SweepOptions, type SweptJurisdiction } from './application/sweep-reminders.js';
 export { SweepStatus, type SweepHealth } from './application/sweep-status.js';
+export type { DueReminder } from './domain/decide-due.js';
+export { labelOf } from './domain/digest.js';
 export { supervisionProposed } from './events.js';
 export { sweepReminders } from './jobs/sweep-reminders.job.js';
 export { remindersConstraintErrors } from './persistence/constraint-errors.js';

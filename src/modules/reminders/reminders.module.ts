@@ -7,6 +7,7 @@ import { ReportingModule } from '../reporting/index.js';
 import { SchemesModule } from '../schemes/index.js';
 import { GetBurden, GetBurdenMinutes, SetBurdenMinutes } from './application/burden.js';
 import { ChangeCalendar } from './application/change-calendar.js';
+import { CheckNextYear } from './application/check-next-year.js';
 import { GetReminderRules } from './application/get-reminder-rules.query.js';
 import { ListReminders } from './application/list-reminders.query.js';
 import { PreviewReminderRules } from './application/preview-reminder-rules.query.js';
@@ -17,6 +18,7 @@ import { SweepStatus } from './application/sweep-status.js';
 import { BurdenController } from './http/burden.controller.js';
 import { CalendarChangesController } from './http/calendar-changes.controller.js';
 import { RemindersController } from './http/reminders.controller.js';
+import { CheckNextYearHandler } from './jobs/check-next-year.job.js';
 import { SweepRemindersHandler } from './jobs/sweep-reminders.job.js';
 import { remindersConstraintErrors } from './persistence/constraint-errors.js';
 
@@ -31,6 +33,8 @@ registerConstraintErrors(remindersConstraintErrors);
     GetBurdenMinutes,
     SetBurdenMinutes,
     ChangeCalendar,
+    CheckNextYear,
+    CheckNextYearHandler,
     GetReminderRules,
     ListReminders,
     PreviewReminderRules,

@@ -34,6 +34,8 @@ export interface SweptJurisdiction {
   /** Due to nobody at all. */
   readonly unaddressed: number;
   readonly messages: readonly PersonalDigest[];
+  /** All of the above that are told or overtaken, one by one. */
+  readonly reminders: readonly DueReminder[];
 }
 
 /**
@@ -141,5 +143,6 @@ function summaryOf({ id, code, name }: Jurisdiction, plan: SweepPlan): SweptJuri
     held: plan.held,
     unaddressed: plan.unaddressed,
     messages: plan.digests,
+    reminders: plan.reminders,
   };
 }

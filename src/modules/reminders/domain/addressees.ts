@@ -25,7 +25,8 @@ export interface Parties {
   readonly consolidatingUnitId: string;
 }
 
-const OWN_POSTS = ['REPORTER', 'APPROVER', 'UNIT_HEAD'] as const;
+/** Posts of the unit that owes. */
+export const OWN_POSTS = ['REPORTER', 'APPROVER', 'UNIT_HEAD'] as const;
 
 /**
  * The unit counts as reached when one of its own posts that the rule names is held; a copy to the lead is a courtesy

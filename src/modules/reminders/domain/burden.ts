@@ -18,8 +18,6 @@ export interface CountedAsks {
   readonly items: Readonly<Record<AskKind, number>>;
   /** Stages that a newer one had overtaken, so that nobody was told. */
   readonly overtaken: number;
-  /** Reports handed in before their due day: whatever stage was still to come was never asked for. */
-  readonly handedInBefore: number;
 }
 
 export interface UnitBurden {
@@ -32,13 +30,14 @@ export interface UnitBurden {
     /** Lines that came in a message which the person had anyway. */
     readonly merged: number;
     readonly overtaken: number;
-    /** Reports that were in by the due day and so were never urged. */
+    /** Stages that fell after the day on which the report was in (`spared-stages.ts`). */
     readonly silenced: number;
   };
 }
 
 export function burdenOf(
-  { unit, messages, items, overtaken, handedInBefore }: CountedAsks,
+  { unit, messages, items, overtaken }: CountedAsks,
+  silenced: number,
   minutes: AskMinutes,
 ): UnitBurden {
   const all = ASK_KINDS.reduce((sum, kind) => sum + items[kind], 0);
@@ -48,6 +47,11 @@ export function burdenOf(
     items: all,
     itemsByKind: items,
     minutes: ASK_KINDS.reduce((sum, kind) => sum + items[kind] * minutes[kind], 0),
-    avoided: { merged: all - messages, overtaken, silenced: handedInBefore },
+    avoided: { merged: all - messages, overtaken, silenced },
   };
+}
+
+/** Whether the unit was asked, or spared, anything at all. */
+export function isBurdened({ items, avoided }: UnitBurden): boolean {
+  return items + avoided.overtaken + avoided.silenced > 0;
 }

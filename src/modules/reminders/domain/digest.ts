@@ -92,6 +92,11 @@ function unchangedGroup(count: number): DigestGroup[] {
   return [{ kind: 'UNCHANGED', heading: '没有变化的事项不再重复列出', lines: [line] }];
 }
 
+/** 催办 2: what a reminder is to the person whom it addresses, and its place on the ladder. */
+export function labelOf(reminder: DueReminder): string {
+  return `${WORDS[kindOf(reminder)].label} ${reminder.stage.slice(-1)}`;
+}
+
 function kindOf({ addressedAs, stage }: DueReminder): Urgency | 'COPY' | 'UNSTAFFED' {
   if (addressedAs === 'STAND_IN') return 'UNSTAFFED';
   return addressedAs === 'LEAD_APPROVER' ? 'COPY' : urgencyOf(stage);

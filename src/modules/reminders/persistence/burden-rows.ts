@@ -2,6 +2,7 @@ import type { Reads } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { stale } from '../../../platform/errors.js';
 import { DEFAULT_MINUTES, type AskMinutes, type CountedAsks } from '../domain/burden.js';
+import type { HandedIn } from '../domain/spared-stages.js';
 
 export interface BurdenSetting {
   readonly minutes: AskMinutes;
@@ -37,17 +38,18 @@ const UPDATE = `
   WHERE jurisdiction_id = $1 AND version = $3 RETURNING version`;
 
 /**
- * What the people of each unit were asked from one instant to another. A line belongs to the unit that owes, a copy to
- * the unit that consolidates; lines to coordinators and supervisors are nobody's burden here.
+ * What the people of each unit were asked from one instant to another, by name of the unit. A line belongs to the unit
+ * that owes, a copy to the unit that consolidates; lines to coordinators and supervisors are nobody's burden here.
  * @param unitIds null for all units.
  */
 export function countAsks(
   reads: Reads,
   jurisdictionId: string,
-  month: { readonly from: Date; readonly to: Date; readonly firstDay: string; readonly lastDay: string },
+  from: Date,
+  to: Date,
   unitIds: readonly string[] | null,
 ): Promise<CountedAsks[]> {
-  return reads.query<CountedAsks>(ASKS, [jurisdictionId, month.from, month.to, month.firstDay, month.lastDay, unitIds]);
+  return reads.query<CountedAsks>(ASKS, [jurisdictionId, from, to, unitIds]);
 }
 
 const ASKS = `
@@ -67,18 +69,43 @@ const ASKS = `
       count(notification_id) FILTER (WHERE kind = 'COPY')::int AS copy,
       count(*) FILTER (WHERE notification_id IS NULL)::int AS overtaken
     FROM ask GROUP BY unit_id
-  ), spared AS (
-    SELECT unit_id, count(*)::int AS silenced FROM obligation
-    WHERE jurisdiction_id = $1 AND due_on BETWEEN $4::date AND $5::date AND first_submitted_on <= due_on
-    GROUP BY unit_id
   )
   SELECT json_build_object('id', u.id, 'name', u.name) AS unit, coalesce(a.messages, 0) AS messages,
     json_build_object('REMIND', coalesce(a.remind, 0), 'URGE', coalesce(a.urge, 0),
       'SUPERVISE', coalesce(a.supervise, 0), 'COPY', coalesce(a.copy, 0)) AS items,
-    coalesce(a.overtaken, 0) AS overtaken, coalesce(s.silenced, 0) AS "handedInBefore"
+    coalesce(a.overtaken, 0) AS overtaken
   FROM unit u
   LEFT JOIN asked a ON a.unit_id = u.id
-  LEFT JOIN spared s ON s.unit_id = u.id
-  WHERE u.jurisdiction_id = $1 AND ($6::uuid[] IS NULL OR u.id = ANY($6::uuid[]))
-    AND (a.unit_id IS NOT NULL OR s.unit_id IS NOT NULL)
+  WHERE u.jurisdiction_id = $1 AND ($4::uuid[] IS NULL OR u.id = ANY($4::uuid[]))
   ORDER BY u.name`;
+
+/**
+ * Reports that were handed in, in groups; without what was due before its scheme was started here, which is not chased.
+ * @param due days, both included. @param unitIds null for all units.
+ */
+export function handedIn(
+  reads: Reads,
+  jurisdictionId: string,
+  due: { readonly from: string; readonly to: string },
+  unitIds: readonly string[] | null,
+): Promise<HandedIn[]> {
+  return reads.query<HandedIn>(HANDED_IN, [jurisdictionId, due.from, due.to, unitIds]);
+}
+
+const HANDED_IN = `
+  WITH report AS (
+    SELECT o.id, o.unit_id, o.scheme_id, o.due_on, o.first_submitted_on
+    FROM obligation o
+    JOIN scheme s ON s.id = o.scheme_id
+    WHERE o.jurisdiction_id = $1 AND o.due_on BETWEEN $2::date AND $3::date AND o.first_submitted_on IS NOT NULL
+      AND o.due_on >= (s.activated_at AT TIME ZONE 'Asia/Shanghai')::date
+      AND ($4::uuid[] IS NULL OR o.unit_id = ANY($4::uuid[]))
+  ), told AS (
+    SELECT r.obligation_id, array_agg(DISTINCT r.stage ORDER BY r.stage) AS stages
+    FROM reminder r JOIN report ON report.id = r.obligation_id
+    GROUP BY r.obligation_id
+  )
+  SELECT report.unit_id AS "unitId", report.scheme_id AS "schemeId", report.due_on AS "dueOn",
+    report.first_submitted_on AS "handedInOn", coalesce(told.stages, '{}') AS settled, count(*)::int AS count
+  FROM report LEFT JOIN told ON told.obligation_id = report.id
+  GROUP BY report.unit_id, report.scheme_id, report.due_on, report.first_submitted_on, told.stages`;

@@ -1,20 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import type { Reads } from '../../../platform/database/reads.js';
-import { owedBetween, owedGroups, owedOf, type OwedGroup, type OwedObligation } from '../persistence/owed-rows.js';
+import { owedGroups, owedOf, type OwedGroup, type OwedObligation } from '../persistence/owed-rows.js';
 
 /** What is still to be reported, for whoever reminds of it. */
 export class OwedObligationsLookup {
   constructor(private readonly reads: Reads) {}
-
-  /**
-   * Obligations of running schemes that nobody has answered, or whose answer was returned, due from one day to another
-   * (`YYYY-MM-DD`, both included; `from` null for however long ago), by due day. One query, served by a partial index
-   * over what is owed.
-   */
-  between(jurisdictionId: string, from: string | null, to: string): Promise<OwedObligation[]> {
-    return owedBetween(this.reads, jurisdictionId, from, to);
-  }
 
   /**
    * How much is owed and due up to a day (`YYYY-MM-DD`), by scheme, parties and due day; without what was due before
@@ -24,7 +15,9 @@ export class OwedObligationsLookup {
     return owedGroups(this.reads, jurisdictionId, upTo);
   }
 
-  /** Those of the obligations that are owed, by due day. */
+  /**
+   * Those of the obligations that nobody has answered, or whose answer was returned, in running schemes; by due day.
+   */
   of(jurisdictionId: string, ids: readonly string[]): Promise<OwedObligation[]> {
     return owedOf(this.reads, jurisdictionId, ids);
   }

@@ -51,18 +51,6 @@ export function owedGroups(reads: Reads, jurisdictionId: string, upTo: string): 
   );
 }
 
-export function owedBetween(
-  reads: Reads,
-  jurisdictionId: string,
-  from: string | null,
-  to: string,
-): Promise<OwedObligation[]> {
-  return reads.query<OwedObligation>(
-    `${OWED} AND o.due_on <= $3::date AND ($2::date IS NULL OR o.due_on >= $2::date) ORDER BY o.due_on, o.id`,
-    [jurisdictionId, from, to],
-  );
-}
-
 /** Those of the obligations that are owed. */
 export function owedOf(reads: Reads, jurisdictionId: string, ids: readonly string[]): Promise<OwedObligation[]> {
   return reads.query<OwedObligation>(`${OWED} AND o.id = ANY($2::uuid[]) ORDER BY o.due_on, o.id`, [
