@@ -33,6 +33,9 @@ export const POLICY = {
   'measurements.write': ['reporter', 'approver', 'coordinator'],
   'measurements.review': ['approver', 'coordinator'],
   'progress.read': BUSINESS,
+  'assessments.read': ['reporter', 'approver', 'coordinator', 'supervisor', 'leader'],
+  'assessments.write': ['coordinator'],
+  'assessments.object': ['approver'],
   'lower-progress.read': ['coordinator', 'supervisor', 'leader'],
   'rating-policies.read': BUSINESS,
   'rating-policies.write': ['coordinator'],
@@ -44,6 +47,8 @@ export const POLICY = {
   'third-party.write': ['evaluator'],
   'opinions.read': BUSINESS,
   'opinions.answer': ['approver'],
+  'follow-ups.read': BUSINESS,
+  'follow-ups.report': ['reporter', 'approver'],
   'reminders.read': ['coordinator', 'supervisor'],
   'reminders.write': ['coordinator', 'supervisor'],
   'burden.read': ['reporter', 'approver', 'coordinator', 'supervisor', 'leader'],
@@ -70,6 +75,7 @@ export type Action = keyof typeof POLICY;
 
 /** Actions by which one reads what units have entered; reading it of a unit that is not one's own is put on record. */
 const UNIT_DATA: ReadonlySet<string> = new Set<Action>([
+  'follow-ups.read',
   'obligations.read',
   'measurements.read',
   'opinions.read',

@@ -14,12 +14,16 @@ import {
   type SchemeMatch,
 } from '../domain/match-schemes.js';
 import type { NewScheme } from '../domain/new-scheme.js';
-import { differenceOf, isEmpty } from '../domain/scheme-difference.js';
+import { withChanges, type ChangedScheme, type SchemeChange } from '../domain/scheme-change.js';
+import { differenceOf, isEmpty, type SchemeDifference } from '../domain/scheme-difference.js';
 import type { SchemeState } from '../domain/vocabulary.js';
 import { schemeRevised } from '../events.js';
 import { insertRows, type ContentTable } from '../persistence/insert-rows.js';
 import { endRows, updateRows } from '../persistence/revise-rows.js';
+import { UnitLookup } from '../../organizations/index.js';
+import { adjustableScheme } from './adjustable-scheme.js';
 import { knownScheme } from './known-scheme.js';
+import { endRevision } from './end-revision.js';
 import { contentRows } from './scheme-rows.js';
 
 /** What makes a change of a plan lawful: the approval's 文号 and why. */
@@ -37,6 +41,8 @@ interface Found {
   readonly revision: number;
   readonly planStart: string;
   readonly planEnd: string;
+  /** Of the document that the places refer to. */
+  readonly importId: string | null;
 }
 
 /** Changes a scheme to what its re-issued document says. Parts that are found in it keep their ids and their facts. */
@@ -57,21 +63,72 @@ export class SchemeReviser {
     requireRevisable(found, after);
     const before = await knownScheme(readsIn(tx), tx.jurisdictionId, schemeId);
     const content = withKnownRequirements(before, after);
-    const match = matchSchemes(before, content);
-    const difference = differenceOf(match);
+    const changed = { content, match: matchSchemes(before, content) };
+    const difference = differenceOf(changed.match);
     if (isEmpty(difference)) {
       throw unprocessable('revision_empty', '这份文件与现行方案没有实质差别，无需调整。请核对是否上传了调整后的文件。');
     }
+    return this.settle(tx, { ...found, schemeId, importId: after.importId }, changed, approval, difference);
+  }
+
+  /** What some changes would change. @throws DomainError 404 `scheme_not_found` and as `adjust`. */
+  async preview(
+    reads: Reads,
+    jurisdictionId: string,
+    schemeId: string,
+    changes: readonly SchemeChange[],
+  ): Promise<SchemeDifference> {
+    const { match } = await this.changed(reads, jurisdictionId, schemeId, changes);
+    return requireDifference(match);
+  }
+
+  /**
+   * Changes a scheme without a new document: only what is named, every part stays the part that it is.
+   * @throws DomainError 404 `scheme_not_found`, 409 `scheme_closed`, 422 `change_unknown`, `lead_missing`,
+   *   `adjustment_empty`.
+   */
+  async adjust(tx: Tx, schemeId: string, changes: readonly SchemeChange[], approval: Approval): Promise<RevisedScheme> {
+    const found = await this.lock(tx, schemeId);
+    requireOpen(found);
+    const changed = await this.changed(readsIn(tx), tx.jurisdictionId, schemeId, changes);
+    const difference = requireDifference(changed.match);
+    return this.settle(tx, { ...found, schemeId }, changed, approval, difference);
+  }
+
+  private async changed(
+    reads: Reads,
+    jurisdictionId: string,
+    schemeId: string,
+    changes: readonly SchemeChange[],
+  ): Promise<ChangedScheme> {
+    const before = await adjustableScheme(reads, jurisdictionId, schemeId);
+    const unitIds = changes.flatMap((change) =>
+      change.kind === 'UNITS' ? change.add.map(({ unitId }) => unitId) : [],
+    );
+    const names = await new UnitLookup(reads).namesOf(jurisdictionId, unitIds);
+    return withChanges(before, changes, names);
+  }
+
+  private async settle(
+    tx: Tx,
+    found: Pick<Found, 'revision' | 'importId'> & { readonly schemeId: string },
+    { content, match }: ChangedScheme,
+    approval: Approval,
+    difference: SchemeDifference,
+  ): Promise<RevisedScheme> {
+    const { schemeId, importId } = found;
+    await endRevision(tx, schemeId, found.revision);
     const revision = found.revision + 1;
     await this.write(tx, { schemeId, revision }, match, content);
-    await this.updateHeader(tx, { schemeId, revision }, content.workRequirements, after.importId);
-    await this.record(tx, { schemeId, revision, importId: after.importId }, approval, difference);
+    await this.updateHeader(tx, { schemeId, revision }, content.workRequirements, importId);
+    await this.record(tx, { schemeId, revision, importId }, approval, difference);
     return { revision };
   }
 
   private async lock(tx: Tx, schemeId: string): Promise<Found> {
     const [found] = await tx.sql<Found>(
-      `SELECT state, revision, plan_start AS "planStart", plan_end AS "planEnd" FROM scheme
+      `SELECT state, revision, plan_start AS "planStart", plan_end AS "planEnd",
+              import_id AS "importId" FROM scheme
        WHERE jurisdiction_id = $1 AND id = $2 FOR UPDATE`,
       [tx.jurisdictionId, schemeId],
     );
@@ -142,8 +199,21 @@ export class SchemeReviser {
   }
 }
 
-function requireRevisable(found: Found, after: NewScheme): void {
+function requireOpen(found: Found): void {
   if (found.state === 'CLOSED') throw conflict('scheme_closed', '方案已结束，不能再调整。');
+}
+
+function requireDifference(match: SchemeMatch): SchemeDifference {
+  const difference = differenceOf(match);
+  if (!isEmpty(difference)) return difference;
+  throw unprocessable(
+    'adjustment_empty',
+    '调整内容与现行方案相同，没有要调整的。请核对调整后的数值、文字、期限或单位。',
+  );
+}
+
+function requireRevisable(found: Found, after: NewScheme): void {
+  requireOpen(found);
   if (found.planStart === after.planStart && found.planEnd === after.planEnd) return;
   throw unprocessable(
     'plan_period_changed',

@@ -152,7 +152,7 @@ function matchTask(before: KnownTask, after: NewTask): TaskPair {
   };
 }
 
-function matchAssignments(before: readonly Known<NewAssignment>[], after: readonly NewAssignment[]) {
+export function matchAssignments(before: readonly Known<NewAssignment>[], after: readonly NewAssignment[]) {
   return pairUp<NewAssignment, Known<NewAssignment>, NewAssignment>(before, after, [
     (assignment) => `${assignment.role} ${partyOf(assignment)}`,
   ]);

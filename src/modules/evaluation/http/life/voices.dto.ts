@@ -16,8 +16,8 @@ import { IsDay } from '../../../../platform/http/is-day.js';
 import { PageQuery } from '../../../../platform/http/keyset.js';
 
 export const LONGEST_WORDS = 8000;
-const DECIMAL = /^-?\d{1,20}(\.\d{1,10})?$/;
-const DECIMAL_MESSAGE = '数值应为十进制数，如 12.5，最多 20 位整数、10 位小数';
+export const DECIMAL = /^-?\d{1,20}(\.\d{1,10})?$/;
+export const DECIMAL_MESSAGE = '数值应为十进制数，如 12.5，最多 20 位整数、10 位小数';
 const SWITCH: Readonly<Record<string, boolean>> = { '1': true, true: true, '0': false, false: false };
 const DETAILED = ['TASK', 'SECTION'] as const;
 

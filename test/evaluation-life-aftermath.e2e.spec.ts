@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Response } from 'supertest';
+import type { SignedInUser } from '../src/modules/identity/testing/index.js';
+import { bootTestApp, type TestApp } from './support/app.js';
+import { EvaluatedScheme } from './support/evaluated-scheme.js';
+import { finishEvaluation } from './support/finish-evaluation.js';
+
+const TODAY = '2023-06-30';
+const UNKNOWN = '01890a5d-ac96-774b-bcce-b302099a8057';
+
+let test: TestApp;
+let scheme: EvaluatedScheme;
+let coordinator: SignedInUser;
+
+const get = (path: string, user = coordinator) => test.request.get(`/api/v1${path}`).set(user.headers);
+const send = (method: 'post' | 'put', path: string, body?: object, version?: number, user = coordinator) => {
+  const request = test.request[method](`/api/v1${path}`).set(user.headers);
+  if (version !== undefined) void request.set('if-match', `"${version}"`);
+  return request.send(body);
+};
+const post = (path: string, body?: object, version?: number, user = coordinator) =>
+  send('post', path, body, version, user);
+const problem = (answer: Response) => [answer.status, answer.body.code];
+
+async function frozen(): Promise<string> {
+  const { body } = await post(`/schemes/${scheme.id}/evaluations`, { kind: 'MID_TERM', asOf: TODAY }).expect(202);
+  await finishEvaluation(test, scheme, body.id);
+  return body.id as string;
+}
+async function submitted(): Promise<string> {
+  const id = await frozen();
+  for (const step of ['submit', 'approve']) {
+    const { version } = (await get(`/evaluations/${id}`)).body;
+    await post(`/evaluations/${id}/${step}`, {}, version).expect(200);
+  }
+  return id;
+}
+
+beforeAll(async () => {
+  test = await bootTestApp({ queueBackend: 'none' });
+  scheme = await EvaluatedScheme.create(test);
+  ({ coordinator } = scheme.people);
+  await scheme.accept('innovation', '2022-12-31', { measures: ['20', '30'] });
+  await scheme.accept('innovation', TODAY, { measures: ['60', '40'] });
+});
+afterAll(() => test.close());
+
+describe('an opinion of the standing committee', () => {
+  const paper = () => ({
+    documentNumber: '区人大常发〔2023〕15号',
+    issuedOn: '2023-06-28',
+    text: '同意报告，提出以下意见。',
+    followUps: [
+      {
+        text: '补齐学位缺口。',
+        unitId: scheme.units.education,
+        taskId: scheme.taskId('schools'),
+        deadline: '2023-12-31',
+      },
+      { text: '加快招商。', unitId: scheme.units.commerce, deadline: '2023-09-30' },
+    ],
+  });
+
+  it('becomes items with lead unit and deadline, reported on by the unit and closed by the coordinator', async () => {
+    const id = await submitted();
+    const path = `/evaluations/${id}/deliberation-opinions`;
+    expect(problem(await post(`/evaluations/${await frozen()}/deliberation-opinions`, paper()))).toEqual([
+      409,
+      'evaluation_state',
+    ]);
+    expect(problem(await post(path, { ...paper(), issuedOn: '2023-07-01' }))).toEqual([422, 'issued_on_future']);
+    const wrong = (change: object) => ({ ...paper(), followUps: [{ ...paper().followUps[0], ...change }] });
+    expect(problem(await post(path, wrong({ unitId: UNKNOWN })))).toEqual([422, 'unit_unknown']);
+    expect(problem(await post(path, wrong({ taskId: UNKNOWN })))).toEqual([422, 'task_unknown']);
+    expect(problem(await post(path, wrong({ deadline: '2023-06-01' })))).toEqual([422, 'deadline_past']);
+    const { body } = await post(path, paper()).expect(201);
+    expect(body.followUps).toMatchObject([
+      { ordinal: 1, unitName: '区教育局', taskTitle: '建设高质量教育体系', state: 'OPEN', version: 1 },
+      { ordinal: 2, unitName: '区商务局', taskId: null },
+    ]);
+    expect(problem(await post(path, paper()))).toEqual([409, 'deliberation_exists']);
+
+    const { education } = scheme.people;
+    const mine = (await get('/follow-ups', education).expect(200)).body.items;
+    expect(mine).toMatchObject([{ unitName: '区教育局', nextSteps: ['report'] }]);
+    const item = `/follow-ups/${mine[0].id}`;
+    expect(problem(await post(`${item}/report`, { text: '已办' }, 1, scheme.people.science))).toEqual([
+      403,
+      'foreign_unit',
+    ]);
+    expect(problem(await post(`${item}/close`, { text: '办结' }, 1))).toEqual([409, 'follow_up_state']);
+    await post(`${item}/report`, { text: '新增学位1200个。' }, 1, education).expect(200);
+    const back = await post(`${item}/return`, { text: '请补充佐证。' }, 2).expect(200);
+    expect(back.body).toMatchObject({ state: 'OPEN', judgement: '请补充佐证。', report: '新增学位1200个。' });
+    await post(`${item}/report`, { text: '新增学位1200个，见附件。' }, 3, education).expect(200);
+    await post(`${item}/close`, { text: '同意办结。' }, 4).expect(200);
+    expect((await get('/follow-ups?missing=true', education)).body.items).toEqual([]);
+    expect((await get(path).expect(200)).body.items).toMatchObject([
+      { documentNumber: '区人大常发〔2023〕15号', followUps: [{ state: 'CLOSED' }, { state: 'OPEN' }] },
+    ]);
+  });
+});
+
+describe('an adjustment of the plan', () => {
+  const move = async (id: string, step: string, body: object = {}) => {
+    const { version } = (await get(`/adjustments/${id}`)).body;
+    return post(`/adjustments/${id}/${step}`, body, version);
+  };
+  const approval = { documentNumber: '区政发〔2023〕21号', approvedOn: '2023-06-29' };
+
+  it('goes from draft over the approval with its number to a revision that has these changes and no other', async () => {
+    const evaluation = await frozen();
+    const before = await get(`/evaluations/${evaluation}/snapshot`);
+    const changes = [
+      { kind: 'TARGET_VALUE', itemId: scheme.targetId, value: '80' },
+      { kind: 'TASK_DEADLINE', itemId: scheme.taskId('trade'), deadline: '2024-12-31', text: '2024年底前' },
+      {
+        kind: 'UNITS',
+        itemId: scheme.taskId('schools'),
+        add: [{ role: 'LEAD', unitId: scheme.units.science }],
+        remove: [{ role: 'LEAD', unitId: scheme.units.education }],
+      },
+      { kind: 'INDICATOR_TARGET', itemId: scheme.indicatorId('greenery'), value: '41', text: '41%以上' },
+    ];
+    const path = `/evaluations/${evaluation}/adjustments`;
+    const reason = '外部环境变化';
+    const drafts = {
+      422: { kind: 'TARGET_VALUE', itemId: UNKNOWN, value: '1' },
+      400: { kind: 'TARGET_VALUE', itemId: UNKNOWN },
+    };
+    expect(problem(await post(path, { reason, changes: [drafts[422]] }))).toEqual([422, 'change_unknown']);
+    expect(problem(await post(path, { reason, changes: [drafts[400]] }))).toEqual([400, 'change_incomplete']);
+    const leaderless = { ...changes[2], add: [] };
+    expect(problem(await post(path, { reason, changes: [leaderless] }))).toEqual([422, 'lead_missing']);
+    const { body: draft } = await post(path, { reason, changes: changes.slice(0, 1) }).expect(201);
+    expect(draft).toMatchObject({ state: 'DRAFT', nextSteps: ['edit', 'propose'], version: 1 });
+    const edited = await send('put', `/adjustments/${draft.id}`, { reason, changes }, 1).expect(200);
+    expect(edited.body.difference.tasks.changed).toHaveLength(3);
+    expect(edited.body.difference.tasks).toMatchObject({ added: [], removed: [], unchanged: 0 });
+    expect(edited.body.difference.indicators.changed).toHaveLength(1);
+
+    expect(problem(await move(draft.id, 'approve', approval))).toEqual([409, 'adjustment_state']);
+    await move(draft.id, 'propose');
+    expect(problem(await send('put', `/adjustments/${draft.id}`, { reason, changes }, 3))).toEqual([
+      409,
+      'adjustment_state',
+    ]);
+    expect(problem(await move(draft.id, 'approve', { ...approval, approvedOn: '2023-07-01' }))).toEqual([
+      422,
+      'approved_on_future',
+    ]);
+    expect((await move(draft.id, 'approve', approval)).body).toMatchObject({ state: 'APPROVED', ...approval });
+    const applied = await move(draft.id, 'apply');
+    expect(applied.body).toMatchObject({ state: 'APPLIED', revision: 2, nextSteps: [] });
+    expect(problem(await move(draft.id, 'apply'))).toEqual([409, 'adjustment_state']);
+
+    const revision = (await get(`/schemes/${scheme.id}/revisions/2`).expect(200)).body;
+    expect(revision).toMatchObject({ documentNumber: approval.documentNumber, reason });
+    expect(revision.difference).toEqual(applied.body.difference);
+    const task = (await get(`/tasks/${scheme.taskId('schools')}`).expect(200)).body;
+    expect(JSON.stringify(task)).toContain('区科经局');
+
+    expect((await get(`/evaluations/${evaluation}/snapshot`)).text).toBe(before.text);
+    expect((await get(`/evaluations/${evaluation}/verify`)).body.valid).toBe(true);
+    test.clock.advance(24 * 60 * 60 * 1000);
+    const later = (await post(`/schemes/${scheme.id}/evaluations`, { kind: 'MID_TERM', asOf: '2023-07-01' })).body.id;
+    await finishEvaluation(test, scheme, later);
+    const after = JSON.parse((await get(`/evaluations/${later}/snapshot`).expect(200)).text);
+    expect(JSON.parse(before.text).scheme.revision).toBe(1);
+    expect(after.scheme.revision).toBe(2);
+    expect(after.sections[0].tasks[0].targets[0].requirement).toContain('80');
+    const unitsOf = (text: string) => JSON.parse(text).sections[0].tasks[1].lead;
+    expect([unitsOf(before.text), after.sections[0].tasks[1].lead]).toEqual([['区教育局'], ['区科经局']]);
+  });
+
+  it('that was not approved says why and changes nothing', async () => {
+    const changes = [{ kind: 'TARGET_DEADLINE', itemId: scheme.targetId, deadline: '2024-06-30' }];
+    const path = `/evaluations/${await frozen()}/adjustments`;
+    const { body: draft } = await post(path, { reason: '延期', changes }).expect(201);
+    await move(draft.id, 'propose');
+    expect((await move(draft.id, 'reject', { reason: '理由不充分。' })).body).toMatchObject({
+      state: 'REJECTED',
+      rejectReason: '理由不充分。',
+    });
+    expect(problem(await move(draft.id, 'apply'))).toEqual([409, 'adjustment_state']);
+    expect((await get(path).expect(200)).body.items).toMatchObject([{ id: draft.id, state: 'REJECTED' }]);
+    expect(problem(await get(`/adjustments/${UNKNOWN}`))).toEqual([404, 'adjustment_not_found']);
+  });
+});
