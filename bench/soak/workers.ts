@@ -1,8 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const READY = '已启动';
+/** While the database is away a worker ends at its start; one that does so this often will never start. */
+const MOST_VAIN_STARTS = 40;
+const AFTER_VAIN_START_MS = 250;
 
 /** Worker processes that are killed and started again. One that ends by itself is started again too, and counted. */
 export class Workers {
@@ -17,7 +21,7 @@ export class Workers {
   constructor(
     private readonly command: readonly [string, ...string[]],
     private readonly environment: NodeJS.ProcessEnv,
-    logFile: string,
+    private readonly logFile: string,
   ) {
     this.log = createWriteStream(logFile, { flags: 'a' });
   }
@@ -34,7 +38,7 @@ export class Workers {
     this.kills += 1;
     victim.kill('SIGKILL');
     await once(victim, 'exit');
-    await new Promise((resolve) => setTimeout(resolve, down));
+    await sleep(down);
     await this.startAt(place);
   }
 
@@ -59,19 +63,25 @@ export class Workers {
     this.log.end();
   }
 
+  /** @throws Error when a worker ends again and again before it is ready. */
   private async startAt(place: number): Promise<void> {
     this.running[place] = null;
-    while (!this.stopped) {
+    for (let vain = 0; !this.stopped; vain += 1) {
+      if (vain === MOST_VAIN_STARTS) throw new Error(`a worker ends before it is ready; see ${this.logFile}`);
       const child = await this.launch();
-      if (child === null) continue;
-      this.running[place] = child;
-      child.once('exit', () => {
-        if (this.stopped || this.running[place] !== child) return;
-        this.ownEnds += 1;
-        void this.startAt(place);
-      });
-      return;
+      if (child !== null) return this.watch(place, child);
+      await sleep(AFTER_VAIN_START_MS);
     }
+  }
+
+  private watch(place: number, child: ChildProcess): void {
+    this.running[place] = child;
+    child.once('exit', () => {
+      if (this.stopped || this.running[place] !== child) return;
+      this.ownEnds += 1;
+      // A place that stays empty shows in the end: nothing is sent and patience runs out.
+      this.startAt(place).catch((error: unknown) => this.log.write(`${String(error)}\n`));
+    });
   }
 
   /** Null when it ended before it was ready, as it does while its database is away. */
