@@ -9,7 +9,16 @@ import { isWeekend, WorkingCalendar } from './working-calendar.js';
  */
 export class ChineseCalendar extends WorkingCalendar {
   isWorkday(day: string): boolean {
-    if (isAnnounced(Number(day.slice(0, 4)))) return chineseDays.isWorkday(day);
-    return !isWeekend(day) && !isStatutoryHoliday(day);
+    const known = worked.get(day) ?? isWorked(day);
+    worked.set(day, known);
+    return known;
   }
+}
+
+/** The data does not change while the program runs, and a sweep asks for the same days again and again. */
+const worked = new Map<string, boolean>();
+
+function isWorked(day: string): boolean {
+  if (isAnnounced(Number(day.slice(0, 4)))) return chineseDays.isWorkday(day);
+  return !isWeekend(day) && !isStatutoryHoliday(day);
 }

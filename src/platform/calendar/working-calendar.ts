@@ -5,9 +5,13 @@ const FIRST_COUNTED = '2010-01-01';
 
 /** Which days are worked: 国务院 holidays and the weekends worked in exchange (调休). Days are `YYYY-MM-DD`. */
 export abstract class WorkingCalendar {
-  /** Day → working days since the first counted one; a list asks for many, so each running number is kept. */
+  /**
+   * Day → working days since a day that was asked for first, negative before it; a list asks for many, so each running
+   * number is kept. Counted from both ends of what is known, since a calendar seldom lives long and is asked for few weeks.
+   */
   private readonly numbers = new Map<string, number>();
-  private last = { day: addDays(FIRST_COUNTED, -1), number: 0 };
+  private first = '';
+  private last = '';
 
   abstract isWorkday(day: string): boolean;
 
@@ -32,14 +36,21 @@ export abstract class WorkingCalendar {
     return this.numberOf(to) - this.numberOf(from);
   }
 
-  private numberOf(day: string): number {
-    if (day < FIRST_COUNTED) return 0;
-    while (this.last.day < day) {
-      const next = addDays(this.last.day, 1);
-      this.last = { day: next, number: this.last.number + Number(this.isWorkday(next)) };
-      this.numbers.set(next, this.last.number);
+  private numberOf(asked: string): number {
+    const day = asked < FIRST_COUNTED ? FIRST_COUNTED : asked;
+    if (this.numbers.size === 0) {
+      this.numbers.set(day, 0);
+      this.first = this.last = day;
     }
-    return this.numbers.get(day) ?? 0;
+    for (; this.last < day; this.last = addDays(this.last, 1)) {
+      const next = addDays(this.last, 1);
+      this.numbers.set(next, this.numbers.get(this.last)! + Number(this.isWorkday(next)));
+    }
+    for (; this.first > day; this.first = addDays(this.first, -1)) {
+      const before = addDays(this.first, -1);
+      this.numbers.set(before, this.numbers.get(this.first)! - Number(this.isWorkday(this.first)));
+    }
+    return this.numbers.get(day)!;
   }
 }
 
