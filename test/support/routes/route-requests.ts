@@ -77,8 +77,8 @@ export class RouteRequests {
   }
 }
 
-/** Parameters that are no ids: a day, and the year of a notice. */
-const FIXED: Readonly<Record<string, string>> = { calendar: '2023-06-30', notices: '2027' };
+/** Parameters that are no ids: a day, the year of a notice, a section of a report. */
+const FIXED: Readonly<Record<string, string>> = { calendar: '2023-06-30', notices: '2027', texts: 'problems' };
 
 /** What stands for a parameter behind this path segment: an id, `task.<id>`, a day or a year. */
 export function exampleOf(district: District, kind: string): string {
