@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { signedIn, TEST_PASSWORD, type SignedInUser } from '../src/modules/identity/testing/index.js';
 import { givenJurisdiction, givenUnits } from '../src/modules/organizations/testing/index.js';
+import { CheckNextYear } from '../src/modules/reminders/index.js';
 import { NOTICES } from '../src/platform/calendar/testing/notices.js';
 import { addDays } from '../src/platform/calendar/working-calendar.js';
 import type { RoleName } from '../src/platform/security/actor.js';
@@ -239,5 +240,52 @@ describe('a year without a notice', () => {
     const { body } = await get(`/obligations?scheme=${schemeId}&limit=200`, coordinator);
     const marked = body.items.filter(({ provisional }: { provisional: boolean }) => provisional);
     expect(marked.map(({ dueOn }: { dueOn: string }) => dueOn)).toEqual(['2027-03-30', '2027-03-30']);
+  });
+});
+
+describe('in December', () => {
+  interface Message {
+    readonly kind: string;
+    readonly title: string;
+    readonly body: { readonly groups: readonly { readonly lines: readonly { readonly text: string }[] }[] };
+  }
+  const checkOn = async (day: string): Promise<void> => {
+    test.clock.set(`${day}T09:10:00+08:00`);
+    await test.app.get(CheckNextYear, { strict: false }).run();
+  };
+  const warnings = async (user: SignedInUser): Promise<Message[]> =>
+    (await get('/notifications', user)).body.items.filter(({ kind }: Message) => kind === 'CALENDAR_CHECK');
+
+  it('the administrators learn once, on a working day, that next year has no notice', async () => {
+    for (const day of ['2026-11-30', '2026-12-05']) await checkOn(day);
+    expect(await warnings(administrator)).toEqual([]);
+    for (const day of ['2026-12-07', '2026-12-08', '2026-12-31']) await checkOn(day);
+    expect(await warnings(administrator)).toMatchObject([{ title: '2027年放假安排尚未录入' }]);
+    expect(await warnings(coordinator)).toEqual([]);
+    await checkOn('2027-01-04');
+    expect(await warnings(administrator)).toHaveLength(1);
+  });
+
+  it('one who is appointed later learns it too', async () => {
+    await checkOn('2026-12-07');
+    const successor = await person('administrator');
+    await checkOn('2026-12-08');
+    expect(await warnings(successor)).toHaveLength(1);
+    expect(await warnings(administrator)).toHaveLength(1);
+  });
+
+  it('they learn on which days an entered notice differs from the published one, until it is corrected', async () => {
+    test.clock.set('2025-11-20T10:00:00+08:00');
+    const slip = { number: '国办发明电〔2025〕7号', days: daysOf(2026).filter(({ day }) => day !== '2026-10-10') };
+    expect((await send('put', '/calendar/notices/2026', administrator, slip, 0)).status).toBe(200);
+    for (const day of ['2025-12-01', '2025-12-02']) await checkOn(day);
+    const [warning, ...more] = await warnings(administrator);
+    expect([warning?.title, more]).toEqual(['2026年放假安排与公布的不一致', []]);
+    const lines = warning!.body.groups.flatMap((group) => group.lines.map(({ text }) => text));
+    expect(lines).toEqual(['2026-10-10：录入为休息，公布为上班']);
+    const right = { ...slip, days: daysOf(2026) };
+    expect((await send('put', '/calendar/notices/2026', administrator, right, 1)).status).toBe(200);
+    await checkOn('2025-12-03');
+    expect(await warnings(administrator)).toHaveLength(1);
   });
 });

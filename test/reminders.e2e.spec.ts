@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { sweepReport } from '../src/app/cli/reminders.js';
 import { addPost } from '../src/modules/identity/index.js';
 import { signedIn, TEST_PASSWORD, type SignedInUser } from '../src/modules/identity/testing/index.js';
 import { givenJurisdiction, givenUnits } from '../src/modules/organizations/testing/index.js';
@@ -565,5 +566,86 @@ describe('another district', () => {
     const rest = { kind: 'REST', notice: '另政办〔2023〕1号' };
     expect((await send('put', '/calendar/2023-06-20', administrator, rest)).status).toBe(200);
     expect((await sweep('2023-06-20')).told).toBeGreaterThan(0);
+  });
+});
+
+describe('the burden of a month', () => {
+  interface Burden {
+    readonly unit: { readonly id: string; readonly name: string };
+  }
+  const burden = async (user: SignedInUser, month = '2023-06') =>
+    (await get(`/burden?month=${month}`, user)).body.units as Burden[];
+
+  /** 区教育局 is reminded once and hands in; 区科经局 is reminded twice and urged. */
+  async function june(): Promise<void> {
+    const owed = await obligationOf(education, '2023-06-21');
+    await sweep('2023-06-14');
+    const content = { progressText: '已建成。', percent: '40' };
+    const draft = await send('post', `/obligations/${owed}/reports`, reporter, content);
+    await send('post', `/reports/${draft.body.id}/submit`, approver, {}, draft.body.version);
+    for (const day of ['2023-06-19', '2023-06-26', '2023-06-28']) await sweep(day);
+  }
+
+  const ofEducation = {
+    unit: { name: '区教育局' },
+    messages: 1,
+    items: 1,
+    itemsByKind: { REMIND: 1, URGE: 0, SUPERVISE: 0, COPY: 0 },
+    minutes: 2,
+    avoided: { merged: 0, overtaken: 0, silenced: 3 },
+  };
+  const ofScience = {
+    unit: { name: '区科经局' },
+    messages: 4,
+    items: 4,
+    itemsByKind: { REMIND: 2, URGE: 2, SUPERVISE: 0, COPY: 0 },
+    minutes: 14,
+    avoided: { merged: 0, overtaken: 0, silenced: 0 },
+  };
+
+  it('tells the coordinator what each unit was asked, and which stages an early report has spared it', async () => {
+    await june();
+    expect(await burden(coordinator)).toMatchObject([ofEducation, ofScience]);
+    expect(await burden(coordinator, '2023-05')).toEqual([]);
+  });
+
+  it('shows a unit itself alone, and another district nothing', async () => {
+    await june();
+    expect(await burden(reporter)).toMatchObject([ofEducation]);
+    expect(await burden(leadApprover)).toMatchObject([ofScience]);
+    const there = await givenJurisdiction(test.app, '另一区');
+    const stranger = await signedIn(test.app, { jurisdictionId: there, role: 'coordinator' });
+    expect(await burden(stranger)).toEqual([]);
+  });
+
+  it('counts a stage as spared only when its day has come', async () => {
+    await june();
+    test.clock.set('2023-06-20T10:00:00+08:00');
+    expect((await burden(reporter))[0]).toMatchObject({ avoided: { silenced: 1 } });
+  });
+});
+
+describe('a sweep on the console', () => {
+  it('shows who is told which stage of what, and the counts', async () => {
+    const district = await givenJurisdiction(test.app, '列表区');
+    const [lead = '', responsible = ''] = await givenUnits(test.app, district, '区科经局', '区教育局');
+    await signedIn(test.app, { jurisdictionId: district, role: 'reporter', unitId: responsible });
+    await givenTrackedScheme(test.app, district, { lead, responsible });
+    const at = new Date('2023-06-25T09:05:00+08:00');
+    const report = async (dryRun: boolean): Promise<string[][]> => {
+      const lines = await sweepReport(test.app, at, dryRun);
+      const start = lines.indexOf('列表区');
+      const end = lines.indexOf('', start);
+      return lines.slice(start, end === -1 ? undefined : end).map((line) => line.split(/ {2,}/));
+    };
+    const counts = (verb: string, told: number, overtaken: number) =>
+      `共${verb}发出 ${told} 份消息，含 ${told} 次提醒；被后一级取代 ${overtaken} 次，顺延 0 次，无人可提醒 1 次`;
+    const rows = [
+      ['收件人', '阶段', '到期日', '应发日', '补发', '单位', '事项'],
+      [expect.any(String), '催办 1', '2023-06-21', '2023-06-25', '否', '区教育局', '完善体制机制（2023年第二季度）'],
+    ];
+    expect(await report(true)).toEqual([['列表区'], ...rows, [counts('将', 1, 2)]]);
+    expect(await report(false)).toEqual([['列表区'], ...rows, [counts('已', 1, 2)]]);
+    expect(await report(false)).toEqual([['列表区'], [counts('已', 0, 0)]]);
   });
 });
