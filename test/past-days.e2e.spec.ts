@@ -160,3 +160,47 @@ describe('One day under two policies', () => {
     expect(body.items[0]).toMatchObject({ type: 'TASK', change: 'WORSE', percentChange: '0' });
   });
 });
+
+describe('An explanation leads to where a figure comes from:', () => {
+  const explain = (node: string, user = coordinator) => get(`/progress/${node}/explanation`, user);
+
+  it('a value to the list that it was recorded in, and who said so', async () => {
+    const id = scheme.indicatorId('greenery');
+    const { body } = await explain(`indicator.${id}`).expect(200);
+    const href = `/api/v1/indicators/${id}/measurements`;
+    expect(body.inputs).toMatchObject([
+      { type: 'MEASUREMENT', value: '40.8', href, origin: { source: '统计公报', reportId: null, indicatorId: id } },
+    ]);
+    expect(body.verdict.at(0)).toBe('完成度 − 序时进度 = 0.8 − 0.498905 = 0.301095');
+    expect(body.document).toEqual({ text: '达到41%', source: null, href: null });
+    expect(body.rounding).toContain('6位小数');
+    const { body: listed } = await test.request.get(href).set(coordinator.headers).expect(200);
+    expect(listed.items.map((item: { id: string }) => item.id)).toContain(body.inputs[0].id);
+  });
+
+  it('a measure to the report, and the report is there', async () => {
+    const { body } = await explain(`measure.${scheme.measureIds[0]}`).expect(200);
+    expect(body).toMatchObject({
+      rule: 'measure',
+      label: '加快建设实验室',
+      arithmetic: ['完成比例 60%，在任务中的权重 1'],
+      inputs: [{ type: 'REPORT' }],
+      result: { percent: '60' },
+    });
+    await test.request.get(body.inputs[0].href).set(coordinator.headers).expect(200);
+  });
+
+  it('a task to its parts and its words', async () => {
+    const { body } = await explain(`task.${scheme.taskId('innovation')}`).expect(200);
+    expect(body.document).toMatchObject({ text: '1.完善体制机制。', source: { start: 10, end: 18 } });
+    const target = body.inputs.find(({ type }: { type: string }) => type === 'TARGET');
+    const { body: own } = await test.request.get(target.href).set(coordinator.headers).expect(200);
+    expect(own).toMatchObject({ node: `target.${scheme.targetId}`, result: { conclusion: 'NOT_ASSESSABLE' } });
+    expect(own.verdict).toEqual(['缺少实际数据：不可评价']);
+  });
+
+  it('and to nobody who may not see the task', async () => {
+    const { body } = await explain(`measure.${scheme.measureIds[0]}`, scheme.people.commerce).expect(403);
+    expect(body.code).toBe('foreign_unit');
+  });
+});
