@@ -337,6 +337,27 @@ describe('a webhook', () => {
   });
 });
 
+describe('a message that names its channels', () => {
+  it('leaves by those that the person uses of them, and lies in the inbox in any case', async () => {
+    await givenMailServer();
+    await givenWebhooks();
+    const webhook = { url: receiver.url, secret: SECRET };
+    await wants(await givenMailbox(), { channels: ['EMAIL', 'WEBHOOK'], email: mailbox, webhook }).expect(200);
+    const channelsOf = async (named?: readonly ('EMAIL' | 'WEBHOOK')[]) => {
+      const [id] = await tell(test, here, [person.userId], undefined, named);
+      const inbox = await get(person, '/api/v1/notifications');
+      expect(inbox.items[0].id).toBe(id);
+      return test.db.query('SELECT channel FROM delivery WHERE notification_id = $1 ORDER BY channel', [id]);
+    };
+    const [email, hook] = [{ channel: 'EMAIL' }, { channel: 'WEBHOOK' }];
+    expect(await channelsOf()).toEqual([email, hook]);
+    expect(await channelsOf(['EMAIL'])).toEqual([email]);
+    expect(await channelsOf(['WEBHOOK'])).toEqual([hook]);
+    expect(await channelsOf([])).toEqual([]);
+    await dispatch(test);
+  });
+});
+
 describe('settings', () => {
   it('are each person’s own, and another version of them is refused', async () => {
     await givenWebhooks();

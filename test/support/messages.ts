@@ -12,7 +12,13 @@ export const OUTBOUND = {
 };
 
 /** One message of another module to some people, in a command of its own. @returns ids of the messages. */
-export function tell(test: TestApp, jurisdictionId: string, userIds: readonly string[], key = newId()) {
+export function tell(
+  test: TestApp,
+  jurisdictionId: string,
+  userIds: readonly string[],
+  key = newId(),
+  channels?: readonly ('EMAIL' | 'WEBHOOK')[],
+) {
   const ctx = systemContext(jurisdictionId, newId());
   return test.app.get(CommandRunner).run(ctx, { name: 'test.tell' }, async (tx) => {
     const line = { text: '请于7月7日前签收。', link: '/supervision-orders/01' };
@@ -26,7 +32,7 @@ export function tell(test: TestApp, jurisdictionId: string, userIds: readonly st
     tx.audit({ action: 'test.told', subject: { type: 'test', id: key } });
     const written = await insertNotifications(
       tx,
-      userIds.map((userId) => ({ ...message, userId })),
+      userIds.map((userId) => ({ ...message, userId, ...(channels && { channels }) })),
     );
     return written.map(({ id }) => id);
   });
