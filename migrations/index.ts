@@ -35,6 +35,7 @@ import { JudgingPastDays1700000000052 } from './1700000000052-judging-past-days.
 import { EvaluationVoices1700000000053 } from './1700000000053-evaluation-voices.js';
 import { EvaluationLife1700000000054 } from './1700000000054-evaluation-life.js';
 import { RollupReconciliation1700000000055 } from './1700000000055-rollup-reconciliation.js';
+import { EvidenceOfValues1700000000058 } from './1700000000058-evidence-of-values.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   EvaluationVoices1700000000053,
   EvaluationLife1700000000054,
   RollupReconciliation1700000000055,
+  EvidenceOfValues1700000000058,
 ];

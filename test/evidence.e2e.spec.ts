@@ -385,7 +385,7 @@ describe('warnings', () => {
     expect(body.items[0].alsoUsedBy).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ cycle: '2023年上半年', reportId: first.id }),
-        { unit: null, cycle: '2023年上半年', item: null, reportId: null },
+        { unit: null, cycle: '2023年上半年', item: null, reportId: null, measurementId: null },
       ]),
     );
     const refused = (await scene.move(approver, { ...later, version: body.version }, 'submit').expect(422)).body;

@@ -136,7 +136,7 @@ class Reporters {
     if (!evidence) return { id, version };
     const attached = await this.app
       .get(AttachEvidence, { strict: false })
-      .run(this.cast.of(unit, 'reporter'), { reportId: id, version }, async (_, take) => {
+      .run(this.cast.of(unit, 'reporter'), { holder: { type: 'report', id }, version }, async (_, take) => {
         await take(evidence);
         return {};
       });

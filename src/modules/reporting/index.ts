@@ -46,7 +46,7 @@ export {
 } from './events.js';
 export { reportingConstraintErrors } from './persistence/constraint-errors.js';
 export { reportingEntities } from './persistence/index.js';
-export type { MeasurementRow } from './persistence/measurement-rows.js';
+export type { MeasurementView } from './application/measurement-view.js';
 export type { OwedGroup, OwedObligation } from './persistence/owed-rows.js';
 export type { MovedCycle } from './domain/replan.js';
 export { ReportingModule } from './reporting.module.js';

@@ -51,7 +51,7 @@ export async function checkReports(
   const consolidating = obligations.filter(({ consolidates }) => consolidates).map(({ id }) => id);
   const missing = await missingUnits(reads, jurisdictionId, consolidating);
   const written = reports.flatMap(({ id }) => id ?? []);
-  const evidence = await evidenceOf(reads, jurisdictionId, written);
+  const evidence = await evidenceOf(reads, jurisdictionId, 'report', written);
   const ids = obligations.map(({ id }) => id);
   const last = await lastReports(reads, jurisdictionId, ids);
   const former = await formerValues(reads, jurisdictionId, values);

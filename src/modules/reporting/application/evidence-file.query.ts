@@ -6,10 +6,10 @@ import { FileStore, type StoredFile } from '../../../platform/files/file-store.j
 import { noSuch } from '../../../platform/http/identifier.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { AccessLog } from '../../audit/index.js';
-import { requireVisible } from '../domain/who-reads.js';
+import { requireReader } from '../domain/who-reads.js';
 import { findEvidence, type FoundEvidence } from '../persistence/evidence-rows.js';
 
-/** The file of a piece of evidence, for those who may read its report. */
+/** The file of a piece of evidence, for those who may read what it bears out. */
 @Injectable()
 export class EvidenceFile {
   constructor(
@@ -23,7 +23,7 @@ export class EvidenceFile {
     const { jurisdictionId } = ctx.actor;
     const evidence = await findEvidence(this.database, jurisdictionId, id);
     if (!evidence) throw noSuch('evidence', '佐证材料');
-    requireVisible(ctx.actor, evidence);
+    requireReader(ctx.actor, evidence.readerUnitIds);
     if (evidence.purgedOn !== null) {
       throw notFound('evidence_purged', `这个文件保管期限已满，已于 ${evidence.purgedOn} 销毁，只保留名称和校验值。`);
     }
@@ -36,14 +36,14 @@ export class EvidenceFile {
   /** That a file leaves is on record for every route; whose data it is, the route alone cannot tell. */
   private noteForeign(
     ctx: RequestContext,
-    { id, reportId, unitId }: FoundEvidence,
+    { id, holder, unitId }: FoundEvidence,
     { fileName, sha256 }: StoredFile,
   ): void {
-    if (ctx.actor.posts.some((post) => post.unitId === unitId)) return;
+    if (unitId === null || ctx.actor.posts.some((post) => post.unitId === unitId)) return;
     this.log.note(ctx, {
       action: 'unit_data.read',
       subject: { type: 'unit', id: unitId },
-      after: { evidence: id, report: reportId, fileName, sha256, units: [unitId] },
+      after: { evidence: id, [holder.type]: holder.id, fileName, sha256, units: [unitId] },
     });
   }
 }

@@ -6,7 +6,8 @@ import { decodeCursor, page, type Page } from '../../../platform/http/keyset.js'
 import type { RequestContext } from '../../../platform/security/actor.js';
 import type { MeasurementSeries } from '../domain/vocabulary.js';
 import { findItem, type ItemRef } from '../persistence/measured-item.js';
-import { measurementsAfter, type MeasurementRow } from '../persistence/measurement-rows.js';
+import { measurementsAfter } from '../persistence/measurement-rows.js';
+import { shownValues, type MeasurementView } from './measurement-view.js';
 
 export interface MeasurementsFilter {
   readonly series?: MeasurementSeries;
@@ -27,7 +28,7 @@ export class ListMeasurements {
   ) {}
 
   /** @throws DomainError 404 `indicator_not_found`, `target_not_found`. */
-  async run(ctx: RequestContext, item: ItemRef, query: MeasurementsFilter): Promise<Page<MeasurementRow>> {
+  async run(ctx: RequestContext, item: ItemRef, query: MeasurementsFilter): Promise<Page<MeasurementView>> {
     const { jurisdictionId } = ctx.actor;
     const found = await findItem(this.database, jurisdictionId, item, this.clock.today());
     if (!found) throw noSuch(item.type, item.type === 'target' ? '量化目标' : '指标');
@@ -36,6 +37,7 @@ export class ListMeasurements {
     const key = query.cursor ? decodeCursor(query.cursor, filter, ['day', 'uuid']) : null;
     const after = key ? { periodEnd: key[0] as string, id: key[1] as string } : null;
     const rows = await measurementsAfter(this.database, jurisdictionId, item, asked, after, query.limit + 1);
-    return page(rows, query.limit, filter, (row) => [row.periodEnd, row.id]);
+    const { items, nextCursor } = page(rows, query.limit, filter, (row) => [row.periodEnd, row.id]);
+    return { items: await shownValues(this.database, ctx.actor, items), nextCursor };
   }
 }

@@ -21,7 +21,7 @@ export interface PurgedEvidence extends Purged {
 }
 
 /**
- * Destroys the files of a scheme's evidence once their retention has ended. Reports keep the name, size and SHA-256 of
+ * Destroys the files of a scheme's evidence once their retention has ended. Reports and values keep the name, size and SHA-256 of
  * each; the bytes are gone from the storage within a day.
  */
 @Injectable()

@@ -18,8 +18,8 @@ import type { MeasurementSeries, PeriodKind, ValueStatus } from '../domain/vocab
 import { acceptValues, finalExists } from '../persistence/accept-values.js';
 import { findItem, type FoundItem, type ItemRef } from '../persistence/measured-item.js';
 import { MeasurementEntity } from '../persistence/measurement.entity.js';
-import { readMeasurement, type MeasurementRow } from '../persistence/measurement-rows.js';
 import { personOf, requireActiveScheme } from './guards.js';
+import { measurementView, type MeasurementView } from './measurement-view.js';
 
 export interface RecordMeasurementInput {
   readonly item: ItemRef;
@@ -49,7 +49,7 @@ export class RecordMeasurement {
    * @throws DomainError 404 `indicator_not_found`, `target_not_found`, 403 `foreign_unit`, `coordinator_only`,
    * 409 `scheme_not_active`, `final_value_known`, 422 `measurement_invalid`.
    */
-  run(ctx: RequestContext, input: RecordMeasurementInput): Promise<MeasurementRow> {
+  run(ctx: RequestContext, input: RecordMeasurementInput): Promise<MeasurementView> {
     return this.commands.run(ctx, { name: 'reporting.record-measurement', input }, async (tx) => {
       const item = await itemOf(tx, input.item);
       const value = toValue(input);
@@ -70,13 +70,6 @@ export class RecordMeasurement {
       return measurementView(tx, id);
     });
   }
-}
-
-/** The value as this command leaves it. */
-export async function measurementView(tx: Tx, id: string): Promise<MeasurementRow> {
-  const row = await readMeasurement(readsIn(tx), tx.jurisdictionId, id);
-  if (!row) throw noSuch('measurement', '数据');
-  return row;
 }
 
 async function itemOf(tx: Tx, ref: ItemRef): Promise<FoundItem> {

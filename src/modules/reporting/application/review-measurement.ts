@@ -5,11 +5,10 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { requireMeasurementReviewer, requireReviewable } from '../domain/review-value.js';
 import { acceptValues } from '../persistence/accept-values.js';
-import { lockMeasurement, type LockedMeasurement } from '../persistence/lock-measurement.js';
+import { lockMeasurement, type FoundMeasurement } from '../persistence/lock-measurement.js';
 import { MeasurementEntity } from '../persistence/measurement.entity.js';
-import type { MeasurementRow } from '../persistence/measurement-rows.js';
 import { atVersion, personOf, requireActiveScheme } from './guards.js';
-import { measurementView } from './record-measurement.js';
+import { measurementView, type MeasurementView } from './measurement-view.js';
 import { requireReason } from './require-reason.js';
 
 export interface MeasurementVersion {
@@ -27,7 +26,7 @@ export class ApproveMeasurement {
    * @throws DomainError 404 `measurement_not_found`, 403 `coordinator_only`, `own_measurement`,
    * 409 `measurement_in_report`, `measurement_state_conflict`, `scheme_not_active`, 412 `stale_version`.
    */
-  run(ctx: RequestContext, input: MeasurementVersion): Promise<MeasurementRow> {
+  run(ctx: RequestContext, input: MeasurementVersion): Promise<MeasurementView> {
     return this.commands.run(ctx, { name: 'reporting.approve-measurement', input }, async (tx) => {
       const { id, state } = await reviewable(tx, input);
       await acceptValues(tx, { measurementId: id });
@@ -52,7 +51,7 @@ export class ReturnMeasurement {
   constructor(private readonly commands: CommandRunner) {}
 
   /** @throws DomainError as `ApproveMeasurement`, and 422 `reason_required`. */
-  run(ctx: RequestContext, input: ReturnMeasurementInput): Promise<MeasurementRow> {
+  run(ctx: RequestContext, input: ReturnMeasurementInput): Promise<MeasurementView> {
     return this.commands.run(ctx, { name: 'reporting.return-measurement', input }, async (tx) => {
       const measurement = await reviewable(tx, input);
       const returnReason = requireReason(input.reason);
@@ -69,7 +68,7 @@ export class ReturnMeasurement {
   }
 }
 
-async function reviewable(tx: Tx, { measurementId, version }: MeasurementVersion): Promise<LockedMeasurement> {
+async function reviewable(tx: Tx, { measurementId, version }: MeasurementVersion): Promise<FoundMeasurement> {
   const measurement = await lockMeasurement(tx, measurementId);
   requireMeasurementReviewer(tx.ctx.actor, measurement);
   requireActiveScheme(measurement);

@@ -1,6 +1,6 @@
 import { conflict, DomainError, unprocessable } from '../../../platform/errors.js';
 
-/** Bytes, and files of one report. */
+/** Bytes, and files of one report or value. */
 export interface EvidenceRoom {
   readonly fileBytes: number;
   readonly reportBytes: number;
@@ -16,7 +16,7 @@ interface SizedFile {
 const megabytes = (bytes: number): number => Math.floor(bytes / 1024 / 1024);
 
 /**
- * Whether these files fit beside those that the report has.
+ * Whether these files fit beside those that the report or value has.
  * @throws DomainError 413 `evidence_too_large`, 409 `evidence_too_many`, `evidence_duplicate`.
  */
 export function requireRoom(present: readonly SizedFile[], added: readonly SizedFile[], room: EvidenceRoom): void {
@@ -24,13 +24,13 @@ export function requireRoom(present: readonly SizedFile[], added: readonly Sized
   if (all.length > room.files) {
     throw conflict(
       'evidence_too_many',
-      `一份填报最多附 ${room.files} 个佐证文件，已有 ${present.length} 个，这次又加 ${added.length} 个。请合并或只留必要的文件。`,
+      `一份填报或一项数据最多附 ${room.files} 个佐证文件，已有 ${present.length} 个，这次又加 ${added.length} 个。请合并或只留必要的文件。`,
     );
   }
   if (all.reduce((sum, { size }) => sum + size, 0) > room.reportBytes) throw tooLarge(room);
   const repeated = added.find(({ sha256 }) => all.filter((file) => file.sha256 === sha256).length > 1);
   if (repeated) {
-    throw conflict('evidence_duplicate', `“${repeated.fileName}”与这份填报已附的文件内容相同，不需要重复上传。`);
+    throw conflict('evidence_duplicate', `“${repeated.fileName}”与已附的文件内容相同，不需要重复上传。`);
   }
 }
 
@@ -38,7 +38,7 @@ export function tooLarge({ reportBytes }: EvidenceRoom): DomainError {
   return new DomainError({
     code: 'evidence_too_large',
     kind: 'too_large',
-    detail: `一份填报的佐证文件合计不能超过 ${megabytes(reportBytes)} MB。请压缩图片，或只留必要的文件。`,
+    detail: `一份填报或一项数据的佐证文件合计不能超过 ${megabytes(reportBytes)} MB。请压缩图片，或只留必要的文件。`,
   });
 }
 

@@ -54,7 +54,7 @@ export function decideRecorder(actor: Actor, item: MeasuredItem, series: Measure
  * A base value or assigned target that the coordinator takes from a document (文号 given) is accepted at once: the
  * document has decided it, and nobody in the district reviews that. Everything else is reviewed by another person.
  */
-export function isDecidedByDocument({ series, sourceDocument }: NewValue): boolean {
+export function isDecidedByDocument({ series, sourceDocument }: Pick<NewValue, 'series' | 'sourceDocument'>): boolean {
   return series !== 'ACTUAL' && sourceDocument !== null;
 }
 

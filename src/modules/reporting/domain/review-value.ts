@@ -15,7 +15,7 @@ export function requireMeasurementReviewer(actor: Actor, value: { readonly recor
   }
 }
 
-const WORDS: Readonly<Record<MeasurementState, string>> = {
+export const VALUE_STATE_WORDS: Readonly<Record<MeasurementState, string>> = {
   DRAFT: '草稿',
   SUBMITTED: '待审核',
   ACCEPTED: '已通过',
@@ -30,6 +30,9 @@ export function requireReviewable(value: { readonly state: MeasurementState; rea
     throw conflict('measurement_in_report', '这项数据随填报一起审核，请到所在的填报中审核。');
   }
   if (value.state !== 'SUBMITTED') {
-    throw conflict('measurement_state_conflict', `这项数据目前是“${WORDS[value.state]}”，不能再审核，请刷新后查看。`);
+    throw conflict(
+      'measurement_state_conflict',
+      `这项数据目前是“${VALUE_STATE_WORDS[value.state]}”，不能再审核，请刷新后查看。`,
+    );
   }
 }

@@ -12,7 +12,17 @@ export function requireVisible(
   actor: Actor,
   item: { readonly unitId: string; readonly consolidatingUnitId: string },
 ): void {
+  requireReader(actor, [item.unitId, item.consolidatingUnitId]);
+}
+
+/** Whether the actor sees what these units may read. */
+export function isReader(actor: Actor, readerUnitIds: readonly string[]): boolean {
   const units = visibleUnits(actor);
-  if (units === null || units.includes(item.unitId) || units.includes(item.consolidatingUnitId)) return;
+  return units === null || readerUnitIds.some((id) => units.includes(id));
+}
+
+/** @throws DomainError 403 `foreign_unit`. */
+export function requireReader(actor: Actor, readerUnitIds: readonly string[]): void {
+  if (isReader(actor, readerUnitIds)) return;
   throw forbidden('foreign_unit', '这是其他单位的填报事项，您的岗位不能查看。请从“我的填报事项”进入。');
 }

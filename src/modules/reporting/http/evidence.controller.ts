@@ -23,9 +23,11 @@ import { DetachEvidence } from '../application/detach-evidence.js';
 import { EvidenceFile } from '../application/evidence-file.query.js';
 import { ListEvidence } from '../application/list-evidence.query.js';
 import { PurgeEvidence } from '../application/purge-evidence.js';
-import { EvidenceFormDto, PurgeEvidenceDto } from './evidence.dto.js';
+import { EvidenceFormDto, PurgeEvidenceDto, ValueEvidenceFormDto } from './evidence.dto.js';
 import { EVIDENCE_EXAMPLES } from './evidence.examples.js';
 
+const EvidenceId = (): ParameterDecorator => Param('evidenceId', new Identifier('evidence', '佐证材料'));
+const MeasurementId = (): ParameterDecorator => Param('id', new Identifier('measurement', '数据'));
 const ReportId = (): ParameterDecorator => Param('id', new Identifier('report', '填报'));
 
 @ApiTags('reporting')
@@ -77,7 +79,11 @@ export class EvidenceController {
     @IfMatch() version: number,
     @Req() request: FastifyRequest,
   ) {
-    return this.attachEvidence.run(ctx, { reportId, version }, filesOf(request));
+    return this.attachEvidence.run(
+      ctx,
+      { holder: { type: 'report', id: reportId }, version },
+      filesOf(request, EvidenceFormDto),
+    );
   }
 
   @Delete('reports/:id/evidence/:evidenceId')
@@ -89,10 +95,59 @@ export class EvidenceController {
   detach(
     @Ctx() ctx: RequestContext,
     @ReportId() reportId: string,
-    @Param('evidenceId', new Identifier('evidence', '佐证材料')) evidenceId: string,
+    @EvidenceId() evidenceId: string,
     @IfMatch() version: number,
   ) {
-    return this.detachEvidence.run(ctx, { reportId, version, evidenceId });
+    return this.detachEvidence.run(ctx, { holder: { type: 'report', id: reportId }, version, evidenceId });
+  }
+
+  @Post('measurements/:id/evidence')
+  @Requires('measurements.write')
+  @AcceptsUpload()
+  @ApiIfMatch()
+  @ApiOperation({
+    summary: 'Attach files to a value recorded apart from reports, all or none',
+    description:
+      'Until the value is reviewed; a unit to its own values, a coordinator to those that he recorded. A base value or assigned target that a document decided (文号) is accepted at once, and takes files as long as it holds. Types and limits are those of reports.',
+  })
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['file'],
+      properties: {
+        file: { type: 'array', items: { type: 'string', format: 'binary' } },
+        note: { type: 'string', maxLength: 500 },
+      },
+    },
+  })
+  @ApiCreatedResponse({ schema: { example: EVIDENCE_EXAMPLES.ofValue } })
+  attachToValue(
+    @Ctx() ctx: RequestContext,
+    @MeasurementId() id: string,
+    @IfMatch() version: number,
+    @Req() request: FastifyRequest,
+  ) {
+    return this.attachEvidence.run(
+      ctx,
+      { holder: { type: 'measurement', id }, version },
+      filesOf(request, ValueEvidenceFormDto),
+    );
+  }
+
+  @Delete('measurements/:id/evidence/:evidenceId')
+  @HttpCode(200)
+  @Requires('measurements.write')
+  @ApiIfMatch()
+  @ApiOperation({ summary: 'Take a file off a value that is not reviewed yet; it is kept until its retention ends' })
+  @ApiOkResponse({ schema: { example: { ...EVIDENCE_EXAMPLES.ofValue, items: [], version: 3 } } })
+  detachFromValue(
+    @Ctx() ctx: RequestContext,
+    @MeasurementId() id: string,
+    @EvidenceId() evidenceId: string,
+    @IfMatch() version: number,
+  ) {
+    return this.detachEvidence.run(ctx, { holder: { type: 'measurement', id }, version, evidenceId });
   }
 
   @Get('evidence/:id/content')
@@ -110,7 +165,7 @@ export class EvidenceController {
   @Requires('evidence.purge')
   @ApiOperation({
     summary: "Destroy the files of a scheme's evidence after their retention",
-    description: '409 `retention_running` before. Reports keep the name, size and SHA-256 of each file.',
+    description: '409 `retention_running` before. Reports and values keep the name, size and SHA-256 of each file.',
   })
   @ApiOkResponse({ schema: { example: EVIDENCE_EXAMPLES.purged } })
   purge(
@@ -122,9 +177,9 @@ export class EvidenceController {
   }
 }
 
-function filesOf(request: FastifyRequest): BringFiles {
+function filesOf(request: FastifyRequest, metatype: typeof EvidenceFormDto | typeof ValueEvidenceFormDto): BringFiles {
   return async (limits, take) => {
     const fields = await readUploads(request, limits, take);
-    return (await validationPipe().transform(fields, { type: 'body', metatype: EvidenceFormDto })) as EvidenceFormDto;
+    return (await validationPipe().transform(fields, { type: 'body', metatype })) as EvidenceFormDto;
   };
 }

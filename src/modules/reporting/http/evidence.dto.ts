@@ -1,13 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 
-/** The fields of the form beside its files. */
-export class EvidenceFormDto {
+/** The fields of the form beside its files, for a value. */
+export class ValueEvidenceFormDto {
   @IsOptional()
   @IsString()
   @MaxLength(500, { message: '最多 500 字' })
   note?: string;
+}
 
+/** For a report, of which the files may bear out one figure. */
+export class EvidenceFormDto extends ValueEvidenceFormDto {
   @IsOptional()
   @IsUUID()
   targetId?: string;

@@ -18,6 +18,7 @@ const item = {
       cycle: '2022年下半年',
       item: { type: 'task', id: id('010'), title: '完善创新发展体制机制' },
       reportId: id('034'),
+      measurementId: null,
     },
   ],
 };
@@ -25,5 +26,12 @@ const item = {
 export const EVIDENCE_EXAMPLES = {
   list: { reportId: id('033'), unit: { id: id('002'), name: '区教育局' }, state: 'DRAFT', items: [item], version: 2 },
   empty: { reportId: id('033'), unit: { id: id('002'), name: '区教育局' }, state: 'DRAFT', items: [], version: 3 },
+  ofValue: {
+    measurementId: id('040'),
+    unit: { id: id('002'), name: '区教育局' },
+    state: 'SUBMITTED',
+    items: [{ ...item, fileName: '2023年上半年统计快报.pdf', alsoUsedBy: [] }],
+    version: 2,
+  },
   purged: { schemeId: id('031'), retainedUntil: '2035-12-31', files: 412, bytes: 730_112_004 },
 };

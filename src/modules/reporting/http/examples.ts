@@ -146,6 +146,7 @@ const measurement = {
   supersedesId: null,
   supersededById: null,
   supersededAt: null,
+  evidence: [],
   version: 1,
 };
 

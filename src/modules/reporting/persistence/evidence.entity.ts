@@ -1,14 +1,19 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
-/** 佐证材料: a file that bears a report out. A row is never deleted, and changes only by being detached. */
+/** 佐证材料: a file that bears out a report, or a value recorded apart from reports. A row is never deleted, and changes only by being detached. */
 @Entity('evidence')
 @Unique('uq_evidence_jurisdiction_id', ['jurisdictionId', 'id'])
 @Index('uq_evidence_file', ['reportId', 'sha256'], { unique: true, where: 'detached_at IS NULL' })
+@Index('uq_evidence_measurement_file', ['measurementId', 'sha256'], { unique: true, where: 'detached_at IS NULL' })
 @Index('ix_evidence_sha256', ['jurisdictionId', 'sha256'], { where: 'detached_at IS NULL' })
+@Check('ck_evidence_holder', 'num_nonnulls(report_id, measurement_id) = 1')
 @Check('ck_evidence_figure', 'num_nonnulls(target_id, indicator_id) <= 1')
 @Check('ck_evidence_detached', '(detached_by IS NULL) = (detached_at IS NULL)')
 @ForeignKey('ProgressReportEntity', ['jurisdictionId', 'reportId'], ['jurisdictionId', 'id'], {
   name: 'fk_evidence_report',
+})
+@ForeignKey('MeasurementEntity', ['jurisdictionId', 'measurementId'], ['jurisdictionId', 'id'], {
+  name: 'fk_evidence_measurement',
 })
 @ForeignKey('TargetEntity', ['jurisdictionId', 'targetId'], ['jurisdictionId', 'id'], { name: 'fk_evidence_target' })
 @ForeignKey('IndicatorEntity', ['jurisdictionId', 'indicatorId'], ['jurisdictionId', 'id'], {
@@ -25,8 +30,11 @@ export class EvidenceEntity {
   @Column('uuid')
   jurisdictionId: string;
 
-  @Column('uuid')
-  reportId: string;
+  @Column('uuid', { nullable: true })
+  reportId: string | null;
+
+  @Column('uuid', { nullable: true })
+  measurementId: string | null;
 
   /** Of which figure of the report it speaks. The figure and not its value, whose row is written anew at each save. */
   @Column('uuid', { nullable: true })

@@ -1,6 +1,8 @@
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { StoredFile } from '../../../platform/files/file-store.js';
 import { newId } from '../../../platform/ids.js';
+import type { EvidenceHolder } from '../domain/evidence-holder.js';
+import { HOLDER_COLUMN, withHolder } from './evidence-holders.js';
 
 export interface EvidenceAbout {
   readonly note: string | null;
@@ -11,17 +13,17 @@ export interface EvidenceAbout {
 /** @returns the ids, in the order of the files. */
 export async function insertEvidence(
   tx: Tx,
-  reportId: string,
+  holder: EvidenceHolder,
   files: readonly StoredFile[],
   { note, targetId, indicatorId }: EvidenceAbout,
 ): Promise<string[]> {
   const rows = files.map((file) => ({ id: newId(), fileId: file.id, sha256: file.sha256 }));
   await tx.sql(
-    `INSERT INTO evidence (id, jurisdiction_id, report_id, target_id, indicator_id, file_id, sha256, note, attached_by,
-       attached_at)
+    `INSERT INTO evidence (id, jurisdiction_id, ${HOLDER_COLUMN[holder.type]}, target_id, indicator_id, file_id, sha256,
+       note, attached_by, attached_at)
      SELECT id, $1, $2, $3, $4, "fileId", sha256, $5, $6, $7
      FROM jsonb_to_recordset($8::jsonb) AS row(id uuid, "fileId" uuid, sha256 text)`,
-    [tx.jurisdictionId, reportId, targetId, indicatorId, note, tx.ctx.actor.userId, tx.now, JSON.stringify(rows)],
+    [tx.jurisdictionId, holder.id, targetId, indicatorId, note, tx.ctx.actor.userId, tx.now, JSON.stringify(rows)],
   );
   return rows.map(({ id }) => id);
 }
@@ -31,13 +33,14 @@ export interface DetachedEvidence {
   readonly sha256: string;
 }
 
-/** @returns null when the report has no such evidence. */
-export async function detachEvidence(tx: Tx, reportId: string, id: string): Promise<DetachedEvidence | null> {
+/** @returns null when the report or value has no such evidence. */
+export async function detachEvidence(tx: Tx, holder: EvidenceHolder, id: string): Promise<DetachedEvidence | null> {
   const [row] = await tx.sql<DetachedEvidence>(
     `UPDATE evidence e SET detached_by = $4, detached_at = $5 FROM stored_file f
-     WHERE f.id = e.file_id AND e.jurisdiction_id = $1 AND e.report_id = $2 AND e.id = $3 AND e.detached_at IS NULL
+     WHERE f.id = e.file_id AND e.jurisdiction_id = $1 AND e.${HOLDER_COLUMN[holder.type]} = $2 AND e.id = $3
+       AND e.detached_at IS NULL
      RETURNING f.file_name AS "fileName", e.sha256`,
-    [tx.jurisdictionId, reportId, id, tx.ctx.actor.userId, tx.now],
+    [tx.jurisdictionId, holder.id, id, tx.ctx.actor.userId, tx.now],
   );
   return row ?? null;
 }
@@ -78,10 +81,8 @@ export async function purgeEvidence(tx: Tx, schemeId: string): Promise<Purged> {
     `WITH purged AS (
        UPDATE stored_file SET purged_at = $3
        WHERE jurisdiction_id = $1 AND purged_at IS NULL AND id IN (
-         SELECT e.file_id FROM evidence e
-         JOIN progress_report r ON r.id = e.report_id
-         JOIN obligation o ON o.id = r.obligation_id
-         WHERE o.jurisdiction_id = $1 AND o.scheme_id = $2)
+         SELECT e.file_id FROM evidence e ${withHolder()}
+         WHERE e.jurisdiction_id = $1 AND coalesce(o.scheme_id, v.scheme_id) = $2)
        RETURNING size)
      SELECT count(*)::int AS files, coalesce(sum(size), 0)::float8 AS bytes FROM purged`,
     [tx.jurisdictionId, schemeId, tx.now],
