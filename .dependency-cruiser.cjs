@@ -9,7 +9,7 @@ const order = [
   ['intake', ['audit', 'organizations', 'identity', 'notifications', 'schemes']],
   ['reporting', ['audit', 'organizations', 'calendar', 'identity', 'notifications', 'schemes']],
   ['reminders', ['audit', 'organizations', 'calendar', 'identity', 'notifications', 'schemes', 'reporting']],
-  ['evaluation', ['audit', 'organizations', 'identity', 'notifications', 'schemes', 'reporting']],
+  ['evaluation', ['audit', 'organizations', 'calendar', 'identity', 'notifications', 'schemes', 'reporting']],
   ['todos', ['audit', 'organizations', 'identity', 'notifications', 'schemes', 'reporting']],
   [
     'supervision',

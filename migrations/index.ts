@@ -36,6 +36,7 @@ import { EvaluationVoices1700000000053 } from './1700000000053-evaluation-voices
 import { EvaluationLife1700000000054 } from './1700000000054-evaluation-life.js';
 import { RollupReconciliation1700000000055 } from './1700000000055-rollup-reconciliation.js';
 import { EvidenceOfValues1700000000058 } from './1700000000058-evidence-of-values.js';
+import { Assessments1700000000056 } from './1700000000056-assessments.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   EvaluationLife1700000000054,
   RollupReconciliation1700000000055,
   EvidenceOfValues1700000000058,
+  Assessments1700000000056,
 ];

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CalendarModule } from '../calendar/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { ReportingModule } from '../reporting/index.js';
@@ -43,6 +44,8 @@ import { ReportFile } from './application/report-file.query.js';
 import { RollupReader } from './application/rollup-reader.js';
 import { VerifyEvaluation } from './application/verify-evaluation.query.js';
 import { EvaluationsController } from './http/evaluations.controller.js';
+import { assessmentProviders } from './assessment.js';
+import { AssessmentsController } from './http/assessments.controller.js';
 import { LowerProgressController } from './http/lower-progress.controller.js';
 import { ProgressController } from './http/progress.controller.js';
 import { RatingPoliciesController } from './http/rating-policies.controller.js';
@@ -69,10 +72,11 @@ const handlers = [
 
 /** 汇总, 年度/中期/总结评估. */
 @Module({
-  imports: [IdentityModule, OrganizationsModule, ReportingModule, SchemesModule],
+  imports: [CalendarModule, IdentityModule, OrganizationsModule, ReportingModule, SchemesModule],
   controllers: [
     ProgressController,
     LowerProgressController,
+    AssessmentsController,
     EvaluationsController,
     DocumentsController,
     TextsController,
@@ -82,6 +86,7 @@ const handlers = [
   ],
   providers: [
     ActiveSchemes,
+    ...assessmentProviders,
     AdoptRatingPolicy,
     AssembleEvaluation,
     AuthorTextsOfEvaluation,

@@ -115,6 +115,7 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
       'todo-connectors': await post(users.administrator, '/todo-connectors', CONNECTOR),
       'rating-policies': await post(coordinator, '/rating-policies', STRICTER),
       evaluations: evaluation,
+      ...(await givenAssessment(test, users, { schemeId: scheme.id, unitId: responsible })),
       ...(await givenVoices(test, coordinator, { jurisdictionId, evaluation, unit: responsible })),
     },
   };
@@ -221,6 +222,19 @@ async function givenCommitment(test: TestApp, jurisdictionId: string, schemeId: 
       test.app.get(YearCommitments).add(tx, { schemeId, importId: newId() }, [commitment]),
     );
   return id!;
+}
+
+/** The scores of the year that is over, and what a unit objects to. */
+async function givenAssessment(
+  test: TestApp,
+  { coordinator, approver }: Pick<District['users'], 'coordinator' | 'approver'>,
+  { schemeId, unitId }: { readonly schemeId: string; readonly unitId: string },
+): Promise<{ assessments: string; 'assessment-objections': string }> {
+  const create = test.request.post(`/api/v1/schemes/${schemeId}/assessments`).set(coordinator.headers);
+  const assessments = await idOf(create.send({ year: 2022 }), 201);
+  const file = test.request.post(`/api/v1/assessments/${assessments}/objections`).set(approver.headers);
+  const objection = await idOf(file.send({ unitId, reason: '二季度延迟系系统故障所致。' }), 201);
+  return { assessments, 'assessment-objections': objection };
 }
 
 async function givenUsers(

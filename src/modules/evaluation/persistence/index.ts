@@ -1,3 +1,4 @@
+import { assessmentEntities } from './assessment/index.js';
 import { EvaluationDocumentEntity } from './evaluation-document.entity.js';
 import { EvaluationEntity } from './evaluation.entity.js';
 import { EvaluationPartEntity } from './evaluation-part.entity.js';
@@ -17,4 +18,5 @@ export const evaluationEntities = [
   RatingPolicyEntity,
   RatingPolicyAdoptionEntity,
   ...lifeEntities,
+  ...assessmentEntities,
 ];
