@@ -35,8 +35,8 @@ import { JudgingPastDays1700000000052 } from './1700000000052-judging-past-days.
 import { EvaluationVoices1700000000053 } from './1700000000053-evaluation-voices.js';
 import { EvaluationLife1700000000054 } from './1700000000054-evaluation-life.js';
 import { RollupReconciliation1700000000055 } from './1700000000055-rollup-reconciliation.js';
-import { EvidenceOfValues1700000000058 } from './1700000000058-evidence-of-values.js';
 import { Assessments1700000000056 } from './1700000000056-assessments.js';
+import { EvidenceOfValues1700000000058 } from './1700000000058-evidence-of-values.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -77,6 +77,6 @@ export const migrations = [
   EvaluationVoices1700000000053,
   EvaluationLife1700000000054,
   RollupReconciliation1700000000055,
-  EvidenceOfValues1700000000058,
   Assessments1700000000056,
+  EvidenceOfValues1700000000058,
 ];

@@ -23,13 +23,14 @@ export interface EvidencedValue {
 }
 
 /**
- * A unit's value is borne out by the unit, and one of the coordinator by who recorded it, so that nobody reviews what he
- * has attached. What a document has decided has no reviewer, and any coordinator brings the document.
+ * A unit's value is borne out by the unit's people who are no coordinators, and one of the coordinator by who recorded
+ * it, so that nobody reviews what he has attached. What a document has decided has no reviewer, and any coordinator brings the document.
  * @throws DomainError 403 `foreign_unit`, `coordinator_only`, `not_recorder`.
  */
 export function requireEvidenceKeeper(actor: Actor, value: EvidencedValue): void {
   if (value.unitId !== null) {
-    if (unitsOf(actor, 'reporter', 'approver').includes(value.unitId)) return;
+    const ofUnit = unitsOf(actor, 'reporter', 'approver').includes(value.unitId);
+    if (ofUnit && !hasRole(actor, 'coordinator')) return;
     throw forbidden('foreign_unit', '这项数据由其他单位填写，请由填写单位增减它的佐证材料。');
   }
   if (!hasRole(actor, 'coordinator')) {
