@@ -106,6 +106,11 @@ describe('what was missed', () => {
     ]);
   });
 
+  it('is nothing to a person who has been told the newest stage, in whatever role, and now reports for the unit too', () => {
+    const staff = staffOf({ reporters: new Map([['教育局', ['教育局填报员', '科经局审核人']]]) });
+    expect(on('2023-06-29', { settled: settledUpTo('2023-06-28'), staff }).reminders).toEqual([]);
+  });
+
   it('before its scheme was tracked was never asked for, and is not chased', () => {
     expect(on('2023-07-06', { owed: [owedReport({ trackedSince: '2023-06-28' })] }).reminders).toEqual([]);
     expect(on('2023-06-28', { owed: [owedReport({ trackedSince: '2023-06-27' })] }).reminders).not.toEqual([]);

@@ -65,8 +65,9 @@ export interface Decision {
  *
  * A stage that was missed (down time, a report sent back late, a new post holder) is made up for once. Of several
  * missed stages a person is told only the newest, since the older ones ask for the same with less weight; they are
- * written down too, or the ledger could not tell an overtaken stage from a forgotten one. "Newest" is per person: the
- * supervisor's newest stage must not silence the unit's own 催办.
+ * written down with it, or the ledger could not tell an overtaken stage from a forgotten one. Whoever has been told the
+ * newest has nothing to come from older ones, not even in the ledger: a post taken over besides, a rule added later.
+ * "Newest" is per person: the supervisor's newest stage must not silence the unit's own 催办.
  *
  * A report that was due before its scheme was tracked here was never asked for, and is not chased.
  */
@@ -76,8 +77,11 @@ export function decideDue(input: DueInput): Decision {
   let held = 0;
   for (const owed of input.owed) {
     if (owed.dueOn < owed.trackedSince) continue;
+    const upToDate = new Set<string>();
     for (const { rule, stageOn, recipientId, addressedAs, newest } of demands(owed).asked) {
-      if (input.settled.has(ledgerKey(owed.id, rule.stage, recipientId))) continue;
+      const settled = input.settled.has(ledgerKey(owed.id, rule.stage, recipientId));
+      if (newest && settled) upToDate.add(recipientId);
+      if (settled || upToDate.has(recipientId)) continue;
       if (input.toldToday.has(recipientId)) held += Number(newest);
       else {
         const late = stageOn < input.today;
