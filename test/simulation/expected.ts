@@ -46,6 +46,8 @@ interface Sweep {
   readonly number: number;
   readonly day: string;
   readonly owed: readonly Owed[];
+  /** Whether a duty is owed at this sweep, whatever stage it has come to. */
+  readonly isOwed: (key: string) => boolean;
 }
 
 export function expected(steps: readonly Step[]): Expected {
@@ -91,41 +93,57 @@ function kindOf(stage: string, addressedAs: string): string {
   return addressedAs === 'LEAD_APPROVER' ? 'COPY' : stage.replace(/_\d$/, '');
 }
 
+/** One line counts what a person has been told of before and owes still. */
+export const unchangedLine = (count: number): readonly [string, string] => ['UNCHANGED', String(count)];
+
 /** One message a day; of several missed stages the newest, the others are only written down; nothing twice. */
 function throughTheYears(person: string, sweeps: readonly Sweep[], counts: ReadonlyMap<number, SweepCounts>) {
   const ledger: string[] = [];
   const digests: string[] = [];
   const settled = new Set<string>();
-  const messageOn = new Set<string>();
+  /** The last day that has had its message; a clock that is set back finds it in the future. */
+  let lastMessageOn = '';
   const units = new Set(postsOf.get(person)!.map(({ unit }) => unit));
   const concerned = ({ duty: { unit, item } }: Owed) => units.has(null) || units.has(unit) || units.has(item.lead);
-  for (const { number, day, owed } of sweeps) {
+  /** What the person has been told of as one of the unit that owes it. */
+  const told = new Map<string, Duty>();
+  for (const { number, day, owed, isOwed } of sweeps) {
     const count = counts.get(number)!;
     const listed: [string, string][] = [];
     const fresh: string[] = [];
+    const news = new Map<string, Duty>();
     for (const { duty, stages } of owed.filter(concerned)) {
       const mine = stages.flatMap(({ rule, on }) => {
         const addressedAs = addressedTo(person, rule, duty, day);
         return addressedAs === null ? [] : [{ stage: rule.stage, on, addressedAs }];
       });
+      if (mine[0] && settled.has(`${duty.key} ${mine[0].stage}`)) continue;
       for (const [age, { stage, on, addressedAs }] of mine.entries()) {
         const key = `${duty.key} ${stage}`;
-        const told = age === 0;
+        const newest = age === 0;
         if (settled.has(key)) continue;
-        if (messageOn.has(day)) {
-          if (told) count.held += 1;
+        if (lastMessageOn >= day) {
+          if (newest) count.held += 1;
           continue;
         }
         fresh.push(key);
-        ledger.push(line({ duty: duty.key, stage, person, addressedAs, stageOn: on, settledOn: day, told }));
-        if (told) listed.push([kindOf(stage, addressedAs), key]);
-        count[told ? 'told' : 'overtaken'] += 1;
+        ledger.push(line({ duty: duty.key, stage, person, addressedAs, stageOn: on, settledOn: day, told: newest }));
+        if (newest) listed.push([kindOf(stage, addressedAs), key]);
+        if (newest && (addressedAs === 'REPORTER' || addressedAs === 'APPROVER')) news.set(duty.key, duty);
+        count[newest ? 'told' : 'overtaken'] += 1;
       }
     }
     for (const key of fresh) settled.add(key);
     if (listed.length === 0) continue;
-    messageOn.add(day);
-    digests.push(digestLine(person, day, listed));
+    lastMessageOn = day;
+    const unchanged = [...told.values()].filter(
+      ({ key, unit }) =>
+        !news.has(key) &&
+        isOwed(key) &&
+        (['reporter', 'approver'] as const).some((role) => holds(person, role, unit, day)),
+    );
+    digests.push(digestLine(person, day, unchanged.length > 0 ? [...listed, unchangedLine(unchanged.length)] : listed));
+    for (const [key, duty] of news) told.set(key, duty);
   }
   return { ledger, digests };
 }
@@ -230,8 +248,9 @@ class History {
     if (!calendar.has(day) || hour < '09:00' || hour >= '17:30') return [];
     const ahead = calendar.from(day, FARTHEST_AHEAD);
     const owed = this.all.flatMap((duty): Owed[] => {
-      if (duty.dueOn > ahead || at(this.owed.get(duty.key)!, number) !== true) return [];
+      if (at(this.owed.get(duty.key)!, number) !== true) return [];
       const dueOn = at(this.dueOn.get(duty.key)!, number)!;
+      if (dueOn > ahead) return [];
       const { startedOn } = SCHEMES.find(({ name }) => name === duty.item.scheme)!;
       if (dueOn < startedOn) return [];
       const stages = at(this.rules.get(duty.item.scheme)!, number)!
@@ -240,7 +259,7 @@ class History {
         .sort((a, b) => b.rule.offsetDays - a.rule.offsetDays);
       return stages.length > 0 ? [{ duty, stages }] : [];
     });
-    return [{ number, day, owed }];
+    return [{ number, day, owed, isOwed: (key) => at(this.owed.get(key)!, number) === true }];
   }
 }
 

@@ -101,7 +101,7 @@ export class Play {
       case 'set-day':
         return this.setDay(step.day, step.as);
       case 'replace-rules': {
-        const rules = step.rules as readonly ReminderRule[];
+        const rules = step.rules.map((rule) => ({ ...rule, channels: null, template: null }) as ReminderRule);
         const schemeId = this.schemes.get(step.scheme)!;
         return void (await this.use(ReplaceReminderRules).run(this.coordinator(), schemeId, 0, rules));
       }

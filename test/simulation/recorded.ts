@@ -1,5 +1,5 @@
 import type { TestApp } from '../support/app.js';
-import { digestLine, line, type LedgerLine } from './expected.js';
+import { digestLine, line, unchangedLine, type LedgerLine } from './expected.js';
 import type { Play } from './play.js';
 
 /** What the service has written down after the story, in the words of the expectation. */
@@ -11,7 +11,7 @@ export interface Recorded {
 interface DigestRow {
   readonly userId: string;
   readonly day: string;
-  readonly body: { groups: { kind: string; lines: { obligationId: string; stage: string }[] }[] };
+  readonly body: { groups: { kind: string; lines: { obligationId: string; stage: string; text: string }[] }[] };
 }
 
 type LedgerRow = Omit<LedgerLine, 'duty' | 'person'> & { readonly obligationId: string; readonly userId: string };
@@ -40,6 +40,10 @@ export async function recorded(test: TestApp, play: Play): Promise<Recorded> {
 
 function listed({ body }: DigestRow, duty: (obligationId: string) => string) {
   return body.groups.flatMap(({ kind, lines }) =>
-    lines.map(({ obligationId, stage }) => [kind, `${duty(obligationId)} ${stage}`] as const),
+    lines.map(({ obligationId, stage, text }) =>
+      kind === 'UNCHANGED'
+        ? unchangedLine(Number(/\d+/.exec(text)?.[0]))
+        : ([kind, `${duty(obligationId)} ${stage}`] as const),
+    ),
   );
 }

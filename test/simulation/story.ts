@@ -49,7 +49,7 @@ const SETTINGS: readonly Step[] = [
     ],
   },
   // The clock is set back for one sweep, then a day forward, into a Saturday.
-  { at: '2023-09-12T15:50', kind: 'sweep', shows: '2023-09-11T10:00' },
+  { at: '2023-09-21T15:50', kind: 'sweep', shows: '2023-09-20T10:00' },
   { at: '2024-06-28T16:00', kind: 'sweep', shows: '2024-06-29T10:00' },
 ];
 
