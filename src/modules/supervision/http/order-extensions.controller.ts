@@ -5,7 +5,7 @@ import type { RequestContext } from '../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../platform/security/decorators.js';
 import { OrderExtension } from '../application/order-extension.js';
 import { OrderId } from './order-id.js';
-import { GrantOrderExtensionDto, ReasonDto, RequestOrderExtensionDto } from './supervision.dto.js';
+import { GrantOrderExtensionDto, OrderReasonDto, RequestOrderExtensionDto } from './supervision.dto.js';
 import { SUPERVISION_EXAMPLES } from './supervision.examples.js';
 
 /** 督办单延期. */
@@ -55,7 +55,7 @@ export class OrderExtensionsController {
     @Ctx() ctx: RequestContext,
     @OrderId() orderId: string,
     @IfMatch() version: number,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: OrderReasonDto,
   ) {
     return this.extension.refuse(ctx, { orderId, version, reason });
   }

@@ -10,7 +10,7 @@ import { ListOrders } from '../application/list-orders.query.js';
 import { MoveOrder } from '../application/move-order.js';
 import { RaiseOrder } from '../application/raise-order.js';
 import { OrderId } from './order-id.js';
-import { CloseDto, IssueOrderDto, OrdersQueryDto, RaiseOrderDto, ReasonDto, ReplyDto } from './supervision.dto.js';
+import { CloseDto, IssueOrderDto, OrdersQueryDto, RaiseOrderDto, OrderReasonDto, ReplyDto } from './supervision.dto.js';
 import { SUPERVISION_EXAMPLES } from './supervision.examples.js';
 
 /** 督办单: from its issue to 销号. */
@@ -94,7 +94,7 @@ export class OrdersController {
     @Ctx() ctx: RequestContext,
     @OrderId() orderId: string,
     @IfMatch() version: number,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: OrderReasonDto,
   ) {
     return this.moveOrder.run(ctx, { orderId, version, action: 'reject-reply', text: reason });
   }
@@ -138,7 +138,7 @@ export class OrdersController {
     @Ctx() ctx: RequestContext,
     @OrderId() orderId: string,
     @IfMatch() version: number,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: OrderReasonDto,
   ) {
     return this.moveOrder.run(ctx, { orderId, version, action: 'revoke', text: reason });
   }

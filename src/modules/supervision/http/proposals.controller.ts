@@ -10,7 +10,7 @@ import { ListProposals } from '../application/list-proposals.query.js';
 import { ProposeByHand } from '../application/propose-by-hand.js';
 import { ReplaceLadder } from '../application/replace-ladder.js';
 import { SUPERVISION_EXAMPLES } from './supervision.examples.js';
-import { ProposalsQueryDto, ProposeDto, ReasonDto, ReplaceLadderDto } from './supervision.dto.js';
+import { ProposalsQueryDto, ProposeDto, OrderReasonDto, ReplaceLadderDto } from './supervision.dto.js';
 
 const SchemeId = (): ParameterDecorator => Param('id', new Identifier('scheme', '分工方案'));
 const ProposalId = (): ParameterDecorator => Param('id', new Identifier('supervision_proposal', '督办建议'));
@@ -76,7 +76,7 @@ export class ProposalsController {
     @Ctx() ctx: RequestContext,
     @ProposalId() proposalId: string,
     @IfMatch() version: number,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: OrderReasonDto,
   ) {
     return this.dismissProposal.run(ctx, { proposalId, version, reason });
   }

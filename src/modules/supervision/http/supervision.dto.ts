@@ -87,14 +87,14 @@ export class ProposalsQueryDto extends PageQuery {
   unit?: string;
 }
 
-export class ReasonDto {
+export class OrderReasonDto {
   @ApiProperty({ maxLength: MOST_TEXT, example: '已电话说明，下周补报。' })
   @IsString()
   @MaxLength(MOST_TEXT)
   reason!: string;
 }
 
-export class ProposeDto extends ReasonDto {
+export class ProposeDto extends OrderReasonDto {
   @ApiPropertyOptional({ format: 'uuid', description: 'A report that is owed; or else a unit and a task' })
   @IsOptional()
   @IsUUID()
@@ -197,7 +197,7 @@ export class CloseDto {
   conclusion!: string;
 }
 
-export class RequestOrderExtensionDto extends ReasonDto {
+export class RequestOrderExtensionDto extends OrderReasonDto {
   @ApiProperty({ format: 'date', example: '2023-07-14', description: 'A working day after the deadline' })
   @IsDay()
   deadline!: string;
