@@ -7,11 +7,14 @@ const UP = [
     ADD CONSTRAINT fk_evidence_measurement FOREIGN KEY (jurisdiction_id, measurement_id)
       REFERENCES measurement (jurisdiction_id, id)`,
   `CREATE UNIQUE INDEX uq_evidence_measurement_file ON evidence (measurement_id, sha256) WHERE detached_at IS NULL`,
+  // Values of reports are deleted at each save, and the foreign key asks for detached evidence as well.
+  `CREATE INDEX ix_evidence_measurement ON evidence (measurement_id) WHERE measurement_id IS NOT NULL`,
 ];
 
 /** Evidence of values has no place in the table as it was. */
 const DOWN = [
   `DELETE FROM evidence WHERE measurement_id IS NOT NULL`,
+  `DROP INDEX ix_evidence_measurement`,
   `DROP INDEX uq_evidence_measurement_file`,
   `ALTER TABLE evidence DROP CONSTRAINT ck_evidence_holder, DROP COLUMN measurement_id,
     ALTER COLUMN report_id SET NOT NULL`,

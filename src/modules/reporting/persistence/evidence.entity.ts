@@ -5,6 +5,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Unique('uq_evidence_jurisdiction_id', ['jurisdictionId', 'id'])
 @Index('uq_evidence_file', ['reportId', 'sha256'], { unique: true, where: 'detached_at IS NULL' })
 @Index('uq_evidence_measurement_file', ['measurementId', 'sha256'], { unique: true, where: 'detached_at IS NULL' })
+@Index('ix_evidence_measurement', ['measurementId'], { where: 'measurement_id IS NOT NULL' })
 @Index('ix_evidence_sha256', ['jurisdictionId', 'sha256'], { where: 'detached_at IS NULL' })
 @Check('ck_evidence_holder', 'num_nonnulls(report_id, measurement_id) = 1')
 @Check('ck_evidence_figure', 'num_nonnulls(target_id, indicator_id) <= 1')
