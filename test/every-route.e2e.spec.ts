@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { isAction } from '../src/modules/identity/domain/policy.js';
 import { ROLE_NAMES } from '../src/platform/security/actor.js';
 import { bootTestApp, type TestApp } from './support/app.js';
@@ -50,6 +50,9 @@ const NAMED_BY: Readonly<Record<string, string>> = {
 /** A form of one text field, which no route takes. */
 const MULTIPART = '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--b--\r\n';
 const REFUSED_BODY = [400, 413, 415, 422];
+
+/** Some ten thousand requests in one test, on a machine that does other things too. */
+jest.setTimeout(400_000);
 
 let test: TestApp;
 let here: District;
