@@ -6,7 +6,7 @@ import { XLSX_MEDIA_TYPE } from '../../../platform/spreadsheet/write-workbook.js
 import type { Edition } from '../documents/edition.js';
 import { fullTitle } from '../documents/prose/title.js';
 import { requireProseAgrees } from '../documents/report/check-prose.js';
-import { composeReport } from '../documents/report/report.js';
+import type { Report } from '../documents/report/report.js';
 import { renderReportDocx } from '../documents/report-docx.js';
 import { renderReportHtml } from '../documents/report-html.js';
 import { drawWallChart } from '../documents/wall-chart/wall-chart.js';
@@ -45,7 +45,11 @@ export class DocumentMaker {
           await word(snapshot, texts, key.variant),
         );
       case 'report.html':
-        return file(`${title}${editionWord(key.variant)}.html`, HTML_MEDIA_TYPE, page(snapshot, texts, key.variant));
+        return file(
+          `${title}${editionWord(key.variant)}.html`,
+          HTML_MEDIA_TYPE,
+          await page(snapshot, texts, key.variant),
+        );
       case 'report.pdf': {
         this.converter.requireInstalled();
         const bytes = await word(snapshot, texts, key.variant);
@@ -82,14 +86,18 @@ function file(fileName: string, mediaType: string, bytes: Buffer): FileContent {
   return { fileName, mediaType, bytes };
 }
 
-function word(snapshot: EvaluationSnapshot, texts: AuthorTexts, edition: Edition): Promise<Buffer> {
-  const report = composeReport(snapshot, texts, edition);
-  requireProseAgrees(report, snapshot);
-  return renderReportDocx(report, snapshot);
+async function word(snapshot: EvaluationSnapshot, texts: AuthorTexts, edition: Edition): Promise<Buffer> {
+  return renderReportDocx(await composed(snapshot, texts, edition), snapshot);
 }
 
-function page(snapshot: EvaluationSnapshot, texts: AuthorTexts, edition: Edition): Buffer {
+async function page(snapshot: EvaluationSnapshot, texts: AuthorTexts, edition: Edition): Promise<Buffer> {
+  return Buffer.from(renderReportHtml(await composed(snapshot, texts, edition)));
+}
+
+/** Loaded when the first report is made: the library of charts takes longer to load than all else of a process's start. */
+async function composed(snapshot: EvaluationSnapshot, texts: AuthorTexts, edition: Edition): Promise<Report> {
+  const { composeReport } = await import('../documents/report/report.js');
   const report = composeReport(snapshot, texts, edition);
   requireProseAgrees(report, snapshot);
-  return Buffer.from(renderReportHtml(report));
+  return report;
 }
