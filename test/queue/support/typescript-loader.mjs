@@ -1,12 +1,21 @@
 // Runs TypeScript with decorators in a plain node process: `node --import ./typescript-loader.mjs file.ts`.
 // tsx cannot do it, because esbuild does not emit the decorator metadata that Nest injects by.
-import { transformFile } from '@swc/core';
+import { transform, version } from '@swc/core';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { register } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 
 // Node loads the hooks in a thread of their own, from this same file.
 if (isMainThread) register(import.meta.url);
+
+// Tests start many processes of the whole application: each file is compiled by the first that needs it.
+const CACHE = join(tmpdir(), `fengong-typescript-${process.getuid?.() ?? 0}`);
+const settings = await readFile(new URL('../../../.swcrc', import.meta.url), 'utf8');
+await mkdir(CACHE, { recursive: true, mode: 0o700 });
 
 export async function resolve(specifier, context, next) {
   if (!specifier.startsWith('.') || !specifier.endsWith('.js')) return next(specifier, context);
@@ -15,6 +24,21 @@ export async function resolve(specifier, context, next) {
 
 export async function load(url, context, next) {
   if (!url.endsWith('.ts')) return next(url, context);
-  const { code } = await transformFile(fileURLToPath(url), { sourceMaps: 'inline' });
-  return { format: 'module', source: code, shortCircuit: true };
+  return { format: 'module', source: await compiled(fileURLToPath(url)), shortCircuit: true };
+}
+
+async function compiled(filename) {
+  const source = await readFile(filename, 'utf8');
+  const key = createHash('sha256').update([version, settings, filename, source].join('\0')).digest('hex');
+  const kept = join(CACHE, `${key}.js`);
+  return (await readFile(kept, 'utf8').catch(() => null)) ?? (await compile(source, filename, kept));
+}
+
+/** Written whole under another name first: processes start side by side. */
+async function compile(source, filename, kept) {
+  const { code } = await transform(source, { filename, sourceMaps: 'inline' });
+  const draft = `${kept}.${process.pid}`;
+  await writeFile(draft, code);
+  await rename(draft, kept);
+  return code;
 }
