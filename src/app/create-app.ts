@@ -5,7 +5,7 @@ import type { RuntimeConfig } from '../platform/config/runtime-config.js';
 import { configureHttp } from '../platform/http/configure-http.js';
 import { createLogger, PinoNestLogger } from '../platform/log/log.js';
 import { AppModule } from './app.module.js';
-import { ApiDocument, buildOpenApi } from './openapi/api-document.js';
+import { ApiDocument } from './openapi/api-document.js';
 
 const JSON_BODY_LIMIT = 2 * 1024 * 1024;
 
@@ -19,7 +19,7 @@ export async function createApp(config: RuntimeConfig, clock: Clock): Promise<Ne
   try {
     await configureHttp(app);
     await app.init();
-    app.get(ApiDocument).set(buildOpenApi(app));
+    app.get(ApiDocument).describe(app);
     await app.getHttpAdapter().getInstance().ready();
     return app;
   } catch (error) {

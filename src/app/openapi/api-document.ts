@@ -1,17 +1,19 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 
-/** Holds the OpenAPI document of the running application; `configureOpenApi` fills it once all routes are known. */
+/** The OpenAPI document of the running application, made when it is first asked for: it takes seconds of a start. */
 export class ApiDocument {
+  private app: INestApplication | undefined;
   private document: OpenAPIObject | undefined;
 
-  set(document: OpenAPIObject): void {
-    this.document = document;
+  /** All routes of the application are known once it is initialised. */
+  describe(app: INestApplication): void {
+    this.app = app;
   }
 
   get(): OpenAPIObject {
-    if (!this.document) throw new Error('configureOpenApi() has not run');
-    return this.document;
+    if (!this.app) throw new Error('no application to describe');
+    return (this.document ??= buildOpenApi(this.app));
   }
 }
 
@@ -38,7 +40,7 @@ const TAGS: readonly [string, string][] = [
 ];
 
 /** Makes the OpenAPI 3.1 document from the routes; a copy is committed at `docs/openapi.json` and checked in CI. */
-export function buildOpenApi(app: INestApplication): OpenAPIObject {
+function buildOpenApi(app: INestApplication): OpenAPIObject {
   const builder = new DocumentBuilder()
     .setTitle('Fengong 分工')
     .setDescription(DESCRIPTION)
