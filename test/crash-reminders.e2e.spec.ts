@@ -19,6 +19,8 @@ const SPRING = '2023-04-03T10:00:00+08:00';
 /** Three units are one working day late, the reports of the lead are due in two. */
 const SWEEP = '2023-06-25T09:05:00+08:00';
 const NEXT_SWEEP = '2023-06-25T09:10:00+08:00';
+/** The working day before that of the sweeps, as a clock that was set wrong may say. */
+const DAY_BEFORE = '2023-06-21T09:05:00+08:00';
 /** Three processes of the whole application, each some seconds of a core. */
 const THREE_STARTS_MS = 180_000;
 
@@ -94,6 +96,12 @@ describe.each(queueBackends())('a reminder sweep on %s', (backend) => {
       expect(waiting).not.toEqual([]);
     });
 
+  const sweptAt = (instant: string) =>
+    eventually(async () => {
+      const { lastSweptAt } = await test.app.get(SweepStatus).read();
+      expect(lastSweptAt).toEqual(new Date(instant));
+    });
+
   const messages = () =>
     test.db.query<{ userId: string; title: string; body: unknown }>(
       `SELECT user_id AS "userId", title, body FROM notification WHERE jurisdiction_id = $1 ORDER BY user_id`,
@@ -135,10 +143,33 @@ describe.each(queueBackends())('a reminder sweep on %s', (backend) => {
 
       await startWorker(NEXT_SWEEP);
       await scheduleSweep();
-      await eventually(async () => {
-        const { lastSweptAt } = await test.app.get(SweepStatus).read();
-        expect(lastSweptAt).toEqual(new Date(NEXT_SWEEP));
-      });
+      await sweptAt(NEXT_SWEEP);
+      expect(await messages()).toEqual(expected);
+      expect(await ledger()).toEqual(written);
+    },
+    THREE_STARTS_MS,
+  );
+
+  it(
+    'with its queue emptied in between, and a clock that goes back in another process, sends nothing twice',
+    async () => {
+      const [due] = await test.app.get(SweepReminders).run(new Date(SWEEP), { dryRun: true });
+      const expected = [...due!.messages].sort((a, b) => (a.userId < b.userId ? -1 : 1));
+      const first = await startWorker();
+      await scheduleSweep();
+      await sweptAt(SWEEP);
+      expect(await messages()).toEqual(expected);
+      const written = await ledger();
+
+      if (redisUrl !== undefined) await createTestRedis();
+      await test.db.query('DELETE FROM sweep_run');
+      await scheduleSweep();
+      await sweptAt(SWEEP);
+      await first.kill();
+
+      await startWorker(DAY_BEFORE);
+      await scheduleSweep();
+      await sweptAt(DAY_BEFORE);
       expect(await messages()).toEqual(expected);
       expect(await ledger()).toEqual(written);
     },
