@@ -6,7 +6,7 @@ import { FixedClock } from '../src/platform/clock/clock.js';
 import { bootTestApp, type TestApp } from './support/app.js';
 import { createTestDatabase, type TestDatabase } from './support/database.js';
 import { eventually } from './support/eventually.js';
-import { OUTBOUND, tell } from './support/messages.js';
+import { givenOfficeSystem, OUTBOUND, tell } from './support/messages.js';
 import { asOwner } from './support/owner.js';
 import { createTestRedis, queueBackends } from './support/redis.js';
 import { startWebhookReceiver, type WebhookReceiver } from './support/webhook-receiver.js';
@@ -15,7 +15,6 @@ import { startAppWorker, type AppWorker } from './support/worker-child.js';
 const NOW = '2023-06-30T10:00:00+08:00';
 /** After the lease of the killed worker. */
 const LATER = '2023-06-30T10:01:00+08:00';
-const SECRET = `whsec_${Buffer.alloc(32, 9).toString('base64')}`;
 /** Two processes of the whole application, each some seconds of a core. */
 const TWO_STARTS_MS = 180_000;
 
@@ -40,16 +39,7 @@ describe.each(queueBackends())('a delivery on %s', (backend) => {
     here = await givenJurisdiction(test.app);
     administrator = await signedIn(test.app, { jurisdictionId: here, role: 'administrator' });
     person = await signedIn(test.app, { jurisdictionId: here, role: 'coordinator' });
-    await test.request
-      .put('/api/v1/notification-channels/WEBHOOK')
-      .set({ ...administrator.headers, 'if-match': '"0"' })
-      .send({ enabled: true, settings: { perMinute: 600 } })
-      .expect(200);
-    await test.request
-      .post('/api/v1/webhook-endpoints')
-      .set(administrator.headers)
-      .send({ unitId: null, url: receiver.url, secret: SECRET })
-      .expect(201);
+    await givenOfficeSystem(test, administrator, receiver.url);
   });
   afterEach(async () => {
     for (const worker of workers.splice(0)) await worker.kill();

@@ -1,3 +1,4 @@
+import type { SignedInUser } from '../../src/modules/identity/testing/index.js';
 import { DispatchDeliveries, insertNotifications } from '../../src/modules/notifications/index.js';
 import { CommandRunner } from '../../src/platform/database/command-runner.js';
 import { newId } from '../../src/platform/ids.js';
@@ -10,6 +11,20 @@ export const OUTBOUND = {
   FENGONG_PUBLIC_URL: 'https://fengong.example',
   FENGONG_SECRET_KEY: Buffer.alloc(32, 7).toString('base64'),
 };
+
+/** The office system of the whole district gets a copy of every message. */
+export async function givenOfficeSystem(test: TestApp, administrator: SignedInUser, url: string): Promise<void> {
+  await test.request
+    .put('/api/v1/notification-channels/WEBHOOK')
+    .set({ ...administrator.headers, 'if-match': '"0"' })
+    .send({ enabled: true, settings: { perMinute: 600 } })
+    .expect(200);
+  await test.request
+    .post('/api/v1/webhook-endpoints')
+    .set(administrator.headers)
+    .send({ unitId: null, url, secret: `whsec_${Buffer.alloc(32, 9).toString('base64')}` })
+    .expect(201);
+}
 
 /** One message of another module to some people, in a command of its own. @returns ids of the messages. */
 export function tell(

@@ -1,5 +1,7 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
+import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/runtime-config.js';
 import { Database } from '../database/database.js';
 import { settle, type AttemptOutcome } from './attempt.js';
 import { chance } from './backoff.js';
@@ -20,39 +22,86 @@ export type Prepared =
 
 export type Prepare = (message: ClaimedMessage) => Promise<Prepared>;
 
-/** Messages on their way at once per run. */
-const LANES = 16;
+/** Messages of a table on their way at once, however many connections there are. */
+const MOST_LANES = 16;
+
+/** A run that goes on, which others ask to look again instead of running beside it. */
+class Run {
+  asked = false;
+  private wake: () => void = () => undefined;
+
+  constructor(readonly signal: AbortSignal) {}
+
+  ask(): void {
+    this.asked = true;
+    this.wake();
+  }
+
+  /** Call it before a claim, which sees all that was asked for until then. @returns settled at the next asking. */
+  listen(): Promise<void> {
+    this.asked = false;
+    return new Promise((wake) => {
+      this.wake = wake;
+    });
+  }
+}
 
 /**
  * Sends the outgoing messages of a table: claim under a lease, prepare, pass the receiver's gate, send, record
  * compare-and-set. A worker killed after the receiver has accepted sends the message again, under the same id, once the
- * lease has run out: at least once, and recognisable. Any number of runs may go on side by side.
+ * lease has run out: at least once, and recognisable. Any number of processes may send side by side, each in one run per
+ * table: runs beside each other would only take the connections from each other and from everybody else.
  */
 @Injectable()
 export class OutboundEngine {
   private readonly logger = new Logger(OutboundEngine.name);
+  /** By table. */
+  private readonly runs = new Map<string, Run>();
+  /** A lane takes a connection now and then: half of them are left for everything else. */
+  private readonly lanes: number;
 
   constructor(
     private readonly database: Database,
     private readonly gates: EndpointGates,
     private readonly clock: Clock,
-  ) {}
+    @Inject(CONFIG) { databasePool }: Pick<Config, 'databasePool'>,
+  ) {
+    this.lanes = Math.min(MOST_LANES, Math.floor(databasePool / 2));
+  }
 
-  /** Sends whatever is due until nothing is left or the worker stops. @returns messages taken up. */
+  /**
+   * Sends whatever is due until nothing is left or the worker stops. While a run of this process is at it, that one is
+   * asked to look again, at once, and nothing is waited for.
+   * @returns messages taken up by this call.
+   */
   async drain(table: string, prepare: Prepare, signal: AbortSignal): Promise<number> {
+    const present = this.runs.get(table);
+    if (present && !present.signal.aborted) {
+      present.ask();
+      return 0;
+    }
+    const run = new Run(signal);
+    this.runs.set(table, run);
     const outgoing = new OutgoingTable(this.database, table);
     const running = new Set<Promise<void>>();
     let taken = 0;
-    for (;;) {
-      const free = signal.aborted ? 0 : LANES - running.size;
-      const claimed = free > 0 ? await outgoing.claim(this.clock.now(), free) : [];
-      taken += claimed.length;
-      for (const message of claimed) {
-        const lane = this.attempt(outgoing, message, prepare).finally(() => running.delete(lane));
-        running.add(lane);
+    try {
+      for (;;) {
+        const asked = run.listen();
+        const free = signal.aborted ? 0 : this.lanes - running.size;
+        const claimed = free > 0 ? await outgoing.claim(this.clock.now(), free) : [];
+        taken += claimed.length;
+        for (const message of claimed) {
+          const lane = this.attempt(outgoing, message, prepare).finally(() => running.delete(lane));
+          running.add(lane);
+        }
+        // Between this look and the end of the run nobody else comes in: what is asked for is not lost.
+        if (running.size === 0 && !run.asked) return taken;
+        if (running.size === this.lanes) await Promise.race(running);
+        else if (claimed.length === 0) await Promise.race([...running, asked]);
       }
-      if (running.size === 0) return taken;
-      if (claimed.length === 0 || running.size === LANES) await Promise.race(running);
+    } finally {
+      if (this.runs.get(table) === run) this.runs.delete(table);
     }
   }
 
