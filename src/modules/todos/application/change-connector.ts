@@ -10,16 +10,9 @@ import { SecretBox } from '../../../platform/security/secret-box.js';
 import type { ConnectorState } from '../domain/vocabulary.js';
 import { pushTodosJob } from '../jobs/push-todos.definition.js';
 import type { ConnectorRow } from '../persistence/connector-rows.js';
-import {
-  countPushes,
-  deleteConnector,
-  holdPushes,
-  lockConnector,
-  reviveDead,
-  updateConnector,
-} from '../persistence/connectors.js';
+import { countPushes, deleteConnector, holdPushes, reviveDead, updateConnector } from '../persistence/connectors.js';
 import { requireSettings } from './connector-input.js';
-import { requireConnector, viewOf, type ConnectorView } from './connector-view.js';
+import { requireConnector, requireLocked, viewOf, type ConnectorView } from './connector-view.js';
 import { openSecrets, sealSecrets } from './open-receiver.js';
 
 export interface ConnectorAt {
@@ -76,7 +69,7 @@ export class ChangeConnector {
    */
   async remove(ctx: RequestContext, at: ConnectorAt, abandon: boolean): Promise<void> {
     await this.commands.run(ctx, { name: 'todos.delete_connector', input: { ...at, abandon } }, async (tx) => {
-      await this.locked(tx, at);
+      await requireLocked(tx, at.id);
       const { name, kind, figures } = await viewOf(readsIn(tx), tx.jurisdictionId, businessDay(tx.now), at.id);
       if (figures.openThere > 0 && !abandon) {
         throw conflict(
@@ -133,14 +126,9 @@ export class ChangeConnector {
     body: (tx: Tx, row: ConnectorRow) => Promise<void>,
   ): Promise<ConnectorView> {
     return this.commands.run(ctx, { name: `todos.${verb}_connector`, input: { ...at, input } }, async (tx) => {
-      await body(tx, await this.locked(tx, at));
+      await body(tx, await requireLocked(tx, at.id));
       return viewOf(readsIn(tx), tx.jurisdictionId, businessDay(tx.now), at.id);
     });
-  }
-
-  private async locked(tx: Tx, { id }: ConnectorAt): Promise<ConnectorRow> {
-    await lockConnector(tx, id);
-    return requireConnector(readsIn(tx), tx.jurisdictionId, id);
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Reads } from '../../../platform/database/reads.js';
+import type { Tx } from '../../../platform/database/transaction.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import { PROTOCOLS } from '../domain/protocols/index.js';
 import type { Settings } from '../domain/protocols/protocol.js';
 import type { ConnectorKind, ConnectorState } from '../domain/vocabulary.js';
 import {
   connectorFigures,
+  lockConnector,
   readConnector,
   type ConnectorFigures,
   type ConnectorRow,
@@ -49,7 +51,15 @@ export async function viewsOf(
 
 /** @throws DomainError 404 `todo_connector_not_found`. */
 export async function requireConnector(reads: Reads, jurisdictionId: string, id: string): Promise<ConnectorRow> {
-  const row = await readConnector(reads, jurisdictionId, id);
+  return existing(await readConnector(reads, jurisdictionId, id));
+}
+
+/** For a command that changes it. @throws DomainError 404 `todo_connector_not_found`. */
+export async function requireLocked(tx: Tx, id: string): Promise<ConnectorRow> {
+  return existing(await lockConnector(tx, id));
+}
+
+function existing(row: ConnectorRow | null): ConnectorRow {
   if (!row) throw noSuch('todo_connector', '待办连接器');
   return row;
 }

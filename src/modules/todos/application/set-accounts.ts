@@ -5,11 +5,11 @@ import { readsIn } from '../../../platform/database/reads.js';
 import { unprocessable, type FieldError } from '../../../platform/errors.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { pushTodosJob } from '../jobs/push-todos.definition.js';
-import { lockConnector, replaceAccounts, updateConnector, usersByLogin } from '../persistence/connectors.js';
+import { replaceAccounts, updateConnector, usersByLogin } from '../persistence/connectors.js';
 import { planPushes } from '../persistence/push-plan.js';
 import { lockTodos } from '../persistence/todo-rows.js';
 import type { ConnectorAt } from './change-connector.js';
-import { requireConnector, viewOf, type ConnectorView } from './connector-view.js';
+import { requireLocked, viewOf, type ConnectorView } from './connector-view.js';
 
 export interface MappedAccount {
   /** Of the person here. */
@@ -30,8 +30,7 @@ export class SetAccounts {
   run(ctx: RequestContext, at: ConnectorAt, accounts: readonly MappedAccount[]): Promise<ConnectorView> {
     return this.commands.run(ctx, { name: 'todos.set_accounts', input: { ...at, accounts } }, async (tx) => {
       await lockTodos(tx);
-      await lockConnector(tx, at.id);
-      const { id } = await requireConnector(readsIn(tx), tx.jurisdictionId, at.id);
+      const { id } = await requireLocked(tx, at.id);
       const logins = accounts.map(({ login }) => login.toLowerCase());
       const users = await usersByLogin(tx, logins);
       requireDistinct(accounts, logins, users);

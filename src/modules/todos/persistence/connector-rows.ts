@@ -1,4 +1,5 @@
 import type { Reads } from '../../../platform/database/reads.js';
+import type { Tx } from '../../../platform/database/transaction.js';
 import type { Settings } from '../domain/protocols/protocol.js';
 import type { ConnectorKind, ConnectorState } from '../domain/vocabulary.js';
 
@@ -21,6 +22,15 @@ export async function readConnector(reads: Reads, jurisdictionId: string, id: st
   const [row] = await reads.query<ConnectorRow>(
     `SELECT ${COLUMNS} FROM todo_connector WHERE jurisdiction_id = $1 AND id = $2`,
     [jurisdictionId, id],
+  );
+  return row ?? null;
+}
+
+/** Locks it against a second administrator until the command ends. */
+export async function lockConnector(tx: Tx, id: string): Promise<ConnectorRow | null> {
+  const [row] = await tx.sql<ConnectorRow>(
+    `SELECT ${COLUMNS} FROM todo_connector WHERE jurisdiction_id = $1 AND id = $2 FOR UPDATE`,
+    [tx.jurisdictionId, id],
   );
   return row ?? null;
 }

@@ -24,15 +24,6 @@ export async function updateConnector(
   await compareAndSet(tx, TodoConnectorEntity, at, patch);
 }
 
-/** Locks it against a second administrator. @returns false when there is none. */
-export async function lockConnector(tx: Tx, id: string): Promise<boolean> {
-  const rows = await tx.sql(`SELECT id FROM todo_connector WHERE jurisdiction_id = $1 AND id = $2 FOR UPDATE`, [
-    tx.jurisdictionId,
-    id,
-  ]);
-  return rows.length > 0;
-}
-
 /** With its accounts and its pushes. */
 export async function deleteConnector(tx: Tx, id: string): Promise<void> {
   await tx.sql(`DELETE FROM todo_connector WHERE jurisdiction_id = $1 AND id = $2`, [tx.jurisdictionId, id]);
