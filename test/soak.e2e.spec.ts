@@ -2,11 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { soak } from '../bench/soak/soak.js';
 import { queueBackends } from './support/redis.js';
-
-const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+import { WORKER_COMMAND } from './support/worker-child.js';
 
 /** A database of its own, two workers and those that take their places, each some seconds of a core. */
 const MANY_STARTS_MS = 300_000;
@@ -27,12 +25,7 @@ describe.each(queueBackends())(
           patienceSeconds: 200,
           sweeps: { seconds: 3 },
           seed: 5,
-          workerCommand: [
-            process.execPath,
-            '--import',
-            file('./queue/support/typescript-loader.mjs'),
-            file('./support/soak-worker.ts'),
-          ],
+          workerCommand: WORKER_COMMAND,
           folder,
           note: () => undefined,
         });

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Dice } from '../../seeds/demo/dice.js';
 import type { SoakDatabase } from './database.js';
 import type { SoakRedis } from './redis.js';
 import type { Workers } from './workers.js';
@@ -14,7 +15,7 @@ export interface FaultOptions {
   readonly redis: SoakRedis | null;
   /** How long workers are killed. */
   readonly ms: number;
-  readonly random: () => number;
+  readonly dice: Dice;
   readonly note: (what: string) => void;
 }
 
@@ -22,17 +23,9 @@ export interface FaultOptions {
  * Kills workers at random for a while, and half-way through restarts the database. When all run again, Redis forgets
  * everything: last, because a worker that starts afterwards would bring back what only a start brings back.
  */
-export async function inflictFaults({
-  workers,
-  count,
-  ms,
-  database,
-  redis,
-  random,
-  note,
-}: FaultOptions): Promise<void> {
+export async function inflictFaults({ workers, count, ms, database, redis, dice, note }: FaultOptions): Promise<void> {
   const replacing: Promise<void>[] = [];
-  const pick = ({ least, most }: typeof DOWN) => least + random() * (most - least);
+  const pick = ({ least, most }: typeof DOWN) => dice.between(least, most);
   const until = performance.now() + ms;
   const restart = sleep(ms / 2).then(async () => {
     note('the database goes down');
@@ -41,7 +34,7 @@ export async function inflictFaults({
   });
   while (performance.now() < until) {
     await sleep(pick(BETWEEN_KILLS));
-    const place = Math.floor(random() * count);
+    const place = dice.between(0, count - 1);
     if (!workers.runs(place)) continue;
     note(`worker ${place + 1} is killed`);
     replacing.push(workers.killAndReplace(place, pick(DOWN)));
@@ -52,15 +45,4 @@ export async function inflictFaults({
   if (!redis) return;
   await redis.flush();
   note('Redis has forgotten everything');
-}
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

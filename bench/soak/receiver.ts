@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Dice } from '../../seeds/demo/dice.js';
 
 export interface Received {
   /** `webhook-id`: by it a receiver tells a repetition from a second message. */
@@ -31,15 +32,15 @@ export class Receiver {
 
   private constructor(
     private readonly server: Server,
-    private readonly random: () => number,
+    private readonly dice: Dice,
   ) {
     server.on('request', (request, response) => void this.answer(request, response));
   }
 
-  static async start(random: () => number): Promise<Receiver> {
+  static async start(dice: Dice): Promise<Receiver> {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
-    return new Receiver(server, random);
+    return new Receiver(server, dice);
   }
 
   get port(): number {
@@ -64,7 +65,7 @@ export class Receiver {
     } catch {
       return;
     }
-    const turn = this.misbehaves ? this.random() * 100 : 100;
+    const turn = this.misbehaves ? this.dice.between(0, 99) : 100;
     if (turn < REFUSED + HANGING + CUT_AFTER_ACCEPTANCE) this.refusals += 1;
     if (turn < REFUSED) {
       response.writeHead(500).end('busy');

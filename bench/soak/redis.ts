@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { Redis } from 'ioredis';
 
 export interface SoakRedis {
@@ -10,7 +11,10 @@ export interface SoakRedis {
   stop(): Promise<void>;
 }
 
-/** A Redis of the soak's own. @throws Error when this machine has no `redis-server`. */
+/**
+ * A Redis of one's own, without persistence; its process id stands in `redis.pid` of the folder.
+ * @throws Error ENOENT when this machine has no `redis-server`.
+ */
 export async function startRedis(folder: string): Promise<SoakRedis> {
   const port = await freePort();
   const options = {
@@ -20,6 +24,7 @@ export async function startRedis(folder: string): Promise<SoakRedis> {
     appendonly: 'no',
     'maxmemory-policy': 'noeviction',
     dir: folder,
+    pidfile: join(folder, 'redis.pid'),
   };
   const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const child = spawn('redis-server', args, { stdio: 'ignore' });

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { diceFor } from '../../seeds/demo/dice.js';
 import { SoakDatabase, withClient } from './database.js';
 import { expectation } from './expectation.js';
-import { seeded } from './faults.js';
 import { loadMorning } from './load-morning.js';
 import { morning, owedIn } from './morning.js';
 import { Receiver } from './receiver.js';
@@ -42,7 +42,7 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
   const districts = morning(options.obligations);
   const expected = expectation(districts);
   note(`${owedIn(districts)} obligations of ${districts.length} districts, ${expected.messages.size} people to tell`);
-  const receiver = await Receiver.start(seeded(options.seed + 1));
+  const receiver = await Receiver.start(diceFor('receiver', options.seed));
   const secret = makeSecret();
   await withClient(database.url, async (client) => {
     await loadMorning(client, districts);

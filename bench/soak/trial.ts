@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
+import { diceFor } from '../../seeds/demo/dice.js';
 import { newId } from '../../src/platform/ids.js';
 import { withClient, type SoakDatabase } from './database.js';
 import type { Expectation } from './expectation.js';
-import { inflictFaults, seeded } from './faults.js';
+import { inflictFaults } from './faults.js';
 import { OPENS_AT, TODAY } from './morning.js';
 import type { Receiver } from './receiver.js';
 import type { SoakRedis } from './redis.js';
@@ -105,7 +106,7 @@ export class Trial {
       database,
       redis,
       ms: this.options.faultSeconds * 1000,
-      random: seeded(this.options.seed),
+      dice: diceFor('faults', this.options.seed),
       note: (what) => this.note(what),
     });
   }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 export interface AppWorker {
@@ -17,25 +18,31 @@ export interface AppWorkerOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
+const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** Program and arguments of a worker process; settings are read from the environment. */
+export const WORKER_COMMAND = [
+  process.execPath,
+  '--import',
+  file('../queue/support/typescript-loader.mjs'),
+  file('./app-worker.ts'),
+] as const;
+
 /** The whole application in a worker process of its own, running. */
 export async function startAppWorker(options: AppWorkerOptions): Promise<AppWorker> {
-  const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-  const { instant, databaseUrl, redisUrl, environment = {} } = options;
-  const child = spawn(
-    process.execPath,
-    [
-      '--import',
-      file('../queue/support/typescript-loader.mjs'),
-      file('./app-worker.ts'),
-      instant,
-      databaseUrl,
-      ...(redisUrl === undefined ? [] : [redisUrl]),
-    ],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, NODE_OPTIONS: '', FENGONG_TEST_ENVIRONMENT: JSON.stringify(environment) },
+  const { instant, databaseUrl, redisUrl, environment } = options;
+  const [program, ...args] = WORKER_COMMAND;
+  const child = spawn(program, [...args, instant], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      PATH: process.env['PATH'],
+      DATABASE_URL: databaseUrl,
+      FENGONG_DATA_DIR: tmpdir(),
+      LOG_LEVEL: 'silent',
+      ...environment,
+      ...(redisUrl !== undefined && { REDIS_URL: redisUrl }),
     },
-  );
+  });
   const exited = once(child, 'exit');
   const outcome = await Promise.race([once(child.stdout, 'data'), exited.then(() => null)]);
   if (outcome === null) throw new Error('the worker process did not start');
