@@ -3,12 +3,9 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { migrations } from '../migrations/index.js';
-import { entities } from '../src/app/entities.js';
+import { openDatabase, withDataSource } from '../src/app/open-database.js';
 import { hashPassword } from '../src/modules/identity/index.js';
 import { loadConfig } from '../src/platform/config/config.js';
-import { createDataSource } from '../src/platform/database/data-source.js';
-import { startEmbeddedPostgres } from '../src/platform/database/embedded/index.js';
 import { runMigrations } from '../src/platform/database/migrate.js';
 import { casesOf, putBack, type Case } from './api/cases.js';
 import { rush, type Measured } from './api/load.js';
@@ -39,10 +36,10 @@ const SECONDS = options.quick ? 3 : 8;
 const WRITES = options.quick ? 400 : 1_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'fengong-bench-'));
-const given = process.env['DATABASE_URL'];
 const log = { info: () => undefined, warn: () => undefined };
-const server = given === undefined ? await startEmbeddedPostgres({ dataDir: options.data ?? folder, log }) : null;
-const url = given ?? server!.url;
+const given = { DATABASE_URL: process.env['DATABASE_URL'], FENGONG_DATA_DIR: options.data ?? folder };
+const database = await openDatabase(loadConfig(given, 'none'), log);
+const url = database.config.databaseUrl;
 const client = new pg.Client({ connectionString: url });
 let met = true;
 try {
@@ -51,15 +48,13 @@ try {
   met = await compare(await casesOf(client));
 } finally {
   await client.end();
-  await server?.stop();
+  await database.close();
   rmSync(folder, { recursive: true, force: true });
 }
 if (options.assert && !met) process.exitCode = 1;
 
 async function prepare(): Promise<void> {
-  const dataSource = await createDataSource(url, { entities, migrations, poolSize: 2 }).initialize();
-  await runMigrations(dataSource);
-  await dataSource.destroy();
+  await withDataSource(database.config, runMigrations);
   await client.query(SET_CLOCK);
   const { rowCount } = await client.query(`SELECT FROM jurisdiction WHERE code = 'bench'`);
   if (rowCount === 0) await load();

@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import pg from 'pg';
-import { migrations } from '../migrations/index.js';
 import { createApp } from '../src/app/create-app.js';
-import { entities } from '../src/app/entities.js';
+import { openDatabase, prepareSchema } from '../src/app/open-database.js';
 import { AssembleEvaluation } from '../src/modules/evaluation/application/assemble-evaluation.js';
 import { ComputePart } from '../src/modules/evaluation/application/compute-part.js';
 import { CreateEvaluation } from '../src/modules/evaluation/application/create-evaluation.js';
@@ -16,9 +15,6 @@ import { RefreshRollup } from '../src/modules/evaluation/application/refresh-rol
 import type { EvaluationSnapshot } from '../src/modules/evaluation/domain/snapshot.js';
 import { FixedClock } from '../src/platform/clock/clock.js';
 import { loadConfig } from '../src/platform/config/config.js';
-import { createDataSource } from '../src/platform/database/data-source.js';
-import { startEmbeddedPostgres } from '../src/platform/database/embedded/index.js';
-import { runMigrations } from '../src/platform/database/migrate.js';
 import { newId } from '../src/platform/ids.js';
 import { systemContext } from '../src/platform/security/actor.js';
 import { loadCity } from './city/load-city.js';
@@ -54,19 +50,16 @@ for (const scale of options.scales.split(',').map(Number)) await measureAt(scale
 async function measureAt(scale: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'fengong-bench-rollup-'));
   const log = { info: () => undefined, warn: () => undefined };
-  const server = await startEmbeddedPostgres({ dataDir: join(folder, 'pg'), log });
-  const client = new pg.Client({ connectionString: server.url });
+  const environment = { FENGONG_DATA_DIR: folder, LOG_LEVEL: 'silent', PORT: '0' };
+  const database = await openDatabase(loadConfig(environment, 'none'), log);
+  const client = new pg.Client({ connectionString: database.config.databaseUrl });
   try {
-    const schema = await createDataSource(server.url, { entities, migrations, poolSize: 2 }).initialize();
-    await runMigrations(schema);
-    await schema.destroy();
+    await prepareSchema(database.config, true);
     await client.connect();
     const size = { districts: scale, firstTasks: TASKS * scale, otherTasks: TASKS };
     const { seconds, reports } = await loadCity(client, size, 'nobody signs in');
     console.log(`\n${scale}×: ${reports} reports made in ${seconds.toFixed(0)} s, load ${loadavg()[0]?.toFixed(1)}`);
-    const environment = { DATABASE_URL: server.url, FENGONG_DATA_DIR: folder, LOG_LEVEL: 'silent', PORT: '0' };
-    const config = { ...loadConfig(environment, 'none'), databaseUrl: server.url };
-    const app = await createApp(config, new FixedClock(`${TODAY}T10:00:00+08:00`));
+    const app = await createApp(database.config, new FixedClock(`${TODAY}T10:00:00+08:00`));
     try {
       const { rows } = await client.query<Subject>(SUBJECTS);
       for (const subject of new Map(rows.map((row) => [row.tasks, row])).values()) await measure(app, client, subject);
@@ -75,7 +68,7 @@ async function measureAt(scale: number): Promise<void> {
     }
   } finally {
     await client.end();
-    await server.stop();
+    await database.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -3,9 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
-import { migrations } from '../migrations/index.js';
 import { createApp } from '../src/app/create-app.js';
-import { entities } from '../src/app/entities.js';
+import { openDatabase, prepareSchema } from '../src/app/open-database.js';
 import { createUser, hashPassword } from '../src/modules/identity/index.js';
 import { createJurisdiction, createUnits } from '../src/modules/organizations/index.js';
 import { SweepReminders } from '../src/modules/reminders/index.js';
@@ -14,10 +13,7 @@ import { ActivateScheme, SchemeWriter, type NewScheme, type NewTask } from '../s
 import { FixedClock } from '../src/platform/clock/clock.js';
 import { loadConfig } from '../src/platform/config/config.js';
 import { CommandRunner } from '../src/platform/database/command-runner.js';
-import { createDataSource } from '../src/platform/database/data-source.js';
 import { Database } from '../src/platform/database/database.js';
-import { startEmbeddedPostgres } from '../src/platform/database/embedded/index.js';
-import { runMigrations } from '../src/platform/database/migrate.js';
 import { newId } from '../src/platform/ids.js';
 import { systemContext, type RoleName } from '../src/platform/security/actor.js';
 
@@ -36,18 +32,11 @@ const SWEEPS = [
 
 const folder = mkdtempSync(join(tmpdir(), 'fengong-bench-sweep-'));
 const quiet = { info: () => undefined, warn: () => undefined };
-const server = await startEmbeddedPostgres({ dataDir: join(folder, 'pg'), log: quiet });
-const environment = {
-  DATABASE_URL: server.url,
-  FENGONG_DATA_DIR: join(folder, 'data'),
-  LOG_LEVEL: 'silent',
-  PORT: '0',
-};
-const schema = await createDataSource(server.url, { entities, migrations, poolSize: 2 }).initialize();
-await runMigrations(schema);
-await schema.destroy();
+const config = loadConfig({ FENGONG_DATA_DIR: folder, LOG_LEVEL: 'silent', PORT: '0' }, 'none');
+const database = await openDatabase(config, quiet);
+await prepareSchema(database.config, true);
 const clock = new FixedClock('2023-04-03T10:00:00+08:00');
-const app = await createApp({ ...loadConfig(environment, 'none'), databaseUrl: server.url }, clock);
+const app = await createApp(database.config, clock);
 try {
   await givenDistrict(app);
   await app.get(Database).query('ANALYZE');
@@ -62,7 +51,7 @@ try {
   }
 } finally {
   await app.close();
-  await server.stop();
+  await database.close();
   rmSync(folder, { recursive: true, force: true });
 }
 
