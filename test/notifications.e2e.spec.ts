@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
 import { signedIn, type SignedInUser } from '../src/modules/identity/testing/index.js';
+import { ForgetEndedSecrets } from '../src/modules/notifications/application/forget-ended-secrets.js';
 import { DeliveryStatus } from '../src/modules/notifications/index.js';
 import { givenJurisdiction, givenUnits } from '../src/modules/organizations/testing/index.js';
 import { bootTestApp, TEST_INSTANT, type TestApp } from './support/app.js';
+import { makeAuthority } from './support/certificates.js';
 import { MAIL_PASSWORD, MAIL_USER, startMailServer, type MailServer } from './support/mail-server.js';
 import { dispatch, OUTBOUND, tell } from './support/messages.js';
 import { startWebhookReceiver, type WebhookReceiver } from './support/webhook-receiver.js';
@@ -168,6 +170,10 @@ describe('an e-mail', () => {
     const states = (await deliveries('&limit=100')).map(({ state }: { state: string }) => state);
     expect(states.filter((state: string) => state === 'FAILED').length).toBeLessThanOrEqual(20);
     expect(states).not.toContain('DEAD');
+    expect(await get(administrator, '/api/v1/notification-channels/EMAIL')).toMatchObject({
+      health: { state: 'PAUSED', triedAgainAt: expect.any(String), fault: { code: 'smtp_sign_in_refused' } },
+    });
+    expect(await test.app.get(DeliveryStatus, { strict: false }).read()).toMatchObject({ pausedReceivers: 1 });
     await put(administrator, '/api/v1/notification-channels/EMAIL', 2, {
       enabled: true,
       settings,
@@ -243,6 +249,133 @@ describe('a mailbox', () => {
       [here],
     );
     expect(JSON.stringify(everywhere)).not.toContain(code);
+  });
+});
+
+describe('a mail server whose certificate nobody vouches for', () => {
+  const path = '/api/v1/notification-channels/EMAIL';
+  const authority = makeAuthority('区电子政务中心');
+  let encrypted: MailServer;
+  beforeAll(async () => {
+    encrypted = await startMailServer({ tls: { ...authority.issue(['127.0.0.1']), from: 'STARTTLS' } });
+  });
+  afterAll(() => encrypted.close());
+  const settings = (more: object = {}) => ({
+    enabled: true,
+    settings: { ...mailSettings(), port: encrypted.port, security: 'STARTTLS', ...more },
+    password: MAIL_PASSWORD,
+  });
+
+  it('gets nothing until the district’s own authority is given, and the administrator sees why', async () => {
+    await givenMailServer();
+    await givenMailbox();
+    await put(administrator, path, 1, settings()).expect(200);
+    await tell(test, here, [person.userId]);
+    await dispatch(test);
+    const untrusted = { code: 'smtp_certificate_untrusted', answer: expect.stringContaining('根证书') };
+    const failed = await delivery();
+    expect(failed).toMatchObject({ state: 'FAILED', ...untrusted });
+    expect(await get(administrator, `/api/v1/deliveries/${failed.id}`)).toMatchObject({ log: [untrusted] });
+    expect(await get(administrator, path)).toMatchObject({
+      health: { state: 'FAILING', failures: 1, fault: untrusted },
+    });
+    const tried = await post(administrator, `${path}/test`, { to: mailbox }).expect(200);
+    expect(tried.body).toMatchObject({ sent: false, ...untrusted });
+    expect(encrypted.signIns).toEqual([]);
+
+    const { password, ...withoutPassword } = settings({ caCertificates: authority.cert });
+    expect((await put(administrator, path, 2, withoutPassword).expect(422)).body.code).toBe('password_required');
+    const { body } = await put(administrator, path, 2, { ...withoutPassword, password }).expect(200);
+    expect(body).toMatchObject({ trusted: [{ subject: 'CN=区电子政务中心' }], health: { state: 'OK', fault: null } });
+    test.clock.advance(MINUTE);
+    await dispatch(test);
+    expect(await delivery()).toMatchObject({ id: failed.id, state: 'SENT', code: null });
+    expect(encrypted.mails.map(({ to }) => to)).toEqual([mailbox]);
+    expect(encrypted.signIns).toEqual(['ENCRYPTED']);
+  });
+
+  it('is not made trusted by what is no certificate, nor by one that would not be looked at', async () => {
+    const refusal = async (more: object) => (await put(administrator, path, 0, settings(more)).expect(422)).body.code;
+    expect(await refusal({ caCertificates: '根证书见附件' })).toBe('ca_certificate_invalid');
+    expect(await refusal({ caCertificates: authority.cert, security: 'NONE' })).toBe('ca_without_tls');
+  });
+});
+
+describe('the secret of a webhook', () => {
+  const NEXT = `whsec_${Buffer.alloc(32, 5).toString('base64')}`;
+  const ENDPOINTS = '/api/v1/webhook-endpoints';
+  let endpoint: string;
+  beforeEach(async () => {
+    await givenWebhooks();
+    const { body } = await post(administrator, ENDPOINTS, { unitId: null, url: receiver.url, secret: SECRET });
+    endpoint = `${ENDPOINTS}/${body.id}`;
+  });
+  /** The secrets by which the next message is signed. */
+  async function signedBy(): Promise<string[]> {
+    receiver.received.length = 0;
+    await tell(test, here, [person.userId]);
+    await dispatch(test);
+    const { headers, body } = receiver.received[0]!;
+    const signatures = String(headers['webhook-signature']).split(' ');
+    const secretOf = (signature: string) =>
+      [SECRET, NEXT].find(
+        (secret) => new Webhook(secret).sign(String(headers['webhook-id']), test.clock.now(), body) === signature,
+      )!;
+    return signatures.map(secretOf);
+  }
+  const end = () => test.request.delete(`${endpoint}/previous-secret`).set(administrator.headers);
+
+  it('gives way to another one over hours in which messages are signed by both', async () => {
+    expect(await signedBy()).toEqual([SECRET]);
+    const { body } = await post(administrator, `${endpoint}/secret`, { secret: NEXT, keepHours: 24 }).expect(200);
+    const until = new Date(test.clock.now().getTime() + 24 * HOUR).toISOString();
+    expect(body).toMatchObject({ previousSecretUntil: until });
+    expect(await get(administrator, ENDPOINTS)).toMatchObject({ items: [{ previousSecretUntil: until }] });
+    expect(await signedBy()).toEqual([NEXT, SECRET]);
+    test.clock.advance(24 * HOUR);
+    expect(await signedBy()).toEqual([NEXT]);
+    expect(await get(administrator, ENDPOINTS)).toMatchObject({ items: [{ previousSecretUntil: null }] });
+    await test.app.get(ForgetEndedSecrets, { strict: false }).run();
+    const kept = await test.db.query('SELECT previous_secret FROM webhook_endpoint WHERE jurisdiction_id = $1', [here]);
+    expect(kept).toEqual([{ previous_secret: null }]);
+  });
+
+  it('ends by hand, and at once when it has leaked', async () => {
+    await post(administrator, `${endpoint}/secret`, { secret: NEXT, keepHours: 24 }).expect(200);
+    const again = await post(administrator, `${endpoint}/secret`, { secret: SECRET, keepHours: 24 }).expect(409);
+    expect(again.body.code).toBe('secret_rotation_under_way');
+    await end().expect(200);
+    expect((await end().expect(409)).body.code).toBe('no_previous_secret');
+    expect(await signedBy()).toEqual([NEXT]);
+    const same = await post(administrator, `${endpoint}/secret`, { secret: NEXT, keepHours: 0 }).expect(422);
+    expect(same.body.code).toBe('secret_unchanged');
+    await post(administrator, `${endpoint}/secret`, { secret: SECRET, keepHours: 0 }).expect(200);
+    expect(await signedBy()).toEqual([SECRET]);
+  });
+
+  it('is on record as replaced and stands nowhere but sealed', async () => {
+    await post(administrator, `${endpoint}/secret`, { secret: NEXT, keepHours: 24 }).expect(200);
+    await end().expect(200);
+    const audit = await test.db.query<{ action: string }>(
+      `SELECT action, before, after FROM audit_event WHERE jurisdiction_id = $1 ORDER BY id`,
+      [here],
+    );
+    expect(audit.map(({ action }) => action).slice(-2)).toEqual([
+      'webhook-endpoint.secret-replaced',
+      'webhook-endpoint.previous-secret-ended',
+    ]);
+    const kept = await test.db.query('SELECT * FROM webhook_endpoint WHERE jurisdiction_id = $1', [here]);
+    expect(JSON.stringify([audit, kept])).not.toContain(NEXT.slice('whsec_'.length));
+  });
+
+  it('of a person’s own receiver is the person’s to replace', async () => {
+    await wants(0, { channels: ['WEBHOOK'], webhook: { url: receiver.url, secret: SECRET } }).expect(200);
+    const replaced = await post(person, `${SETTINGS}/webhook-secret`, { secret: NEXT, keepHours: 1 }).expect(200);
+    expect(await get(person, SETTINGS)).toMatchObject({
+      webhook: { url: receiver.url, previousSecretUntil: replaced.body.previousSecretUntil },
+    });
+    await test.request.delete(`${SETTINGS}/previous-webhook-secret`).set(person.headers).expect(200);
+    await post(administrator, `${SETTINGS}/webhook-secret`, { secret: NEXT, keepHours: 1 }).expect(404);
   });
 });
 
@@ -323,7 +456,7 @@ describe('a webhook', () => {
     await dispatch(test);
     expect(receiver.received.map(({ body }) => JSON.parse(body).data.recipient.id)).toEqual([person.userId]);
     const tried = await post(administrator, `/api/v1/webhook-endpoints/${added.body.id}/test`).expect(200);
-    expect(tried.body).toEqual({ sent: true, answer: 'HTTP 200 ok' });
+    expect(tried.body).toEqual({ sent: true, answer: 'HTTP 200 ok', code: null });
     await test.request.delete(`/api/v1/webhook-endpoints/${added.body.id}`).set(administrator.headers).expect(200);
     await tell(test, here, [person.userId]);
     expect(await dispatch(test)).toBe(0);

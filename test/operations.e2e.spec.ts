@@ -72,6 +72,8 @@ describe('an installation that is watched', () => {
       'fengong_todo_pushes{state="dead"}': 0,
       'fengong_todo_pushes{state="sent"}': 0,
       fengong_todo_push_lateness_seconds: 0,
+      'fengong_receivers_paused{of="delivery"}': 0,
+      'fengong_receivers_paused{of="todo_push"}': 0,
       'fengong_dead_letters{of="delivery"}': 0,
       'fengong_dead_letters{of="todo_push"}': 0,
       'fengong_dead_letters{of="job"}': 0,

@@ -68,7 +68,8 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: GuardedAddresses, useFactory: () => new GuardedAddresses(options.config.outboundAllow) },
         {
           provide: GuardedHttp,
-          useFactory: (addresses: GuardedAddresses) => new GuardedHttp(addresses),
+          useFactory: (addresses: GuardedAddresses) =>
+            new GuardedHttp(addresses, options.config.outboundTiming?.attempt),
           inject: [GuardedAddresses],
         },
       ],

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
+import type { IssuedCertificate } from './certificates.js';
 
 export const MAIL_USER = 'fengong@example.gov.cn';
 export const MAIL_PASSWORD = 'only-for-tests';
@@ -20,26 +21,35 @@ export type Mood = { readonly refuseMailbox: string } | { readonly dropAfterData
 export interface MailServer {
   readonly port: number;
   readonly mails: Mail[];
+  /** How those who gave an account's name and password were connected, right or wrong ones. */
+  readonly signIns: ('ENCRYPTED' | 'CLEAR')[];
   /** Mailboxes asked for, refused ones included. */
   readonly asked: string[];
   next(...moods: Mood[]): void;
   close(): Promise<void>;
 }
 
+export interface MailServerOptions {
+  /** Encryption that it offers; without it, none. */
+  readonly tls?: IssuedCertificate & { readonly from: 'START' | 'STARTTLS' };
+}
+
 /** A real SMTP server on this machine, with an account and moods. */
-export async function startMailServer(): Promise<MailServer> {
+export async function startMailServer({ tls }: MailServerOptions = {}): Promise<MailServer> {
   const mails: Mail[] = [];
+  const signIns: MailServer['signIns'] = [];
   const asked: string[] = [];
   const moods: Mood[] = [];
   const server = new SMTPServer({
-    disabledCommands: ['STARTTLS'],
+    ...(tls ? { key: tls.key, cert: tls.cert, secure: tls.from === 'START' } : { disabledCommands: ['STARTTLS'] }),
     allowInsecureAuth: true,
     logger: false,
     closeTimeout: 100,
-    onAuth: ({ username, password }, _session, done) =>
-      username === MAIL_USER && password === MAIL_PASSWORD
-        ? done(null, { user: username })
-        : done(Object.assign(new Error('bad credentials'), { responseCode: 535 })),
+    onAuth: ({ username, password }, session, done) => {
+      signIns.push(session.secure ? 'ENCRYPTED' : 'CLEAR');
+      if (username === MAIL_USER && password === MAIL_PASSWORD) return done(null, { user: username });
+      done(Object.assign(new Error('bad credentials'), { responseCode: 535 }));
+    },
     onRcptTo: ({ address }, _session, done) => {
       asked.push(address);
       const [mood] = moods;
@@ -63,6 +73,7 @@ export async function startMailServer(): Promise<MailServer> {
     port: (server.server.address() as AddressInfo).port,
     mails,
     asked,
+    signIns,
     next: (...more) => void moods.push(...more),
     close: () => new Promise((closed) => server.close(() => closed())),
   };

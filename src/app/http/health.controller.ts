@@ -45,8 +45,8 @@ export class HealthController {
         failedJobs: 0,
         queues: { reminders: { waiting: 0, active: 0, delayed: 1, waitingForChildren: 0, failed: 0 } },
         outbox: { unsent: 0, oldestUnsentAgeMs: null },
-        deliveries: { waiting: 2, failed: 1, dead: 0, sentToday: 118, oldestWaitMs: 900 },
-        todoPushes: { waiting: 0, failed: 0, dead: 0, sentToday: 96, oldestWaitMs: null },
+        deliveries: { waiting: 2, failed: 1, dead: 0, sentToday: 118, oldestWaitMs: 900, pausedReceivers: 0 },
+        todoPushes: { waiting: 0, failed: 0, dead: 0, sentToday: 96, oldestWaitMs: null, pausedReceivers: 0 },
         audit: { protection: 'role', unsealed: 2, oldestUnsealedAgeMs: 12000 },
         reminders: {
           lastSweptAt: '2023-06-30T01:30:00.000Z',

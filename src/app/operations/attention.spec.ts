@@ -3,7 +3,7 @@ import { attentionOf } from './attention.js';
 import type { Figures } from './operation-figures.js';
 
 const MINUTE = 60_000;
-const nothing = { waiting: 0, failed: 0, dead: 0, sentToday: 0, oldestWaitMs: null };
+const nothing = { waiting: 0, failed: 0, dead: 0, sentToday: 0, oldestWaitMs: null, pausedReceivers: 0 };
 const calm: Figures = {
   queues: { reminders: { waiting: 0, active: 0, delayed: 1, waitingForChildren: 0, failed: 0 } },
   outbox: { unsent: 0, oldestUnsentAgeMs: null },
@@ -33,6 +33,13 @@ describe('what asks for attention', () => {
       expect.stringMatching(/晚发 18 分钟.*投递记录/),
       expect.stringMatching(/晚了 19 分钟.*推送记录/),
     ]);
+  });
+
+  it('is a receiver that fails, once messages for it are late', () => {
+    const failing = { ...nothing, pausedReceivers: 2 };
+    expect(attentionOf({ ...calm, deliveries: { ...failing, oldestWaitMs: 14 * MINUTE } })).toEqual([]);
+    const [concern] = attentionOf({ ...calm, deliveries: { ...failing, oldestWaitMs: 18 * MINUTE } });
+    expect(concern!.zh).toMatch(/晚发 18 分钟：2 个.*测试消息/);
   });
 
   it('is no dead letter: it stays until somebody sends it again', () => {

@@ -32,10 +32,7 @@ export function attentionOf({ sweep, outbox, deliveries, todoPushes }: Figures):
     });
   }
   if (late(deliveries.oldestWaitMs, MESSAGE_LATE_MS)) {
-    concerns.push({
-      zh: `邮件或推送消息晚发 ${minutes(deliveries.oldestWaitMs)} 分钟。请检查作业进程（worker），并在投递记录中查看接收方的应答。`,
-      en: `A message is ${minutes(deliveries.oldestWaitMs)} minutes late. Check the worker, and the log of deliveries.`,
-    });
+    concerns.push(deliveries.pausedReceivers > 0 ? receiversFail(deliveries) : messagesLate(deliveries));
   }
   if (late(todoPushes.oldestWaitMs, MESSAGE_LATE_MS)) {
     concerns.push({
@@ -44,6 +41,24 @@ export function attentionOf({ sweep, outbox, deliveries, todoPushes }: Figures):
     });
   }
   return concerns;
+}
+
+type Late = Pick<Figures['deliveries'], 'oldestWaitMs' | 'pausedReceivers'>;
+
+function receiversFail({ oldestWaitMs, pausedReceivers }: Late): Concern {
+  const late = minutes(oldestWaitMs ?? 0);
+  return {
+    zh: `邮件或推送消息晚发 ${late} 分钟：${pausedReceivers} 个邮件服务器或接收地址连续失败，已暂停发送。请各辖区管理员在消息渠道和接收地址中查看失败原因（health），处理后发送测试消息。`,
+    en: `A message is ${late} minutes late: ${pausedReceivers} mail servers or webhooks fail. Administrators see why in their channels.`,
+  };
+}
+
+function messagesLate({ oldestWaitMs }: Late): Concern {
+  const late = minutes(oldestWaitMs ?? 0);
+  return {
+    zh: `邮件或推送消息晚发 ${late} 分钟。请检查作业进程（worker），并在投递记录中查看接收方的应答。`,
+    en: `A message is ${late} minutes late. Check the worker, and the log of deliveries.`,
+  };
 }
 
 function minutes(ms: number): number {

@@ -43,6 +43,10 @@ export function gaugesOf({ queues, outbox, sweep, deliveries, todoPushes }: Figu
     gauge('fengong_todo_push_lateness_seconds', 'Since the oldest unsent one should have left; 0 when none is late', [
       { value: seconds(todoPushes.oldestWaitMs) ?? 0 },
     ]),
+    gauge('fengong_receivers_paused', 'Receivers that fail, so that what waits for them is held back for a while', [
+      { labels: { of: 'delivery' }, value: deliveries.pausedReceivers },
+      { labels: { of: 'todo_push' }, value: todoPushes.pausedReceivers },
+    ]),
     gauge('fengong_dead_letters', 'What was given up and waits for somebody to send it again', [
       { labels: { of: 'delivery' }, value: deliveries.dead },
       { labels: { of: 'todo_push' }, value: todoPushes.dead },

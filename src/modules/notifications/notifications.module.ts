@@ -6,6 +6,7 @@ import { DeliveryStatus } from './application/delivery-status.js';
 import { DispatchDeliveries } from './application/dispatch-deliveries.js';
 import { EmailChannel } from './application/email-channel.js';
 import { EmailCode } from './application/email-code.js';
+import { ForgetEndedSecrets } from './application/forget-ended-secrets.js';
 import { ListDeliveries } from './application/list-deliveries.query.js';
 import { ListNotifications } from './application/list-notifications.query.js';
 import { MarkNotificationRead } from './application/mark-notification-read.js';
@@ -18,12 +19,14 @@ import { SmtpTransports } from './application/smtp-transports.js';
 import { TestChannels } from './application/test-channels.js';
 import { WebhookChannel } from './application/webhook-channel.js';
 import { WebhookEndpoints } from './application/webhook-endpoints.js';
+import { WebhookSecrets } from './application/webhook-secrets.js';
 import { ChannelsController } from './http/channels.controller.js';
 import { DeliveriesController } from './http/deliveries.controller.js';
 import { NotificationsController } from './http/notifications.controller.js';
 import { SettingsController } from './http/settings.controller.js';
 import { WebhookEndpointsController } from './http/webhook-endpoints.controller.js';
 import { DispatchDeliveriesHandler } from './jobs/dispatch-deliveries.job.js';
+import { ForgetEndedSecretsHandler } from './jobs/forget-ended-secrets.job.js';
 import { notificationsConstraintErrors } from './persistence/constraint-errors.js';
 
 registerConstraintErrors(notificationsConstraintErrors);
@@ -45,6 +48,8 @@ registerConstraintErrors(notificationsConstraintErrors);
     DispatchDeliveriesHandler,
     EmailChannel,
     EmailCode,
+    ForgetEndedSecrets,
+    ForgetEndedSecretsHandler,
     GetPersonalSettings,
     ListDeliveries,
     ListNotifications,
@@ -57,6 +62,7 @@ registerConstraintErrors(notificationsConstraintErrors);
     TestChannels,
     WebhookChannel,
     WebhookEndpoints,
+    WebhookSecrets,
   ],
   exports: [DeliveryStatus, DispatchDeliveries],
 })

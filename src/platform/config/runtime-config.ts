@@ -1,3 +1,4 @@
+import type { OutboundTiming } from '../outbound/outbound-timing.js';
 import type { WorkerTiming } from '../queue/queue-backend.js';
 import type { Config } from './config.js';
 
@@ -9,4 +10,6 @@ export interface RuntimeConfig extends Config {
   readonly databaseUrl: string;
   /** Shorter in tests that kill workers; not for operators, who could lose running jobs to a slow machine. */
   readonly jobTiming?: WorkerTiming;
+  /** Likewise. */
+  readonly outboundTiming?: OutboundTiming;
 }

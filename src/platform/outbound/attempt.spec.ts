@@ -35,6 +35,7 @@ describe('after an attempt a message', () => {
       state: 'SENT',
       nextAttemptAt: null,
       answer: '250 OK',
+      code: null,
       remoteId: 'T-1',
     });
   });

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import type { Tx } from '../database/transaction.js';
+import { saidOf } from './attempt.js';
 import { chance } from './backoff.js';
 import { afterAnswer, afterFailure, CLOSED, pass, type BreakerState } from './circuit-breaker.js';
+import type { EndpointFault } from './outbound-endpoint.entity.js';
 import { fullBucket, take, type Bucket, type RateLimit } from './token-bucket.js';
 
 export type Admission = 'PASSES' | 'PROBE' | 'WAITS';
@@ -47,21 +49,25 @@ export class EndpointGates {
   async answered(key: string): Promise<void> {
     const { failures, openUntil } = afterAnswer();
     await this.dataSource.query(
-      `UPDATE outbound_endpoint SET failures = $2, open_until = $3
+      `UPDATE outbound_endpoint SET failures = $2, open_until = $3, fault = NULL
        WHERE key = $1 AND (failures <> $2 OR open_until IS NOT NULL)`,
       [key, failures, openUntil],
     );
   }
 
-  async failed(key: string, admission: Admission): Promise<void> {
+  async failed(
+    key: string,
+    admission: Admission,
+    failure: { readonly reason: string; readonly code?: string },
+  ): Promise<void> {
     const now = this.clock.now();
+    const fault: EndpointFault = { at: now.toISOString(), ...saidOf(failure) };
     await this.locked(key, { tokens: 0, filledAt: now }, async (manager, row) => {
       const { failures, openUntil } = afterFailure(row, now, admission === 'PROBE', chance);
-      await manager.query(`UPDATE outbound_endpoint SET failures = $2, open_until = $3 WHERE key = $1`, [
-        key,
-        failures,
-        openUntil,
-      ]);
+      await manager.query(
+        `UPDATE outbound_endpoint SET failures = $2, open_until = $3, fault = $4::jsonb WHERE key = $1`,
+        [key, failures, openUntil, JSON.stringify(fault)],
+      );
     });
   }
 
@@ -89,9 +95,8 @@ export class EndpointGates {
 /** Somebody has mended the receiver, or its settings: it is asked again at once, and its failures are forgotten. */
 export async function forgiveEndpoint(tx: Tx, key: string): Promise<void> {
   const { failures, openUntil } = CLOSED;
-  await tx.sql(`UPDATE outbound_endpoint SET failures = $2, open_until = $3, empty_until = NULL WHERE key = $1`, [
-    key,
-    failures,
-    openUntil,
-  ]);
+  await tx.sql(
+    `UPDATE outbound_endpoint SET failures = $2, open_until = $3, empty_until = NULL, fault = NULL WHERE key = $1`,
+    [key, failures, openUntil],
+  );
 }

@@ -38,7 +38,11 @@ export class NoAnswer extends Error {
  * (a 3xx is an answer like any other), no private address unless the operator has named it, a connection per request.
  */
 export class GuardedHttp {
-  constructor(private readonly addresses: GuardedAddresses) {}
+  /** @param attemptMs no request without a time of its own takes longer. */
+  constructor(
+    private readonly addresses: GuardedAddresses,
+    private readonly attemptMs = TIME_MS,
+  ) {}
 
   /** @throws NoAnswer when there was no connection, no answer in time, or something that is not HTTP. */
   async send(request: GuardedRequest): Promise<HttpAnswer> {
@@ -57,7 +61,7 @@ export class GuardedHttp {
       headers: { 'user-agent': 'Fengong', ...request.headers, ...lengthOf(request.body) },
       agent: false,
       lookup: this.addresses.lookup,
-      signal: AbortSignal.timeout(request.timeMs ?? TIME_MS),
+      signal: AbortSignal.timeout(request.timeMs ?? Math.min(TIME_MS, this.attemptMs)),
     };
     return new Promise((resolve, reject) => {
       const begun = url.protocol === 'https:' ? httpsRequest(url, options) : httpRequest(url, options);

@@ -2,8 +2,10 @@ export { OUTGOING_STATES, type AttemptOutcome, type OutgoingState } from './atte
 export { nextAttemptAt } from './backoff.js';
 export { AddressRefused, GuardedAddresses } from './guarded-addresses.js';
 export { GuardedHttp, NoAnswer, reasonOf, type GuardedRequest, type HttpAnswer } from './http-client.js';
+export { endpointHealth, type EndpointHealth } from './endpoint-health.js';
 export { forgiveEndpoint } from './endpoint-gates.js';
 export { OutboundEngine, type Prepare, type Prepared } from './outbound-engine.js';
+export { OUTBOUND_TIMING, type OutboundTiming } from './outbound-timing.js';
 export { OutgoingEntity, type LoggedAttempt } from './outgoing.entity.js';
 export type { ClaimedMessage, OutgoingFigures } from './outgoing-table.js';
 export type { RateLimit } from './token-bucket.js';

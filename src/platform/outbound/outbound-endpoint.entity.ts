@@ -1,5 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** The failure that was the last thing heard of a receiver. A type and not an interface, so that it is JSON to the compiler. */
+export type EndpointFault = {
+  readonly at: string;
+  readonly code: string | null;
+  readonly answer: string | null;
+};
+
 /** A receiver as the engine knows it: circuit breaker and token bucket, shared by all workers. */
 @Entity('outbound_endpoint')
 export class OutboundEndpointEntity {
@@ -24,4 +31,8 @@ export class OutboundEndpointEntity {
   /** The bucket has no token before then. */
   @Column('timestamptz', { nullable: true })
   emptyUntil!: Date | null;
+
+  /** Null when it works, or has never been asked. */
+  @Column('jsonb', { nullable: true })
+  fault!: EndpointFault | null;
 }

@@ -1,11 +1,11 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
-import type { Config } from '../config/config.js';
-import { CONFIG } from '../config/runtime-config.js';
+import { CONFIG, type RuntimeConfig } from '../config/runtime-config.js';
 import { Database } from '../database/database.js';
 import { settle, type AttemptOutcome } from './attempt.js';
 import { chance } from './backoff.js';
 import { EndpointGates } from './endpoint-gates.js';
+import { OUTBOUND_TIMING, type OutboundTiming } from './outbound-timing.js';
 import { OutgoingTable, type ClaimedMessage, type OutgoingFigures } from './outgoing-table.js';
 import type { RateLimit } from './token-bucket.js';
 
@@ -59,13 +59,15 @@ export class OutboundEngine {
   private readonly runs = new Map<string, Run>();
   /** A lane takes a connection now and then: half of them are left for everything else. */
   private readonly lanes: number;
+  private readonly timing: OutboundTiming;
 
   constructor(
     private readonly database: Database,
     private readonly gates: EndpointGates,
     private readonly clock: Clock,
-    @Inject(CONFIG) { databasePool }: Pick<Config, 'databasePool'>,
+    @Inject(CONFIG) { databasePool, outboundTiming }: Pick<RuntimeConfig, 'databasePool' | 'outboundTiming'>,
   ) {
+    this.timing = outboundTiming ?? OUTBOUND_TIMING;
     this.lanes = Math.min(MOST_LANES, Math.floor(databasePool / 2));
   }
 
@@ -82,7 +84,7 @@ export class OutboundEngine {
     }
     const run = new Run(signal);
     this.runs.set(table, run);
-    const outgoing = new OutgoingTable(this.database, table);
+    const outgoing = new OutgoingTable(this.database, table, this.timing.lease);
     const running = new Set<Promise<void>>();
     let taken = 0;
     try {
@@ -150,7 +152,7 @@ export class OutboundEngine {
       return null;
     }
     const outcome = await prepared.send().catch((error: unknown) => this.ownFault(message, error));
-    if (outcome.kind === 'RETRY' && !outcome.onlyThis) await this.gates.failed(message.endpoint, admission);
+    if (outcome.kind === 'RETRY' && !outcome.onlyThis) await this.gates.failed(message.endpoint, admission, outcome);
     else await this.gates.answered(message.endpoint);
     return outcome;
   }
@@ -162,7 +164,11 @@ export class OutboundEngine {
 
   private async record(outgoing: OutgoingTable, message: ClaimedMessage, outcome: AttemptOutcome): Promise<void> {
     const now = this.clock.now();
-    const recorded = await outgoing.record(message, settle(outcome, message.attempt, now, chance), now);
+    const recorded = await outgoing.record(
+      message,
+      settle(outcome, message.attempt, now, chance, this.timing.firstRetry),
+      now,
+    );
     if (!recorded) this.logger.warn(`message ${message.id}: the lease ran out before the outcome could be recorded`);
   }
 }

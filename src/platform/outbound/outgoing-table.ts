@@ -2,6 +2,7 @@ import { businessDay, instantOf } from '../clock/clock.js';
 import type { Database } from '../database/database.js';
 import { newId } from '../ids.js';
 import type { Settlement } from './attempt.js';
+import { OUTBOUND_TIMING } from './outbound-timing.js';
 import type { LoggedAttempt } from './outgoing.entity.js';
 
 /** A message that this worker may send now, and nobody else until the lease has run out. */
@@ -25,13 +26,9 @@ export interface OutgoingFigures {
   readonly sentToday: number;
   /** How long the one that has waited longest is past its time, in milliseconds; null when none is. */
   readonly oldestWaitMs: number | null;
+  /** Receivers that failed so often that nothing is sent there for a while, although something waits. */
+  readonly pausedReceivers: number;
 }
-
-/**
- * Longer than the longest attempt (time-outs of all clients are well below), so that a lease that has run out means a
- * dead worker.
- */
-const LEASE_MS = 45 * 1000;
 
 /**
  * The rows of outgoing messages of one table (columns: `OutgoingEntity`). Each method is one statement; no transaction
@@ -42,6 +39,7 @@ export class OutgoingTable {
   constructor(
     private readonly database: Pick<Database, 'query'>,
     private readonly table: string,
+    private readonly leaseMs = OUTBOUND_TIMING.lease,
   ) {}
 
   /** The oldest due messages whose receiver may be asked; rows that another worker is claiming are passed over. */
@@ -58,7 +56,7 @@ export class OutgoingTable {
        ) due
        WHERE m.id = due.id
        RETURNING m.id, m.jurisdiction_id AS "jurisdictionId", m.endpoint, m.attempts AS attempt, m.lease`,
-      [now, newId(), new Date(now.getTime() + LEASE_MS), limit],
+      [now, newId(), new Date(now.getTime() + this.leaseMs), limit],
     );
   }
 
@@ -74,8 +72,14 @@ export class OutgoingTable {
 
   /** @returns false when the lease had run out and somebody else has the message now. */
   async record(message: ClaimedMessage, settled: Settlement, now: Date): Promise<boolean> {
-    const { state, nextAttemptAt, answer, remoteId } = settled;
-    const entry: LoggedAttempt = { attempt: message.attempt, at: now.toISOString(), state, answer };
+    const { state, nextAttemptAt, answer, code, remoteId } = settled;
+    const entry: LoggedAttempt = {
+      attempt: message.attempt,
+      at: now.toISOString(),
+      state,
+      answer,
+      ...(code && { code }),
+    };
     const rows = await this.database.query(
       `UPDATE ${this.table}
        SET state = $3, next_attempt_at = $4, answer = $5, remote_id = coalesce($6, remote_id), log = log || $7::jsonb,
@@ -100,6 +104,9 @@ export class OutgoingTable {
     const [row] = await this.database.query<Omit<OutgoingFigures, 'oldestWaitMs'> & { oldest: Date | null }>(
       `SELECT d.waiting, d.failed, d.oldest,
          (SELECT count(*)::int FROM ${this.table} WHERE state = 'DEAD') AS dead,
+         (SELECT count(*)::int FROM outbound_endpoint e
+          WHERE e.open_until IS NOT NULL AND EXISTS (
+            SELECT FROM ${this.table} w WHERE w.endpoint = e.key AND w.state IN ('QUEUED', 'FAILED'))) AS "pausedReceivers",
          (SELECT count(*)::int FROM ${this.table} WHERE state = 'SENT' AND settled_at >= $2) AS "sentToday"
        FROM (
          SELECT count(*) FILTER (WHERE state = 'QUEUED')::int AS waiting,

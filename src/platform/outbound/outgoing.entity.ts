@@ -7,6 +7,8 @@ export type LoggedAttempt = {
   readonly at: string;
   readonly state: OutgoingState;
   readonly answer: string | null;
+  /** Of a failure that has one. */
+  readonly code?: string;
 };
 
 /**

@@ -37,7 +37,7 @@ export class ConfirmEmail {
         action: right ? 'notification-email.confirmed' : 'notification-email.code-refused',
         subject: { type: 'user', id: userId },
       });
-      return right ? viewOf(readsIn(tx), tx.jurisdictionId, userId) : null;
+      return right ? viewOf(readsIn(tx), tx.jurisdictionId, userId, tx.now) : null;
     });
     if (confirmed === null) throw unprocessable('email_code_wrong', '确认码不正确，请核对邮件中的数字。');
     return confirmed;
@@ -52,7 +52,7 @@ export class ConfirmEmail {
       const code = await this.codes.send(tx, userId, stored.emailCodeAt);
       await storePersonalSettings(tx, userId, stored, stored.version, { ...stored, ...code });
       tx.audit({ action: 'notification-email.code-sent', subject: { type: 'user', id: userId } });
-      return viewOf(readsIn(tx), tx.jurisdictionId, userId);
+      return viewOf(readsIn(tx), tx.jurisdictionId, userId, tx.now);
     });
   }
 }

@@ -25,7 +25,7 @@ export class DispatchDeliveries {
   }
 
   private async prepare({ id, jurisdictionId }: ClaimedMessage): Promise<Prepared> {
-    const delivery = await dueDelivery(this.database, jurisdictionId, id);
+    const delivery = await dueDelivery(this.database, jurisdictionId, id, this.clock.now());
     if (delivery.user.disabled) return { kind: 'DROP', reason: '收件人的账号已停用' };
     if (!delivery.setting?.enabled) return { kind: 'DROP', reason: '本辖区已停用该渠道' };
     const until = quietUntil(quietOf(delivery), this.clock.now());

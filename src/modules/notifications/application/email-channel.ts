@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Config } from '../../../platform/config/config.js';
-import { CONFIG } from '../../../platform/config/runtime-config.js';
-import type { AttemptOutcome, Prepared } from '../../../platform/outbound/index.js';
+import { CONFIG, type RuntimeConfig } from '../../../platform/config/runtime-config.js';
+import { OUTBOUND_TIMING, type AttemptOutcome, type Prepared } from '../../../platform/outbound/index.js';
 import { SecretBox } from '../../../platform/security/secret-box.js';
 import { placeOf, type EmailSettings } from '../domain/channels.js';
 import { EMAIL_CONFIRMATION, withCode } from '../domain/email-confirmation.js';
@@ -10,9 +9,6 @@ import { renderEmail, type EmailContent } from '../domain/render-email.js';
 import { smtpFailure, type SmtpFailure } from '../domain/smtp-outcome.js';
 import type { DueDelivery } from '../persistence/due-delivery.js';
 import { SmtpTransports, type Mailer, type SmtpAccount } from './smtp-transports.js';
-
-/** Waiting for a free connection included; shorter than the lease of a delivery. */
-const MOST_MS = 30_000;
 
 export interface Letter extends EmailContent {
   /** Becomes the Message-ID: a second attempt is recognised as the same letter. */
@@ -26,7 +22,7 @@ export class EmailChannel {
   constructor(
     private readonly transports: SmtpTransports,
     private readonly secrets: SecretBox,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CONFIG) private readonly config: Pick<RuntimeConfig, 'publicUrl' | 'outboundTiming'>,
   ) {}
 
   prepare(delivery: DueDelivery): Prepared {
@@ -87,7 +83,9 @@ export class EmailChannel {
         answer: sent.response ?? '',
       }))
       .catch((error: unknown): AttemptOutcome => smtpFailure(error as SmtpFailure));
-    const tooLate = sleep(MOST_MS, { kind: 'RETRY', reason: '邮件服务器未在规定时间内应答' } as const, { ref: false });
+    // Waiting for a free connection included.
+    const { attempt } = this.config.outboundTiming ?? OUTBOUND_TIMING;
+    const tooLate = sleep(attempt, smtpFailure({ code: 'ETIMEDOUT' }), { ref: false });
     return Promise.race([sending, tooLate]);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
@@ -15,7 +16,7 @@ export interface PersonalSettingsView {
   readonly email: string | null;
   readonly emailConfirmed: boolean;
   readonly quietHours: QuietHours | null;
-  readonly webhook: { readonly url: string } | null;
+  readonly webhook: { readonly url: string; readonly previousSecretUntil: Date | null } | null;
   /** What the jurisdiction has switched on. */
   readonly available: readonly ChannelName[];
   /** 0: never set. */
@@ -25,23 +26,31 @@ export interface PersonalSettingsView {
 /** The caller's own settings. There is no way to another person's. */
 @Injectable()
 export class GetPersonalSettings {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
 
   run({ actor }: RequestContext): Promise<PersonalSettingsView> {
-    return viewOf(this.database, actor.jurisdictionId, actor.userId!);
+    return viewOf(this.database, actor.jurisdictionId, actor.userId!, this.clock.now());
   }
 }
 
-export async function viewOf(reads: Reads, jurisdictionId: string, userId: string): Promise<PersonalSettingsView> {
+export async function viewOf(
+  reads: Reads,
+  jurisdictionId: string,
+  userId: string,
+  at: Date,
+): Promise<PersonalSettingsView> {
   const stored = await personalSettings(reads, jurisdictionId, userId);
-  const endpoint = await liveEndpoint(reads, jurisdictionId, { userId });
+  const endpoint = await liveEndpoint(reads, jurisdictionId, { userId }, at);
   const channels = await storedChannels(reads, jurisdictionId);
   return {
     channels: stored?.channels ?? [],
     email: stored?.email ?? null,
     emailConfirmed: stored !== null && stored.emailConfirmedAt !== null,
     quietHours: quietHours(stored?.quietFrom ?? null, stored?.quietUntil ?? null),
-    webhook: endpoint && { url: endpoint.url },
+    webhook: endpoint && { url: endpoint.url, previousSecretUntil: endpoint.previousUntil },
     available: channels.filter(({ enabled }) => enabled).map(({ channel }) => channel),
     version: stored?.version ?? 0,
   };

@@ -45,13 +45,13 @@ export class ReplacePersonalSettings {
     const fingerprint = { ...rest, version, webhook: webhook ? { url: webhook.url } : webhook };
     return this.commands.run(ctx, { name: 'notifications.replace-settings', input: fingerprint }, async (tx) => {
       const userId = ctx.actor.userId!;
-      const before = await viewOf(readsIn(tx), tx.jurisdictionId, userId);
+      const before = await viewOf(readsIn(tx), tx.jurisdictionId, userId, tx.now);
       if (before.version !== version) throw stale(before);
       requireCoherent(input, before);
       const stored = await personalSettings(readsIn(tx), tx.jurisdictionId, userId);
       await this.replaceWebhook(tx, userId, input.webhook);
       await storePersonalSettings(tx, userId, stored, version, await this.next(tx, userId, stored, input));
-      const after = await viewOf(readsIn(tx), tx.jurisdictionId, userId);
+      const after = await viewOf(readsIn(tx), tx.jurisdictionId, userId, tx.now);
       tx.audit({
         action: 'notification-settings.replaced',
         subject: { type: 'user', id: userId },
@@ -85,7 +85,7 @@ export class ReplacePersonalSettings {
 
   private async replaceWebhook(tx: Tx, userId: string, webhook: PersonalSettingsInput['webhook']): Promise<void> {
     if (webhook === undefined) return;
-    const present = await liveEndpoint(readsIn(tx), tx.jurisdictionId, { userId });
+    const present = await liveEndpoint(readsIn(tx), tx.jurisdictionId, { userId }, tx.now);
     if (present) await endByOwner(tx, present.id);
     if (webhook === null) return;
     const id = newId();

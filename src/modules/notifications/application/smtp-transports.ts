@@ -54,13 +54,18 @@ export class SmtpTransports implements OnModuleDestroy {
   }
 
   private optionsOf({ settings, password }: SmtpAccount) {
-    const { host, port, security, user } = settings;
+    const { host, port, security, user, caCertificates } = settings;
     return {
       host,
       port,
       secure: security === 'TLS',
       requireTLS: security === 'STARTTLS',
       ignoreTLS: security === 'NONE',
+      tls: {
+        rejectUnauthorized: true,
+        minVersion: 'TLSv1.2',
+        ...(caCertificates !== null && { ca: caCertificates, allowPartialTrustChain: true }),
+      } as const,
       ...(user !== null && { auth: { user, pass: password?.reveal() ?? '' } }),
       greetingTimeout: SILENCE_MS,
       socketTimeout: SILENCE_MS,

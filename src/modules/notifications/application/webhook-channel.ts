@@ -24,9 +24,14 @@ export interface WebhookReceiver {
   readonly url: string;
   /** Sealed. */
   readonly secret: string;
+  /** Sealed; the receiver may still know only this one. Null: there is none. */
+  readonly previousSecret: string | null;
 }
 
-/** Signed webhooks (Standard Webhooks 1.0): id of the message, time and signature in the headers. */
+/**
+ * Signed webhooks (Standard Webhooks 1.0): id of the message, time and signatures in the headers, one of each secret that
+ * is valid.
+ */
 @Injectable()
 export class WebhookChannel {
   constructor(
@@ -62,17 +67,20 @@ export class WebhookChannel {
   }
 
   private async post(
-    { id, url, secret }: WebhookReceiver,
+    { id, url, secret, previousSecret }: WebhookReceiver,
     messageId: string,
     body: string,
   ): Promise<HttpAnswer | NoAnswer> {
     const now = this.clock.now();
-    const signer = new Webhook(this.secrets.open(secret, placeOf.webhookSecret(id)).reveal());
+    const valid = previousSecret === null ? [secret] : [secret, previousSecret];
+    const signatures = valid.map((sealed) =>
+      new Webhook(this.secrets.open(sealed, placeOf.webhookSecret(id)).reveal()).sign(messageId, now, body),
+    );
     const headers = {
       'content-type': 'application/json; charset=utf-8',
       'webhook-id': messageId,
       'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-      'webhook-signature': signer.sign(messageId, now, body),
+      'webhook-signature': signatures.join(' '),
     };
     return this.http.send({ method: 'POST', url, headers, body }).catch((error: unknown) => {
       if (error instanceof NoAnswer) return error;

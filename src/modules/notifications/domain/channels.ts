@@ -16,6 +16,8 @@ export type EmailSettings = {
   readonly fromAddress: string;
   readonly fromName: string;
   readonly perMinute: number;
+  /** PEM; whoever is vouched for by one of them is trusted, and nobody else. Null: the well-known authorities. */
+  readonly caCertificates: string | null;
 };
 
 export type WebhookSettings = {
@@ -34,8 +36,8 @@ export const placeOf = {
 };
 
 /**
- * Whether a password kept so far may serve the new settings: only for the same account at the same server. Else whoever
- * may change the server could have the password sent to one of their own.
+ * Whether a password kept so far may serve the new settings: only for the same account at the same server, known by the
+ * same certificates. Else whoever may change the server could have the password sent to one of their own.
  */
 export function keepsPassword(before: EmailSettings | null, after: EmailSettings): boolean {
   return (
@@ -43,6 +45,7 @@ export function keepsPassword(before: EmailSettings | null, after: EmailSettings
     before.host === after.host &&
     before.port === after.port &&
     before.user === after.user &&
-    before.security === after.security
+    before.security === after.security &&
+    before.caCertificates === after.caCertificates
   );
 }

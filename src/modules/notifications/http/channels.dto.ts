@@ -61,6 +61,16 @@ export class EmailSettingsDto {
   @Min(1, { message: RATE_MESSAGE })
   @Max(MOST_PER_MINUTE, { message: RATE_MESSAGE })
   perMinute!: number;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'PEM of the only authorities to trust: a private one of the district. Null: the well-known ones',
+  })
+  @ValidateIf((dto: EmailSettingsDto) => dto.caCertificates !== null)
+  @IsString()
+  @MaxLength(60_000, { message: '证书过长，请只粘贴根证书' })
+  caCertificates: string | null = null;
 }
 
 export class EmailChannelDto {

@@ -36,8 +36,20 @@ const delivery = {
   nextAttemptAt: '2023-06-28T01:00:14.000Z',
   settledAt: null,
   answer: '451 4.7.1 Greylisted, try again later',
+  code: 'smtp_deferred',
 };
-const attempt = { attempt: 1, at: '2023-06-28T01:00:02.000Z', state: 'FAILED', answer: delivery.answer };
+const { answer, code } = delivery;
+const attempt = { attempt: 1, at: '2023-06-28T01:00:02.000Z', state: 'FAILED', answer, code };
+const health = {
+  state: 'FAILING',
+  failures: 1,
+  triedAgainAt: null,
+  fault: {
+    at: '2023-06-28T01:00:02.000Z',
+    code: 'smtp_certificate_untrusted',
+    answer: '邮件服务器的证书不是由受信任的机构签发的……',
+  },
+};
 
 export const EXAMPLES = {
   notifications: { items: [notification], nextCursor: null },
@@ -65,12 +77,23 @@ export const EXAMPLES = {
       fromAddress: 'fengong@example.gov.cn',
       fromName: '分工方案督查系统',
       perMinute: 120,
+      caCertificates: null,
     },
     hasPassword: true,
+    trusted: null,
+    health,
     version: 1,
   },
-  webhook: { channel: 'WEBHOOK', enabled: true, settings: { perMinute: 300 }, hasPassword: false, version: 1 },
-  test: { sent: true, answer: '250 OK: message queued' },
+  webhook: {
+    channel: 'WEBHOOK',
+    enabled: true,
+    settings: { perMinute: 300 },
+    hasPassword: false,
+    trusted: null,
+    health: null,
+    version: 1,
+  },
+  test: { sent: true, answer: '250 OK: message queued', code: null },
   endpoints: {
     items: [
       {
@@ -79,8 +102,12 @@ export const EXAMPLES = {
         unit: { id: ID, name: '区教育局' },
         url: 'https://oa.example.gov.cn/hooks/fengong',
         createdAt: '2023-06-28T01:00:00.000Z',
+        previousSecretUntil: null,
+        health: { state: 'OK', failures: 0, triedAgainAt: null, fault: null },
       },
     ],
   },
   added: { id: ID },
+  secretReplaced: { id: ID, previousSecretUntil: '2023-06-30T01:00:00.000Z' },
+  previousEnded: { id: ID, previousSecretUntil: null },
 };

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiIfMatch, IfMatch } from '../../../platform/http/if-match.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
@@ -6,8 +6,9 @@ import { Ctx, Requires } from '../../../platform/security/decorators.js';
 import { ConfirmEmail } from '../application/confirm-email.js';
 import { GetPersonalSettings } from '../application/personal-settings.query.js';
 import { ReplacePersonalSettings } from '../application/replace-personal-settings.js';
+import { WebhookSecrets } from '../application/webhook-secrets.js';
 import { EXAMPLES } from './examples.js';
-import { EmailCodeDto, PersonalSettingsDto } from './settings.dto.js';
+import { EmailCodeDto, PersonalSettingsDto, WebhookSecretDto } from './settings.dto.js';
 
 @ApiTags('notifications')
 @ApiBearerAuth()
@@ -18,6 +19,7 @@ export class SettingsController {
     private readonly getSettings: GetPersonalSettings,
     private readonly replaceSettings: ReplacePersonalSettings,
     private readonly confirmEmail: ConfirmEmail,
+    private readonly secrets: WebhookSecrets,
   ) {}
 
   @Get()
@@ -49,5 +51,21 @@ export class SettingsController {
   @ApiOkResponse({ schema: { example: EXAMPLES.settings } })
   resendCode(@Ctx() ctx: RequestContext) {
     return this.confirmEmail.resend(ctx);
+  }
+
+  @Post('webhook-secret')
+  @HttpCode(200)
+  @ApiOperation({ summary: "Replace the secret of the caller's webhook; for a while messages are signed by both" })
+  @ApiOkResponse({ schema: { example: EXAMPLES.secretReplaced } })
+  replaceSecret(@Ctx() ctx: RequestContext, @Body() body: WebhookSecretDto) {
+    return this.secrets.replace(ctx, { userId: ctx.actor.userId! }, body);
+  }
+
+  @Delete('previous-webhook-secret')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'End the secret before the present one now' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.previousEnded } })
+  endPreviousSecret(@Ctx() ctx: RequestContext) {
+    return this.secrets.endPrevious(ctx, { userId: ctx.actor.userId! });
   }
 }

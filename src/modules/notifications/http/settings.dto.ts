@@ -1,6 +1,18 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayUnique, IsArray, IsEmail, IsIn, IsObject, Matches, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  ArrayUnique,
+  IsArray,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsObject,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { CHANNELS, type ChannelName } from '../domain/channels.js';
 import { CODE } from '../domain/email-confirmation.js';
 import { TIME_OF_DAY } from '../domain/quiet-hours.js';
@@ -10,6 +22,8 @@ const TIME_MESSAGE = '应为时刻，如 08:30';
 /** 24 to 64 bytes in Base64 behind a prefix, as Standard Webhooks has it. */
 const WEBHOOK_SECRET = /^whsec_(?=[A-Za-z0-9+/=]{32,88}$)([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 const SECRET_MESSAGE = '应为 whsec_ 加 24 至 64 字节的 Base64，可用 openssl rand -base64 32 生成后加上前缀';
+const MOST_KEEP_HOURS = 30 * 24;
+const KEEP_MESSAGE = `旧密钥保留的小时数应为 0 至 ${MOST_KEEP_HOURS} 的整数`;
 
 export class QuietHoursDto {
   @ApiProperty({ example: '20:00', description: 'Time of day in China from which no message is wanted' })
@@ -29,6 +43,23 @@ export class WebhookDto {
   @ApiProperty({ example: 'whsec_…', description: 'Key of the signatures (Standard Webhooks); never shown again' })
   @Matches(WEBHOOK_SECRET, { message: SECRET_MESSAGE })
   secret!: string;
+}
+
+export class WebhookSecretDto {
+  @ApiProperty({ example: 'whsec_…', description: 'The next key of the signatures; never shown again' })
+  @Matches(WEBHOOK_SECRET, { message: SECRET_MESSAGE })
+  secret!: string;
+
+  @ApiProperty({
+    example: 48,
+    minimum: 0,
+    maximum: MOST_KEEP_HOURS,
+    description: 'So long messages are signed by the key so far as well; 0: it has leaked and ends at once',
+  })
+  @IsInt({ message: KEEP_MESSAGE })
+  @Min(0, { message: KEEP_MESSAGE })
+  @Max(MOST_KEEP_HOURS, { message: KEEP_MESSAGE })
+  keepHours!: number;
 }
 
 export class PersonalSettingsDto {

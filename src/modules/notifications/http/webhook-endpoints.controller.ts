@@ -6,7 +6,9 @@ import { Ctx, Requires } from '../../../platform/security/decorators.js';
 import { TestChannels } from '../application/test-channels.js';
 import { WebhookEndpoints } from '../application/webhook-endpoints.js';
 import { WebhookEndpointDto } from './channels.dto.js';
+import { WebhookSecrets } from '../application/webhook-secrets.js';
 import { EXAMPLES } from './examples.js';
+import { WebhookSecretDto } from './settings.dto.js';
 
 const endpointId = new Identifier('webhook_endpoint', '接收地址');
 
@@ -17,6 +19,7 @@ const endpointId = new Identifier('webhook_endpoint', '接收地址');
 export class WebhookEndpointsController {
   constructor(
     private readonly endpoints: WebhookEndpoints,
+    private readonly secrets: WebhookSecrets,
     private readonly tests: TestChannels,
   ) {}
 
@@ -40,6 +43,22 @@ export class WebhookEndpointsController {
   @ApiOkResponse({ schema: { example: EXAMPLES.added } })
   remove(@Ctx() ctx: RequestContext, @Param('id', endpointId) id: string) {
     return this.endpoints.remove(ctx, id);
+  }
+
+  @Post(':id/secret')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Replace its secret; for a while messages are signed by both (Standard Webhooks)' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.secretReplaced } })
+  replaceSecret(@Ctx() ctx: RequestContext, @Param('id', endpointId) id: string, @Body() body: WebhookSecretDto) {
+    return this.secrets.replace(ctx, { id }, body);
+  }
+
+  @Delete(':id/previous-secret')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'End the secret before the present one now: the receiver knows the new one' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.previousEnded } })
+  endPreviousSecret(@Ctx() ctx: RequestContext, @Param('id', endpointId) id: string) {
+    return this.secrets.endPrevious(ctx, { id });
   }
 
   @Post(':id/test')

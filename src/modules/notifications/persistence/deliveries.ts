@@ -42,13 +42,15 @@ export interface DeliveryItem {
   readonly nextAttemptAt: Date | null;
   readonly settledAt: Date | null;
   readonly answer: string | null;
+  /** Of the newest attempt, when it failed for a reason that has a code. */
+  readonly code: string | null;
 }
 
 const ITEM = `
   SELECT d.id, d.channel, d.state, json_build_object('id', u.id, 'name', u.display_name) AS recipient,
          json_build_object('id', n.id, 'kind', n.kind) AS notification, d.webhook_endpoint_id AS "webhookEndpointId",
          d.attempts, d.created_at AS "createdAt", d.next_attempt_at AS "nextAttemptAt", d.settled_at AS "settledAt",
-         d.answer`;
+         d.answer, d.log -> -1 ->> 'code' AS code`;
 const FROM = `
   FROM delivery d
   JOIN app_user u ON u.jurisdiction_id = d.jurisdiction_id AND u.id = d.user_id

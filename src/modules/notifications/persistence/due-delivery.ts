@@ -33,13 +33,15 @@ export interface DueDelivery {
     readonly id: string;
     readonly url: string;
     readonly secret: string;
+    /** Null when there is none, or its time is over. */
+    readonly previousSecret: string | null;
     readonly personal: boolean;
     readonly ended: boolean;
   } | null;
 }
 
-export async function dueDelivery(reads: Reads, jurisdictionId: string, id: string): Promise<DueDelivery> {
-  const [row] = await reads.query<DueDelivery>(DUE, [jurisdictionId, id]);
+export async function dueDelivery(reads: Reads, jurisdictionId: string, id: string, at: Date): Promise<DueDelivery> {
+  const [row] = await reads.query<DueDelivery>(DUE, [jurisdictionId, id, at]);
   if (!row) throw new Error(`no delivery ${id}`);
   return row;
 }
@@ -54,6 +56,7 @@ const DUE = `
            'emailConfirmed', s.email_confirmed_at IS NOT NULL, 'emailCode', s.email_code,
            'quietFrom', s.quiet_from, 'quietUntil', s.quiet_until) END AS personal,
          CASE WHEN w.id IS NOT NULL THEN json_build_object('id', w.id, 'url', w.url, 'secret', w.secret,
+           'previousSecret', CASE WHEN w.previous_until > $3 THEN w.previous_secret END,
            'personal', w.user_id IS NOT NULL, 'ended', w.ended_at IS NOT NULL) END AS webhook
   FROM delivery d
   JOIN notification n ON n.jurisdiction_id = d.jurisdiction_id AND n.id = d.notification_id

@@ -19,6 +19,11 @@ export function mailEndpoint(jurisdictionId: string): string {
   return `EMAIL:${jurisdictionId}`;
 }
 
+/** Each receiver of webhooks has its own. */
+export function webhookEndpoint(id: string): string {
+  return `WEBHOOK:${id}`;
+}
+
 /** Where messages to these people go besides the inbox: enabled channels that they want, and receivers set above them. */
 export async function targetsOf(
   reads: Reads,

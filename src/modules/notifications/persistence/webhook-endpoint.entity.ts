@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 
 /**
  * A receiver of signed webhooks: of one person, of the people of a unit, or (neither) of the whole jurisdiction. It is
- * never changed: another address is another endpoint, with a breaker of its own.
+ * never changed but for its secret: another address is another endpoint, with a breaker of its own.
  */
 @Entity('webhook_endpoint')
 @Unique('uq_webhook_endpoint_jurisdiction_id', ['jurisdictionId', 'id'])
@@ -10,6 +10,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Index('ix_webhook_endpoint_live', ['jurisdictionId'], { where: 'ended_at IS NULL' })
 @Check('ck_webhook_endpoint_owner', `user_id IS NULL OR unit_id IS NULL`)
 @Check('ck_webhook_endpoint_ended', `(ended_at IS NULL) = (ended_by IS NULL) AND ended_by IN ('OWNER', 'RECEIVER')`)
+@Check('ck_webhook_endpoint_previous', `(previous_secret IS NULL) = (previous_until IS NULL)`)
 @ForeignKey('JurisdictionEntity', ['jurisdictionId'], ['id'], { name: 'fk_webhook_endpoint_jurisdiction' })
 @ForeignKey('AppUserEntity', ['jurisdictionId', 'userId'], ['jurisdictionId', 'id'], {
   name: 'fk_webhook_endpoint_user',
@@ -34,6 +35,13 @@ export class WebhookEndpointEntity {
   /** Signing secret, sealed by the SecretBox. */
   @Column('text')
   secret!: string;
+
+  /** The secret before it, sealed, by which messages are signed as well until `previousUntil`. */
+  @Column('text', { nullable: true })
+  previousSecret!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  previousUntil!: Date | null;
 
   @Column('timestamptz')
   createdAt!: Date;
