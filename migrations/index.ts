@@ -37,6 +37,7 @@ import { EvaluationLife1700000000054 } from './1700000000054-evaluation-life.js'
 import { RollupReconciliation1700000000055 } from './1700000000055-rollup-reconciliation.js';
 import { Assessments1700000000056 } from './1700000000056-assessments.js';
 import { EvidenceOfValues1700000000058 } from './1700000000058-evidence-of-values.js';
+import { FiguresAndCopies1700000000059 } from './1700000000059-figures-and-copies.js';
 import { Channels1700000000060 } from './1700000000060-channels.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
@@ -80,5 +81,6 @@ export const migrations = [
   RollupReconciliation1700000000055,
   Assessments1700000000056,
   EvidenceOfValues1700000000058,
+  FiguresAndCopies1700000000059,
   Channels1700000000060,
 ];

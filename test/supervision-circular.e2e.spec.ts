@@ -19,6 +19,15 @@ beforeEach(async () => {
 const create = (period: string) =>
   district.post(`/schemes/${district.schemeId}/circulars`, district.people.supervisor, { period });
 
+const makeDue = () => test.app.get(MakeDueCirculars).run(newId());
+
+/** Of which there are circulars, newest first. */
+async function periods(): Promise<string[]> {
+  const path = `/schemes/${district.schemeId}/circulars`;
+  const { items } = (await district.get(path, district.people.leader).expect(200)).body;
+  return items.map(({ period }: { period: { key: string } }) => period.key);
+}
+
 describe('a circular', () => {
   it('freezes who owed, who was on time, the lights and the orders of a period', async () => {
     await district.proposeOverdue();
@@ -81,19 +90,42 @@ describe('a circular', () => {
   });
 
   it('is made by itself five working days after the quarter, once', async () => {
-    const make = () => test.app.get(MakeDueCirculars).run(newId());
-    const made = async () => {
-      const path = `/schemes/${district.schemeId}/circulars`;
-      const { items } = (await district.get(path, district.people.leader).expect(200)).body;
-      return items.map(({ period }: { period: { key: string } }) => period.key);
-    };
     await district.at('2023-07-06T07:45:00+08:00');
-    await make();
-    expect(await made()).toEqual([]);
+    await makeDue();
+    expect(await periods()).toEqual([]);
     await district.at('2023-07-07T07:45:00+08:00');
-    await make();
-    await make();
-    expect(await made()).toEqual(['2023-Q2']);
+    await makeDue();
+    await makeDue();
+    expect(await periods()).toEqual(['2023-Q2']);
+  });
+
+  it('is made up for after a standstill, for every period that was missed, the oldest first', async () => {
+    await create('2023-Q3').expect(422);
+    await district.at('2024-01-09T07:45:00+08:00');
+    await create('2023-Q3').expect(201);
+    await makeDue();
+    expect(await makeDue()).toBe(0);
+    expect(await periods()).toEqual(['2023-Q4', '2023-Q2', '2023-Q3']);
+  });
+
+  it('is not made up for after more than a year', async () => {
+    await district.at('2025-02-11T07:45:00+08:00');
+    await makeDue();
+    expect(await periods()).toEqual(['2024-Q4', '2024-Q3', '2024-Q2', '2024-Q1']);
+  });
+
+  it('begins with the period in which its rhythm was set, and goes on with it when only something else changes', async () => {
+    const path = `/schemes/${district.schemeId}/supervision-ladder`;
+    const { supervisor } = district.people;
+    const { office, steps } = (await district.get(path, supervisor)).body;
+    const replace = (version: number, change: object) =>
+      district.put(path, supervisor, { office, steps, circulars: 'MONTH', ...change }, version).expect(200);
+    await district.at('2023-09-15T10:00:00+08:00');
+    await replace(0, {});
+    await district.at('2023-11-20T10:00:00+08:00');
+    await replace(1, { office: '政务督查室' });
+    await makeDue();
+    expect(await periods()).toEqual(['2023-10', '2023-09']);
   });
 });
 
@@ -142,12 +174,13 @@ describe('the timeline of a task', () => {
     expect(await timeline(district.people.supervisor, 1)).toEqual(all);
   });
 
-  it('shows a unit its own part, and whoever consolidates also the reminders of the others', async () => {
-    const { reporter, foreigner } = district.people;
+  it('shows a unit its own part, and whoever consolidates also the reminders and orders of the others', async () => {
+    const { reporter, leadApprover, foreigner } = district.people;
     expect((await timeline(reporter)).every((line) => line.startsWith('区教育局'))).toBe(true);
-    const consolidating = await timeline(foreigner);
+    const consolidating = await timeline(leadApprover);
     expect(consolidating).toContain('区教育局 提醒催办');
-    expect(consolidating.filter((line) => line.includes('督办单'))).toEqual([]);
+    expect(consolidating).toContain('区教育局 督办单销号');
+    expect(await timeline(foreigner)).toEqual([]);
   });
 
   it('is not found for a task that nobody has', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import JSZip from 'jszip';
 import type { SignedInUser } from '../src/modules/identity/testing/index.js';
 import { SweepOrders } from '../src/modules/supervision/index.js';
+import { KeepTodos } from '../src/modules/todos/index.js';
 import { newId } from '../src/platform/ids.js';
 import { sha256Hex } from '../src/platform/json.js';
 import { bootTestApp, type TestApp } from './support/app.js';
@@ -11,6 +12,7 @@ let test: TestApp;
 let district: SupervisedDistrict;
 let reporter: SignedInUser;
 let approver: SignedInUser;
+let leadApprover: SignedInUser;
 let foreigner: SignedInUser;
 let supervisor: SignedInUser;
 
@@ -20,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 beforeEach(async () => {
   district = await SupervisedDistrict.create(test);
-  ({ reporter, approver, foreigner, supervisor } = district.people);
+  ({ reporter, approver, leadApprover, foreigner, supervisor } = district.people);
 });
 
 const codeOf = ({ status, body }: { status: number; body: { code?: string } }): string =>
@@ -90,6 +92,16 @@ describe('proposals', () => {
     expect(codeOf(await district.post('/supervision-proposals', reporter, { reason, unitId, taskId }))).toBe(
       '403 forbidden',
     );
+  });
+});
+
+describe('a proposal by hand', () => {
+  it('is told to 督查室, unless it comes from there', async () => {
+    const { unitId, taskId } = district;
+    await district.proposeByHand('自己提请');
+    const body = { unitId, taskId, reason: '两个季度没有进展' };
+    await district.post('/supervision-proposals', district.people.coordinator, body).expect(201);
+    expect(await district.titles(supervisor)).toEqual(['收到人工提请督办 1 件']);
   });
 });
 
@@ -226,6 +238,15 @@ describe('an order on its way', () => {
     expect(await district.step(order, 'close', reporter, { conclusion: '同意' })).toBe('403 forbidden');
   });
 
+  it('is shown to the unit in 抄送, with its paper and nothing to do', async () => {
+    const order = await district.issue();
+    const path = `/supervision-orders/${order.id}`;
+    expect((await district.get(path, leadApprover)).body).toMatchObject({ copyTo: ['区科经局'], nextActions: [] });
+    await district.download(`${path}/order.docx`, leadApprover);
+    expect((await district.get('/supervision-orders', leadApprover)).body.items).toMatchObject([{ id: order.id }]);
+    expect(await district.step(order, 'sign', leadApprover)).toBe('403 foreign_unit');
+  });
+
   it('refers only to evidence of its own reports', async () => {
     const order = await district.issue();
     await district.step(order, 'sign', reporter);
@@ -274,9 +295,43 @@ describe('an order on its way', () => {
     await district.step(order, 'close', supervisor, { conclusion: '同意销号' });
     expect(await district.titles(approver)).toEqual(['督办单已销号', '收到督办单，请签收']);
     expect(await district.titles(supervisor)).toEqual(['督办单已回复，请审核']);
+    expect(await district.titles(leadApprover)).toEqual(['抄送的督办单已销号', '抄送督办单，请协助督促办理']);
     expect(await district.titles(foreigner)).toEqual([]);
   });
+
+  it('is among the 待办 of those whose turn it is, and of nobody else', async () => {
+    const order = await district.issue();
+    const step = async (...args: [string, SignedInUser, object?]) => {
+      await district.step(order, ...args);
+      await test.app.get(KeepTodos).run(district.jurisdictionId, order.id);
+      return Promise.all([reporter, approver, leadApprover, supervisor].map(openSteps));
+    };
+    expect(await step('sign', foreigner)).toEqual([['签收'], ['签收'], [], []]);
+    expect(await step('sign', reporter)).toEqual([['办理回复'], ['办理回复'], [], []]);
+    const ask = { deadline: '2023-07-14', reason: '数据在统计' };
+    expect(await step('extension', reporter, ask)).toEqual([['办理回复'], ['办理回复'], [], ['答复延期']]);
+    expect(await step('reply', reporter, { text: '已补报。' })).toEqual([[], [], [], ['审核回复']]);
+    expect(await step('reply', reporter, { text: '补充。' })).toEqual([[], [], [], ['审核回复']]);
+    expect(await step('reject-reply', supervisor, { reason: '不实' })).toEqual([['办理回复'], ['办理回复'], [], []]);
+    await step('reply', reporter, { text: '已更正。' });
+    expect(await step('close', supervisor, { conclusion: '同意销号' })).toEqual([[], [], [], []]);
+    const kept = await test.db.query(
+      `SELECT state, concluded, count(*)::int FROM todo WHERE matter_id = $1 GROUP BY 1, 2 ORDER BY 3, 2`,
+      [order.id],
+    );
+    expect(kept).toEqual([
+      { state: 'DONE', concluded: true, count: 1 },
+      { state: 'DONE', concluded: false, count: 5 },
+    ]);
+  });
 });
+
+/** Of the orders among the person's open 待办. */
+async function openSteps(user: SignedInUser): Promise<string[]> {
+  const { body } = await district.get('/todos?state=OPEN', user).expect(200);
+  const items = body.items as { kind: string; step: string }[];
+  return items.filter(({ kind }) => kind === 'SUPERVISION').map(({ step }) => step);
+}
 
 describe('raising an order', () => {
   beforeEach(() => district.proposeOverdue());
@@ -316,9 +371,12 @@ describe('raising an order', () => {
     const blue = await district.issue();
     await sweepOrders();
     expect(await district.proposalIds()).toEqual([]);
-    await district.at('2023-07-10T07:30:00+08:00');
+    await district.at('2023-07-08T10:05:00+08:00');
+    expect(await sweepOrders()).toEqual({ raises: 0, settled: 0 });
+    await district.at('2023-07-10T09:05:00+08:00');
     await sweepOrders();
     expect(await sweepOrders()).toEqual({ raises: 0, settled: 0 });
+    expect(await district.titles(supervisor)).toEqual(['建议升级督办单 1 件']);
     const { items } = (await district.get('/supervision-proposals', supervisor)).body;
     expect(items).toMatchObject([{ proposals: [{ kind: 'RAISE', formerOrder: { id: blue.id } }] }]);
     const proposalIds = [items[0].proposals[0].id];
@@ -333,9 +391,20 @@ describe('raising an order', () => {
     expect(await sweepOrders()).toEqual({ raises: 0, settled: 1 });
   });
 
+  it('is not proposed before the office has answered a request for more time', async () => {
+    const blue = await district.issue();
+    await district.step(blue, 'extension', reporter, { deadline: '2023-07-14', reason: '数据在统计' });
+    await district.at('2023-07-10T09:05:00+08:00');
+    await sweepOrders();
+    expect(await district.proposalIds()).toEqual([]);
+    await district.step(blue, 'extension/refuse', supervisor, { reason: '已过一个季度' });
+    await sweepOrders();
+    expect(await district.proposalIds()).toHaveLength(1);
+  });
+
   it('takes up the proposal to do so', async () => {
     const blue = await district.issue();
-    await district.at('2023-07-10T07:30:00+08:00');
+    await district.at('2023-07-10T09:05:00+08:00');
     await sweepOrders();
     await district.raise(blue);
     expect(await district.proposalIds()).toEqual([]);

@@ -17,7 +17,16 @@ export interface IssuedOrder {
   readonly matter: string;
 }
 
-type Person = 'reporter' | 'approver' | 'foreigner' | 'supervisor' | 'coordinator' | 'leader';
+type Person =
+  | 'reporter'
+  | 'approver'
+  /** Approves in the unit that consolidates, which gets copies of orders. */
+  | 'leadApprover'
+  /** Of a third unit. */
+  | 'foreigner'
+  | 'supervisor'
+  | 'coordinator'
+  | 'leader';
 
 /** A district in which 区教育局 owes a report that nobody gives, and its people, who act through HTTP. */
 export class SupervisedDistrict {
@@ -37,7 +46,8 @@ export class SupervisedDistrict {
     test.clock.set(SPRING);
     const { app } = test;
     const jurisdictionId = await givenJurisdiction(app, '临江区');
-    const [lead = '', unit = ''] = await givenUnits(app, jurisdictionId, '区科经局', '区教育局');
+    const units = await givenUnits(app, jurisdictionId, '区科经局', '区教育局', '区民政局');
+    const [lead = '', unit = '', third = ''] = units;
     const schemeId = await givenTrackedScheme(app, jurisdictionId, { lead, responsible: unit });
     test.clock.set(SUMMER);
     const owed = await test.db.one<{ id: string; taskId: string }>(
@@ -47,7 +57,8 @@ export class SupervisedDistrict {
     const people = {
       reporter: await signedIn(app, { jurisdictionId, role: 'reporter', unitId: unit }),
       approver: await signedIn(app, { jurisdictionId, role: 'approver', unitId: unit }),
-      foreigner: await signedIn(app, { jurisdictionId, role: 'approver', unitId: lead }),
+      leadApprover: await signedIn(app, { jurisdictionId, role: 'approver', unitId: lead }),
+      foreigner: await signedIn(app, { jurisdictionId, role: 'approver', unitId: third }),
       supervisor: await signedIn(app, { jurisdictionId, role: 'supervisor' }),
       coordinator: await signedIn(app, { jurisdictionId, role: 'coordinator' }),
       leader: await signedIn(app, { jurisdictionId, role: 'leader' }),

@@ -5,6 +5,7 @@ import { EvaluationModule } from '../evaluation/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { SchemesModule } from '../schemes/index.js';
+import { TodosModule } from '../todos/index.js';
 import { CircularFigures } from './application/circular-figures.js';
 import { CreateCircular } from './application/create-circular.js';
 import { DismissProposal } from './application/dismiss-proposal.js';
@@ -20,10 +21,13 @@ import { MakeDueCirculars } from './application/make-due-circulars.js';
 import { MoveOrder } from './application/move-order.js';
 import { OrderExtension } from './application/order-extension.js';
 import { OrderMessages } from './application/order-messages.js';
+import { PeopleTold } from './application/people-told.js';
+import { ProposalMessages } from './application/proposal-messages.js';
 import { ProposeByHand } from './application/propose-by-hand.js';
 import { ProposeOverdue } from './application/propose-overdue.js';
 import { RaiseOrder } from './application/raise-order.js';
 import { ReplaceLadder } from './application/replace-ladder.js';
+import { SupervisionTodos } from './application/supervision-todos.js';
 import { SweepOrders } from './application/sweep-orders.js';
 import { OrderWriter } from './application/write-order.js';
 import { CircularsController } from './http/circulars.controller.js';
@@ -41,7 +45,7 @@ const handlers = [ProposeOverdueHandler, SweepOrdersHandler, MakeCircularsHandle
 
 /** 督办单 and 通报: what comes after reminding, with its paper trail. */
 @Module({
-  imports: [OrganizationsModule, CalendarModule, IdentityModule, SchemesModule, EvaluationModule],
+  imports: [OrganizationsModule, CalendarModule, IdentityModule, SchemesModule, EvaluationModule, TodosModule],
   controllers: [ProposalsController, OrdersController, OrderExtensionsController, CircularsController],
   providers: [
     CircularFigures,
@@ -60,10 +64,13 @@ const handlers = [ProposeOverdueHandler, SweepOrdersHandler, MakeCircularsHandle
     OrderExtension,
     OrderMessages,
     OrderWriter,
+    PeopleTold,
+    ProposalMessages,
     ProposeByHand,
     ProposeOverdue,
     RaiseOrder,
     ReplaceLadder,
+    SupervisionTodos,
     SweepOrders,
     ...handlers,
   ],

@@ -8,6 +8,6 @@ export class RenderDocumentsHandler implements JobHandler<RenderDocumentsPayload
   constructor(private readonly finish: FinishDocuments) {}
 
   handle({ jurisdictionId, evaluationId }: RenderDocumentsPayload, job: JobContext): Promise<null> {
-    return this.finish.run(systemContext(jurisdictionId, job.correlationId), evaluationId);
+    return this.finish.run(systemContext(jurisdictionId, job.correlationId), evaluationId, job.messageId);
   }
 }

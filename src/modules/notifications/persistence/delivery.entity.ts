@@ -7,6 +7,7 @@ import type { ChannelName } from '../domain/channels.js';
 @Unique('uq_delivery_once', ['notificationId', 'endpoint'])
 @Index('ix_delivery_due', ['nextAttemptAt', 'id'], { where: `state IN ('QUEUED', 'FAILED')` })
 @Index('ix_delivery_dead', ['id'], { where: `state = 'DEAD'` })
+@Index('ix_delivery_sent', ['settledAt'], { where: `state = 'SENT'` })
 @Index('ix_delivery_list', ['jurisdictionId', 'id'])
 @Check(
   'ck_delivery_channel',

@@ -20,15 +20,16 @@ export class GetOrder {
 
   /** @throws DomainError 404 `supervision_order_not_found`, 403 `foreign_unit`. */
   async run(ctx: RequestContext, id: string): Promise<OrderView> {
-    const view = await orderView(this.database, ctx.actor, id, this.clock.today());
-    requireVisible(ctx.actor, { unitId: view.unit.id });
-    return view;
+    const order = await readOrder(this.database, ctx.actor.jurisdictionId, id);
+    requireVisible(ctx.actor, order);
+    return orderView(this.database, ctx.actor, id, this.clock.today());
   }
 
   /** The Word file, from what was written down when it was issued alone: the same bytes each time. */
   async document(ctx: RequestContext, id: string): Promise<Downloaded> {
-    const { facts, unit } = await readOrder(this.database, ctx.actor.jurisdictionId, id);
-    requireVisible(ctx.actor, { unitId: unit.id });
+    const order = await readOrder(this.database, ctx.actor.jurisdictionId, id);
+    requireVisible(ctx.actor, order);
+    const { facts } = order;
     return {
       fileName: `${facts.documentNumber}（${facts.unit}）.docx`,
       mediaType: WORD_MEDIA_TYPE,

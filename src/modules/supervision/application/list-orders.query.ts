@@ -3,6 +3,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { decodeCursor, page, type Page } from '../../../platform/http/keyset.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
+import { Calendars } from '../../calendar/index.js';
 import type { OrderState } from '../domain/order-machine.js';
 import { visibleUnits } from '../domain/who-sees.js';
 import { ordersBefore } from '../persistence/order-rows.js';
@@ -23,6 +24,7 @@ export interface OrdersQuery {
 export class ListOrders {
   constructor(
     private readonly database: Database,
+    private readonly calendars: Calendars,
     private readonly clock: Clock,
   ) {}
 
@@ -39,7 +41,8 @@ export class ListOrders {
     const today = this.clock.today();
     const at = { today, before: before as string | null, limit: query.limit + 1 };
     const rows = await ordersBefore(this.database, actor.jurisdictionId, filter, at);
-    const summaries = rows.map((row) => orderSummary(row, today));
+    const calendar = await this.calendars.of(actor.jurisdictionId);
+    const summaries = rows.map((row) => orderSummary(row, today, calendar));
     return page(summaries, query.limit, filter, ({ id }) => [id]);
   }
 }

@@ -4,6 +4,7 @@ import { readsIn } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { stale } from '../../../platform/errors.js';
 import { requireUnit } from '../../identity/index.js';
+import { keepTodosJob } from '../../todos/index.js';
 import { decideAction, ORDER_RULES, type OrderAction, type OrderState } from '../domain/order-machine.js';
 import { supervisionOrderMoved } from '../events.js';
 import { changeOrder, insertStep, lockOrder, type LockedOrder, type NewStep } from '../persistence/orders.js';
@@ -60,9 +61,10 @@ export class LockedOrders {
       before: { state: order.state, deadline: order.deadline },
       after: { state, deadline, text: step.text ?? null, day: step.day ?? null },
     });
-    const { id: orderId, schemeId, unitId, taskId, facts } = order;
+    const { id: orderId, schemeId, unitId, copyUnitId, taskId, facts } = order;
     tx.publish(supervisionOrderMoved, { jurisdictionId: tx.jurisdictionId, schemeId, orderId, unitId, taskId });
     const version = order.version + 1;
-    await this.messages.tell(tx, { orderId, unitId, facts, kind, version, deadline, text: step.text });
+    await this.messages.tell(tx, { orderId, unitId, copyUnitId, facts, kind, version, deadline, text: step.text });
+    tx.enqueue(keepTodosJob, { jurisdictionId: tx.jurisdictionId, matterId: orderId });
   }
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { businessDay } from '../../../platform/clock/clock.js';
 import type { Tx } from '../../../platform/database/transaction.js';
-import { UserDirectory } from '../../identity/index.js';
 import { insertNotifications, type MessageBody, type MessageLine } from '../../notifications/index.js';
-import { chineseDay } from '../../../platform/official-document/wording.js';
 import type { OrderFacts } from '../domain/order-facts.js';
 import type { StepKind } from '../domain/order-machine.js';
+import { orderLine } from '../domain/order-texts.js';
+import { PeopleTold } from './people-told.js';
 
 /** Who is told of a step, and in what words; the other steps are told by what follows them. */
 const TOLD: Readonly<Partial<Record<StepKind, { readonly to: 'UNIT' | 'OFFICE'; readonly title: string }>>> = {
@@ -19,9 +19,18 @@ const TOLD: Readonly<Partial<Record<StepKind, { readonly to: 'UNIT' | 'OFFICE'; 
   REVOKED: { to: 'UNIT', title: '督办单已撤销' },
 };
 
+/** What the unit in 抄送 is told: that it is to help, and when that is over. A raised order is followed by its new one. */
+const COPIED: Readonly<Partial<Record<StepKind, string>>> = {
+  ISSUED: '抄送督办单，请协助督促办理',
+  CLOSED: '抄送的督办单已销号',
+  REVOKED: '抄送的督办单已撤销',
+};
+
 export interface ToldStep {
   readonly orderId: string;
   readonly unitId: string;
+  /** In 抄送; null for none. */
+  readonly copyUnitId: string | null;
   readonly facts: OrderFacts;
   readonly kind: StepKind;
   /** That the step leads to: the same step is told once, a second reply again. */
@@ -30,48 +39,28 @@ export interface ToldStep {
   readonly text: string | undefined;
 }
 
-/** Tells the other side of a step, in the step's own transaction. */
+/** Tells the other side of a step, and who gets a copy, in the step's own transaction. */
 @Injectable()
 export class OrderMessages {
-  constructor(private readonly people: UserDirectory) {}
+  constructor(private readonly people: PeopleTold) {}
 
   async tell(tx: Tx, step: ToldStep): Promise<void> {
     const told = TOLD[step.kind];
     if (!told) return;
-    const { facts, orderId } = step;
-    const line = `${facts.documentNumber}（${facts.colour.name}）：${facts.unit}“${facts.item.title}”，办理时限${chineseDay(step.deadline)}`;
-    const lines: MessageLine[] = [{ text: line, link: `/supervision-orders/${orderId}` }];
-    if (step.text !== undefined) lines.push({ text: step.text });
-    const body: MessageBody = { groups: [{ heading: told.title, lines }] };
-    const userIds = told.to === 'UNIT' ? await this.unit(tx, step.unitId) : await this.holders(tx, 'supervisor', null);
-    await insertNotifications(
-      tx,
-      userIds.map((userId) => ({
-        userId,
-        kind: 'SUPERVISION_ORDER',
-        dedupeKey: `SUPERVISION_ORDER:${orderId}:${step.kind}:${step.version}`,
-        day: businessDay(tx.now),
-        title: told.title,
-        body,
-      })),
-    );
+    const userIds = told.to === 'UNIT' ? await this.people.unit(tx, step.unitId) : await this.people.office(tx);
+    const copy = COPIED[step.kind];
+    const copied = copy === undefined || step.copyUnitId === null ? [] : await this.people.copied(tx, step.copyUnitId);
+    await insertNotifications(tx, [
+      ...userIds.map((userId) => messageOf(tx, step, userId, told.title)),
+      ...copied.filter((id) => !userIds.includes(id)).map((userId) => messageOf(tx, step, userId, copy ?? '')),
+    ]);
   }
+}
 
-  /** Where nobody holds a post of the unit, the coordinator is to find somebody. */
-  private async unit(tx: Tx, unitId: string): Promise<string[]> {
-    const reporters = await this.holders(tx, 'reporter', [unitId]);
-    const approvers = await this.holders(tx, 'approver', [unitId]);
-    const all = [...new Set([...reporters, ...approvers])];
-    return all.length > 0 ? all : this.holders(tx, 'coordinator', null);
-  }
-
-  private async holders(
-    tx: Tx,
-    role: 'reporter' | 'approver' | 'coordinator' | 'supervisor',
-    unitIds: readonly string[] | null,
-  ): Promise<string[]> {
-    const day = businessDay(tx.now);
-    const found = await this.people.within(tx).recipients(tx.jurisdictionId, unitIds, role, day);
-    return [...new Set(found.map(({ userId }) => userId))];
-  }
+function messageOf(tx: Tx, { orderId, facts, kind, version, deadline, text }: ToldStep, userId: string, title: string) {
+  const lines: MessageLine[] = [{ text: orderLine(facts, deadline), link: `/supervision-orders/${orderId}` }];
+  if (text !== undefined) lines.push({ text });
+  const body: MessageBody = { groups: [{ heading: title, lines }] };
+  const dedupeKey = `SUPERVISION_ORDER:${orderId}:${kind}:${version}`;
+  return { userId, kind: 'SUPERVISION_ORDER', dedupeKey, day: businessDay(tx.now), title, body };
 }

@@ -1,5 +1,6 @@
 import type { Reads } from '../../../platform/database/reads.js';
 import { hasRole, unitsOf, type Actor } from '../../../platform/security/actor.js';
+import { readCalendar, type JurisdictionCalendar } from '../../calendar/index.js';
 import type { OrderFacts } from '../domain/order-facts.js';
 import {
   isOverdue,
@@ -32,6 +33,8 @@ export interface OrderSummary {
   /** As it is now; `issuedDeadline` is the one on the paper. */
   readonly deadline: string;
   readonly issuedDeadline: string;
+  /** The deadline, or the one that is asked for, was counted in a year whose holidays are not arranged yet. */
+  readonly provisional: boolean;
   readonly overdue: boolean;
   /** Asked for by the unit and not decided yet. */
   readonly wantedDeadline: string | null;
@@ -52,7 +55,7 @@ export interface OrderView extends OrderSummary {
   readonly nextActions: readonly OrderAction[];
 }
 
-export function orderSummary(row: OrderRow, today: string): OrderSummary {
+export function orderSummary(row: OrderRow, today: string, calendar: JurisdictionCalendar): OrderSummary {
   const { facts, former } = { facts: row.facts, former: row.facts.former };
   return {
     id: row.id,
@@ -66,6 +69,7 @@ export function orderSummary(row: OrderRow, today: string): OrderSummary {
     issuedOn: facts.issuedOn,
     deadline: row.deadline,
     issuedDeadline: facts.deadline,
+    provisional: [row.deadline, row.wantedDeadline].some((day) => day !== null && calendar.isProvisional(day)),
     overdue: isOverdue(row, today),
     wantedDeadline: row.wantedDeadline,
     former: row.formerOrderId && former ? { id: row.formerOrderId, documentNumber: former.documentNumber } : null,
@@ -79,9 +83,10 @@ export async function orderView(reads: Reads, actor: Actor, id: string, today: s
   const row = await readOrder(reads, actor.jurisdictionId, id);
   const steps = await stepsOf(reads, actor.jurisdictionId, id);
   const obligations = await obligationsOf(reads, actor.jurisdictionId, id);
+  const calendar = await readCalendar(reads, actor.jurisdictionId);
   const { office, matter, requirement, signer, copyTo } = row.facts;
   return {
-    ...orderSummary(row, today),
+    ...orderSummary(row, today, calendar),
     office,
     matter,
     requirement,

@@ -7,9 +7,10 @@ import { noSuch } from '../../../platform/http/identifier.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { UnitDirectory } from '../../organizations/index.js';
 import { SchemeReader } from '../../schemes/index.js';
-import type { SubjectIds } from '../persistence/order-subject.js';
+import { readSubject, type SubjectIds } from '../persistence/order-subject.js';
 import { proposeByHand } from '../persistence/proposals.js';
 import { readObligation } from '../persistence/supervised-obligation.js';
+import { ProposalMessages } from './proposal-messages.js';
 import { requireText } from './require-text.js';
 
 /** Either a report that is owed, or a unit and a task that do not move on. */
@@ -32,6 +33,7 @@ export class ProposeByHand {
     private readonly commands: CommandRunner,
     private readonly units: UnitDirectory,
     private readonly schemes: SchemeReader,
+    private readonly messages: ProposalMessages,
   ) {}
 
   /** @throws DomainError 404 `obligation_not_found`, `unit_not_found`, `task_not_found`, 409, 422. */
@@ -45,6 +47,8 @@ export class ProposeByHand {
         subject: { type: 'supervision_proposal', id },
         after: { ...subject, reason },
       });
+      const { unit, item } = await readSubject(readsIn(tx), tx.jurisdictionId, subject);
+      await this.messages.byHand(tx, id, { unit, title: item.title }, reason);
       return { id, version: 1 };
     });
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { businessDay } from '../../../platform/clock/clock.js';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { readsIn } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
@@ -38,9 +39,12 @@ export class ReplaceLadder {
 
 async function save(tx: Tx, schemeId: string, version: number, ladder: Ladder) {
   const [own] = await ownLadders(readsIn(tx), tx.jurisdictionId, schemeId);
-  if (own) return { before: own.ladder, saved: await updateLadder(tx, { id: own.id, version }, ladder) };
+  const before = own?.ladder ?? DEFAULT_LADDER;
+  const kept = before.circulars === ladder.circulars;
+  const change = { ladder, circularsSince: kept ? (own?.circularsSince ?? null) : businessDay(tx.now) };
+  if (own) return { before, saved: await updateLadder(tx, { id: own.id, version }, change) };
   if (version !== 0) throw stale();
-  return { before: DEFAULT_LADDER, saved: await insertLadder(tx, schemeId, ladder) };
+  return { before, saved: await insertLadder(tx, schemeId, change) };
 }
 
 function asJson({ office, steps, circulars }: Ladder): JsonValue {

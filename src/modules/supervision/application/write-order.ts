@@ -4,6 +4,7 @@ import { readsIn } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { CLOCK_KEY, InstallationStore } from '../../../platform/installation/installation-store.js';
 import { Calendars } from '../../calendar/index.js';
+import { keepTodosJob } from '../../todos/index.js';
 import { requireDeadline } from '../domain/deadline.js';
 import type { Ladder, LadderStep } from '../domain/ladder.js';
 import type { OrderFacts } from '../domain/order-facts.js';
@@ -49,12 +50,13 @@ export class OrderWriter {
   /** @returns the id of the order. @throws DomainError 422 `deadline_invalid`. */
   async write(tx: Tx, order: OrderToWrite, demonstration: boolean): Promise<string> {
     const { subject, former } = order;
-    const paper = await this.paperOf(tx, order, demonstration);
+    const { paper, copyUnitId } = await this.paperOf(tx, order, demonstration);
     const obligationIds = order.owed.map(({ id }) => id);
     const { id, facts } = await insertOrder(tx, {
       ...subject,
       obligationIds,
       formerOrderId: former?.id ?? null,
+      copyUnitId,
       paper,
     });
     tx.audit({
@@ -70,8 +72,9 @@ export class OrderWriter {
     });
     const { schemeId, unitId, taskId } = subject;
     tx.publish(supervisionOrderIssued, { jurisdictionId: tx.jurisdictionId, schemeId, orderId: id, unitId, taskId });
-    const { deadline } = facts;
-    await this.messages.tell(tx, { orderId: id, unitId, facts, kind: 'ISSUED', version: 1, deadline, text: undefined });
+    const issued = { orderId: id, unitId, copyUnitId, facts, kind: 'ISSUED', version: 1, text: undefined } as const;
+    await this.messages.tell(tx, { ...issued, deadline: facts.deadline });
+    tx.enqueue(keepTodosJob, { jurisdictionId: tx.jurisdictionId, matterId: id });
     return id;
   }
 
@@ -79,7 +82,7 @@ export class OrderWriter {
     tx: Tx,
     order: OrderToWrite,
     demonstration: boolean,
-  ): Promise<Omit<OrderFacts, 'documentNumber'>> {
+  ): Promise<{ paper: Omit<OrderFacts, 'documentNumber'>; copyUnitId: string | null }> {
     const { step, wording, reasons } = order;
     const issuedOn = businessDay(tx.now);
     const calendar = await this.calendars.within(tx);
@@ -91,7 +94,8 @@ export class OrderWriter {
       colour: order.former.facts.colour.name,
       deadline: order.former.deadline,
     };
-    return {
+    const copyTo = lead === null || lead.id === order.subject.unitId ? null : lead;
+    const paper = {
       schema: 'fengong.supervision-order/1',
       colour: { code: step.code, name: step.name, band: step.band },
       office: `${jurisdiction}${order.ladder.office}`,
@@ -104,10 +108,11 @@ export class OrderWriter {
       issuedOn,
       deadline: requireDeadline(calendar, deadline, issuedOn),
       signer: tidy(wording.signer) ?? step.signer,
-      copyTo: lead === null || lead === unit ? [] : [lead],
+      copyTo: copyTo === null ? [] : [copyTo.name],
       former,
       demonstration,
-    };
+    } as const;
+    return { paper, copyUnitId: copyTo?.id ?? null };
   }
 }
 

@@ -6,6 +6,11 @@ type Matter = Pick<OrderFacts, 'item' | 'owed' | 'former'> & {
   readonly reasons: readonly string[];
 };
 
+/** An order in one line of a message. @param deadline as it is now; the paper keeps the one that it was issued with. */
+export function orderLine({ documentNumber, colour, unit, item }: OrderFacts, deadline: string): string {
+  return `${documentNumber}（${colour.name}）：${unit}“${item.title}”，办理时限${chineseDay(deadline)}`;
+}
+
 /** The matter in words, for the office to keep or to write anew. */
 export function matterWords({ item, owed, former, reasons }: Matter): string {
   const name = `${item.kind === 'TASK' ? '任务' : '指标'}“${typeset(item.title)}”`;

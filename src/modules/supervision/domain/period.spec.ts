@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lastPeriodBefore, periodOf } from './period.js';
+import { lastPeriodBefore, periodOf, periodsBefore } from './period.js';
 
 describe('the period of a circular', () => {
   it.each([
@@ -24,6 +24,16 @@ describe('the period of a circular', () => {
     ['QUARTER', '2023-03-31', '2022-Q4'],
   ] as const)('knows the last %s that was over before %s', (rhythm, day, key) => {
     expect(lastPeriodBefore(rhythm, day)?.key).toBe(key);
+  });
+
+  it.each([
+    ['MONTH', '2023-02-01', '2022-11-30', ['2022-11', '2022-12', '2023-01']],
+    ['MONTH', '2023-02-01', '2022-12-01', ['2022-12', '2023-01']],
+    ['QUARTER', '2023-07-01', '2022-12-31', ['2022-Q4', '2023-Q1', '2023-Q2']],
+    ['QUARTER', '2023-06-30', '2023-04-01', []],
+    ['NONE', '2023-07-01', '2022-01-01', []],
+  ] as const)('knows every %s that was over before %s and ended from %s on', (rhythm, day, since, keys) => {
+    expect(periodsBefore(rhythm, day, since).map(({ key }) => key)).toEqual(keys);
   });
 
   it('knows none where no rhythm is set', () => {

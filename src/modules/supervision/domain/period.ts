@@ -45,6 +45,17 @@ export function lastPeriodBefore(rhythm: CircularRhythm, day: string): Period | 
   }
 }
 
+/** The periods of the rhythm that were over before the day and ended no earlier than `since`, the oldest first. */
+export function periodsBefore(rhythm: CircularRhythm, day: string, since: string): Period[] {
+  const periods: Period[] = [];
+  let period = lastPeriodBefore(rhythm, day);
+  while (period !== null && period.end >= since) {
+    periods.unshift(period);
+    period = lastPeriodBefore(rhythm, period.start);
+  }
+  return periods;
+}
+
 function two(n: number): string {
   return String(n).padStart(2, '0');
 }

@@ -19,6 +19,7 @@ const SUMMARY = {
   issuedOn: '2023-06-30',
   deadline: '2023-07-07',
   issuedDeadline: '2023-07-07',
+  provisional: false,
   overdue: false,
   wantedDeadline: null,
   former: null,

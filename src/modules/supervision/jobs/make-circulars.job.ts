@@ -1,11 +1,11 @@
 import { defineJob, HandlesJob, type JobContext, type JobHandler } from '../../../platform/queue/index.js';
 import { MakeDueCirculars } from '../application/make-due-circulars.js';
 
-/** Every morning after the sweep: whether a period's circular is due, the tables tell. */
+/** Each working hour, as the sweep: whether a period's circular is due, the tables tell. */
 export const makeCirculars = defineJob<Record<string, never>>({
   name: 'supervision.circulars',
   queue: 'supervision',
-  schedule: { pattern: '45 7 * * *', tz: 'Asia/Shanghai' },
+  schedule: { pattern: '45 7-17 * * *', tz: 'Asia/Shanghai' },
 });
 
 @HandlesJob(makeCirculars)

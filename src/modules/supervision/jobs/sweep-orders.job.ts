@@ -1,11 +1,11 @@
 import { defineJob, HandlesJob, type JobContext, type JobHandler } from '../../../platform/queue/index.js';
 import { SweepOrders } from '../application/sweep-orders.js';
 
-/** Before the working day begins, so that 督查室 finds the proposals in the morning. */
+/** Each working hour, so that a service that was down in the morning, or is off at night, does not lose a day by it. */
 export const sweepOrders = defineJob<Record<string, never>>({
   name: 'supervision.sweep',
   queue: 'supervision',
-  schedule: { pattern: '30 7 * * *', tz: 'Asia/Shanghai' },
+  schedule: { pattern: '5 9-17 * * *', tz: 'Asia/Shanghai' },
 });
 
 @HandlesJob(sweepOrders)

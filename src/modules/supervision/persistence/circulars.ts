@@ -41,13 +41,18 @@ export function circularsBefore(
   );
 }
 
-export async function hasCircular(reads: Reads, jurisdictionId: string, schemeId: string, period: string) {
-  const rows = await reads.query(`SELECT FROM circular WHERE jurisdiction_id = $1 AND scheme_id = $2 AND period = $3`, [
-    jurisdictionId,
-    schemeId,
-    period,
-  ]);
-  return rows.length > 0;
+/** Of which of these periods there is a circular. */
+export async function periodsTold(
+  reads: Reads,
+  jurisdictionId: string,
+  schemeId: string,
+  periods: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await reads.query<{ period: string }>(
+    `SELECT period FROM circular WHERE jurisdiction_id = $1 AND scheme_id = $2 AND period = ANY($3)`,
+    [jurisdictionId, schemeId, periods],
+  );
+  return new Set(rows.map(({ period }) => period));
 }
 
 /** `督办通报〔2023〕2号`: counted within scheme and year, one at a time, so that numbers have no gap and no double. */

@@ -9,13 +9,16 @@ export interface OwnLadder {
   readonly id: string;
   readonly schemeId: string;
   readonly ladder: Ladder;
+  /** The day on which the rhythm of its circulars was set; null when it is the one that the scheme began with. */
+  readonly circularsSince: string | null;
   readonly version: number;
 }
 
 /** The ladders of the jurisdiction, or of one scheme; schemes that keep to the default have none. */
 export function ownLadders(reads: Reads, jurisdictionId: string, schemeId: string | null = null): Promise<OwnLadder[]> {
   return reads.query<OwnLadder>(
-    `SELECT id, scheme_id AS "schemeId", ladder, version FROM supervision_ladder
+    `SELECT id, scheme_id AS "schemeId", ladder, circulars_since AS "circularsSince", version
+     FROM supervision_ladder
      WHERE jurisdiction_id = $1 AND ($2::uuid IS NULL OR scheme_id = $2)`,
     [jurisdictionId, schemeId],
   );
@@ -27,16 +30,25 @@ export async function ladderOf(reads: Reads, jurisdictionId: string, schemeId: s
 }
 
 /** @throws the unique key `uq_supervision_ladder_scheme` when somebody else was first. */
-export async function insertLadder(tx: Tx, schemeId: string, ladder: Ladder): Promise<number> {
+export async function insertLadder(
+  tx: Tx,
+  schemeId: string,
+  { ladder, circularsSince }: Pick<OwnLadder, 'ladder' | 'circularsSince'>,
+): Promise<number> {
   const version = 1;
   await tx.sql(
-    `INSERT INTO supervision_ladder (id, jurisdiction_id, scheme_id, ladder, version) VALUES ($1, $2, $3, $4::jsonb, $5)`,
-    [newId(), tx.jurisdictionId, schemeId, JSON.stringify(ladder), version],
+    `INSERT INTO supervision_ladder (id, jurisdiction_id, scheme_id, ladder, circulars_since, version)
+     VALUES ($1, $2, $3, $4::jsonb, $5, $6)`,
+    [newId(), tx.jurisdictionId, schemeId, JSON.stringify(ladder), circularsSince, version],
   );
   return version;
 }
 
 /** @returns the new version. @throws DomainError 412. */
-export function updateLadder(tx: Tx, at: Pick<OwnLadder, 'id' | 'version'>, ladder: Ladder): Promise<number> {
-  return compareAndSet(tx, SupervisionLadderEntity, at, { ladder });
+export function updateLadder(
+  tx: Tx,
+  at: Pick<OwnLadder, 'id' | 'version'>,
+  change: Pick<OwnLadder, 'ladder' | 'circularsSince'>,
+): Promise<number> {
+  return compareAndSet(tx, SupervisionLadderEntity, at, change);
 }

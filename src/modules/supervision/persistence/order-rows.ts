@@ -9,6 +9,8 @@ export interface OrderRow {
   readonly taskId: string | null;
   readonly indicatorId: string | null;
   readonly unit: { readonly id: string; readonly name: string };
+  /** In 抄送. */
+  readonly copyUnitId: string | null;
   readonly state: OrderState;
   readonly deadline: string;
   readonly wantedDeadline: string | null;
@@ -49,7 +51,7 @@ export interface OrdersFilter {
 
 const COLUMNS = `
   o.id, o.scheme_id AS "schemeId", o.task_id AS "taskId", o.indicator_id AS "indicatorId",
-  json_build_object('id', u.id, 'name', u.name) AS unit, o.state, o.deadline, o.wanted_deadline AS "wantedDeadline",
+  json_build_object('id', u.id, 'name', u.name) AS unit, o.copy_unit_id AS "copyUnitId", o.state, o.deadline, o.wanted_deadline AS "wantedDeadline",
   o.facts::json AS facts, o.former_order_id AS "formerOrderId",
   (SELECT json_build_object('id', n.id, 'documentNumber', n.facts::json->>'documentNumber')
    FROM supervision_order n WHERE n.former_order_id = o.id) AS "raisedTo",
@@ -67,7 +69,8 @@ export function ordersBefore(
      WHERE o.jurisdiction_id = $1 AND ($2::uuid IS NULL OR o.scheme_id = $2) AND ($3::uuid IS NULL OR o.unit_id = $3)
        AND ($4::uuid IS NULL OR o.task_id = $4) AND ($5::text IS NULL OR o.state = $5)
        AND ($6::boolean IS NULL OR (o.state IN ('ISSUED', 'SIGNED') AND o.deadline < $7::date) = $6)
-       AND ($8::uuid[] IS NULL OR o.unit_id = ANY($8::uuid[])) AND ($9::uuid IS NULL OR o.id < $9)
+       AND ($8::uuid[] IS NULL OR o.unit_id = ANY($8::uuid[]) OR o.copy_unit_id = ANY($8::uuid[]))
+       AND ($9::uuid IS NULL OR o.id < $9)
      ORDER BY o.id DESC LIMIT $10`,
     [
       jurisdictionId,

@@ -8,7 +8,7 @@ export interface OrderSubject {
   readonly scheme: { readonly title: string; readonly documentNumber: string | null };
   readonly item: { readonly kind: 'TASK' | 'INDICATOR'; readonly number: number; readonly title: string };
   /** The unit whose report counts for the item; null as long as no reports are owed on it. */
-  readonly lead: string | null;
+  readonly lead: { readonly id: string; readonly name: string } | null;
 }
 
 export interface SubjectIds {
@@ -34,7 +34,7 @@ const SUBJECT = `
     json_build_object('title', s.title, 'documentNumber', s.document_number) AS scheme,
     json_build_object('kind', CASE WHEN t.id IS NULL THEN 'INDICATOR' ELSE 'TASK' END,
       'number', coalesce(t.number, i.number), 'title', coalesce(t.title, i.name)) AS item,
-    (SELECT k.name FROM obligation o JOIN unit k ON k.id = o.consolidating_unit_id
+    (SELECT json_build_object('id', k.id, 'name', k.name) FROM obligation o JOIN unit k ON k.id = o.consolidating_unit_id
      WHERE o.task_id = t.id OR o.indicator_id = i.id ORDER BY o.period_end DESC, o.id LIMIT 1) AS lead
   FROM scheme s
   JOIN jurisdiction j ON j.id = s.jurisdiction_id

@@ -14,6 +14,7 @@ export interface LockedOrder {
   readonly unitId: string;
   readonly taskId: string | null;
   readonly indicatorId: string | null;
+  readonly copyUnitId: string | null;
   readonly colour: string;
   readonly state: OrderState;
   readonly deadline: string;
@@ -27,7 +28,7 @@ export interface LockedOrder {
 export async function lockOrder(tx: Tx, id: string): Promise<LockedOrder> {
   const [row] = await tx.sql<LockedOrder>(
     `SELECT o.id, o.scheme_id AS "schemeId", o.unit_id AS "unitId", o.task_id AS "taskId",
-       o.indicator_id AS "indicatorId", o.colour, o.state, o.deadline, o.wanted_deadline AS "wantedDeadline", o.version,
+       o.indicator_id AS "indicatorId", o.copy_unit_id AS "copyUnitId", o.colour, o.state, o.deadline, o.wanted_deadline AS "wantedDeadline", o.version,
        o.facts::json AS facts,
        ARRAY(SELECT b.obligation_id FROM supervision_order_obligation b WHERE b.order_id = o.id)::text[]
          AS "obligationIds"
@@ -45,6 +46,8 @@ export interface NewOrder {
   readonly indicatorId: string | null;
   readonly obligationIds: readonly string[];
   readonly formerOrderId: string | null;
+  /** In 抄送; null for none. */
+  readonly copyUnitId: string | null;
   /** Without its number, which is given out here. */
   readonly paper: Omit<OrderFacts, 'documentNumber'>;
 }
@@ -58,7 +61,7 @@ export async function insertOrder(tx: Tx, order: NewOrder): Promise<{ id: string
   const year = Number(order.paper.issuedOn.slice(0, 4));
   const number = await nextNumber(tx, year);
   const facts: OrderFacts = { ...order.paper, documentNumber: documentNumber(year, number) };
-  const { schemeId, unitId, taskId, indicatorId, formerOrderId, obligationIds } = order;
+  const { schemeId, unitId, taskId, indicatorId, formerOrderId, copyUnitId, obligationIds } = order;
   await tx.manager.insert(SupervisionOrderEntity, {
     id,
     jurisdictionId: tx.jurisdictionId,
@@ -73,6 +76,7 @@ export async function insertOrder(tx: Tx, order: NewOrder): Promise<{ id: string
     deadline: facts.deadline,
     facts: canonicalJson(facts),
     formerOrderId,
+    copyUnitId,
     issuedBy: tx.ctx.actor.userId,
     issuedAt: tx.now,
     version: 1,

@@ -1,6 +1,7 @@
 import type { Reads } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids.js';
+import type { OrderFacts } from '../domain/order-facts.js';
 import type { ProposalKind, ProposalState } from '../domain/proposal.js';
 import type { SubjectIds } from './order-subject.js';
 
@@ -72,22 +73,35 @@ export async function proposeByHand(tx: Tx, proposal: HandMade): Promise<string>
   return id;
 }
 
-/** One proposal for each order whose deadline has passed unanswered, once per deadline. @returns how many are new. */
-export async function proposeRaises(tx: Tx, today: string, orderIds: readonly string[]): Promise<number> {
-  const rows = await tx.sql<{ id: string }>(
-    `INSERT INTO supervision_proposal (id, jurisdiction_id, scheme_id, unit_id, task_id, indicator_id, kind,
+export interface ProposedRaise {
+  readonly proposalId: string;
+  readonly orderId: string;
+  readonly facts: OrderFacts;
+  /** That has passed. */
+  readonly deadline: string;
+}
+
+/** One proposal for each order whose deadline has passed unanswered, once per deadline. @returns the new ones, by number. */
+export function proposeRaises(tx: Tx, today: string, orderIds: readonly string[]): Promise<ProposedRaise[]> {
+  return tx.sql<ProposedRaise>(
+    `WITH made AS (
+     INSERT INTO supervision_proposal (id, jurisdiction_id, scheme_id, unit_id, task_id, indicator_id, kind,
                                        former_order_id, due_on, state, proposed_at, version)
      SELECT n.id, o.jurisdiction_id, o.scheme_id, o.unit_id, o.task_id, o.indicator_id, 'RAISE', o.id, o.deadline, 'OPEN', $3, 1
      FROM unnest($4::uuid[], $5::uuid[]) AS n(id, order_id)
      JOIN supervision_order o ON o.id = n.order_id
      WHERE o.jurisdiction_id = $1 AND o.state IN ('ISSUED', 'SIGNED') AND o.deadline < $2::date
-     ON CONFLICT DO NOTHING RETURNING id`,
+     ON CONFLICT DO NOTHING RETURNING id, former_order_id)
+     SELECT m.id AS "proposalId", f.id AS "orderId", f.facts::json AS facts, f.deadline
+     FROM made m JOIN supervision_order f ON f.id = m.former_order_id ORDER BY f.year, f.number`,
     [tx.jurisdictionId, today, tx.now, orderIds.map(() => newId()), orderIds],
   );
-  return rows.length;
 }
 
-/** Orders whose deadline has passed unanswered and that nobody has been asked to raise since. */
+/**
+ * Orders whose deadline has passed unanswered and that nobody has been asked to raise since. As long as the office owes an
+ * answer to a request for more time, the unit is not the one who is late.
+ */
 export function overdueOrders(
   reads: Reads,
   jurisdictionId: string,
@@ -96,6 +110,7 @@ export function overdueOrders(
   return reads.query(
     `SELECT o.id, o.scheme_id AS "schemeId", o.colour FROM supervision_order o
      WHERE o.jurisdiction_id = $1 AND o.state IN ('ISSUED', 'SIGNED') AND o.deadline < $2::date
+       AND o.wanted_deadline IS NULL
        AND NOT EXISTS (SELECT FROM supervision_proposal p
                        WHERE p.kind = 'RAISE' AND p.former_order_id = o.id AND p.due_on = o.deadline)`,
     [jurisdictionId, today],

@@ -20,6 +20,10 @@ export class SupervisionLadderEntity {
   @Column('jsonb')
   ladder!: Ladder;
 
+  /** The day on which the rhythm of its circulars was set; null when it is the one that the scheme began with. */
+  @Column('date', { nullable: true })
+  circularsSince!: string | null;
+
   @Column('int')
   version!: number;
 }

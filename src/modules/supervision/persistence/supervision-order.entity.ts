@@ -22,6 +22,9 @@ import type { OrderState } from '../domain/order-machine.js';
   name: 'fk_supervision_order_scheme',
 })
 @ForeignKey('UnitEntity', ['jurisdictionId', 'unitId'], ['jurisdictionId', 'id'], { name: 'fk_supervision_order_unit' })
+@ForeignKey('UnitEntity', ['jurisdictionId', 'copyUnitId'], ['jurisdictionId', 'id'], {
+  name: 'fk_supervision_order_copy_unit',
+})
 @ForeignKey('TaskEntity', ['jurisdictionId', 'taskId'], ['jurisdictionId', 'id'], { name: 'fk_supervision_order_task' })
 @ForeignKey('IndicatorEntity', ['jurisdictionId', 'indicatorId'], ['jurisdictionId', 'id'], {
   name: 'fk_supervision_order_indicator',
@@ -80,6 +83,10 @@ export class SupervisionOrderEntity {
   /** The order that this one was raised from. */
   @Column('uuid', { nullable: true })
   formerOrderId!: string | null;
+
+  /** 抄送: sees the order, and does nothing with it. */
+  @Column('uuid', { nullable: true })
+  copyUnitId!: string | null;
 
   @Column('uuid', { nullable: true })
   issuedBy!: string | null;

@@ -37,7 +37,7 @@ export interface TimelineOf {
 
 /**
  * Newest first. Each source finds its own newest page first, so that the cost is that of a page, however long the
- * history. Reports and reminders may also be seen by who consolidates them, orders only by the unit itself.
+ * history. Reports and reminders may also be seen by who consolidates them, orders by who was given a copy.
  */
 export function timelineRows(
   reads: Reads,
@@ -123,7 +123,7 @@ const SOURCES = [
     kind: `'ORDER_' || s.kind`,
     at: 's.taken_at',
     from: `supervision_order o JOIN supervision_step s ON s.order_id = o.id
-      WHERE ${OF_TASK} AND ($3::uuid[] IS NULL OR ${OWN})`,
+      WHERE ${OF_TASK} AND ($3::uuid[] IS NULL OR ${OWN} OR o.copy_unit_id = ANY($3::uuid[]))`,
     orderId: 'o.id',
     text: 's.text',
     day: 's.day',

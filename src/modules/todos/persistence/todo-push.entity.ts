@@ -8,6 +8,8 @@ import type { TodoState } from '../domain/vocabulary.js';
 @Index('uq_todo_push_open', ['connectorId', 'todoId'], { unique: true, where: `desired_state = 'OPEN'` })
 @Index('ix_todo_push_todo', ['jurisdictionId', 'todoId'])
 @Index('ix_todo_push_due', ['nextAttemptAt', 'id'], { where: `state IN ('QUEUED', 'FAILED')` })
+@Index('ix_todo_push_sent', ['settledAt'], { where: `state = 'SENT'` })
+@Index('ix_todo_push_dead', ['id'], { where: `state = 'DEAD'` })
 @Index('ix_todo_push_behind', ['jurisdictionId', 'connectorId'], {
   where: `state IN ('SENT', 'DEAD') AND tried_revision < revision`,
 })
