@@ -26,6 +26,23 @@ const order = [
       'todos',
     ],
   ],
+  [
+    'integration',
+    [
+      'audit',
+      'organizations',
+      'calendar',
+      'identity',
+      'notifications',
+      'schemes',
+      'intake',
+      'reporting',
+      'reminders',
+      'evaluation',
+      'todos',
+      'supervision',
+    ],
+  ],
 ];
 
 const direction = order.map(([name, allowed]) => ({

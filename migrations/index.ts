@@ -39,6 +39,8 @@ import { Assessments1700000000056 } from './1700000000056-assessments.js';
 import { EvidenceOfValues1700000000058 } from './1700000000058-evidence-of-values.js';
 import { FiguresAndCopies1700000000059 } from './1700000000059-figures-and-copies.js';
 import { Channels1700000000060 } from './1700000000060-channels.js';
+import { EventFeed1700000000067 } from './1700000000067-event-feed.js';
+import { EventWebhooks1700000000068 } from './1700000000068-event-webhooks.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -83,4 +85,6 @@ export const migrations = [
   EvidenceOfValues1700000000058,
   FiguresAndCopies1700000000059,
   Channels1700000000060,
+  EventFeed1700000000067,
+  EventWebhooks1700000000068,
 ];

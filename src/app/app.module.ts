@@ -4,6 +4,7 @@ import { CalendarModule } from '../modules/calendar/index.js';
 import { EvaluationModule } from '../modules/evaluation/index.js';
 import { IdentityModule } from '../modules/identity/index.js';
 import { IntakeModule } from '../modules/intake/index.js';
+import { IntegrationModule } from '../modules/integration/index.js';
 import { NotificationsModule } from '../modules/notifications/index.js';
 import { OrganizationsModule } from '../modules/organizations/index.js';
 import { RemindersModule } from '../modules/reminders/index.js';
@@ -37,6 +38,7 @@ export class AppModule {
         EvaluationModule,
         TodosModule,
         SupervisionModule,
+        IntegrationModule,
         OperationsModule,
       ],
     };

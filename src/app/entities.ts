@@ -3,6 +3,7 @@ import { calendarEntities } from '../modules/calendar/index.js';
 import { evaluationEntities } from '../modules/evaluation/index.js';
 import { identityEntities } from '../modules/identity/index.js';
 import { intakeEntities } from '../modules/intake/index.js';
+import { integrationEntities } from '../modules/integration/index.js';
 import { notificationsEntities } from '../modules/notifications/index.js';
 import { organizationsEntities } from '../modules/organizations/index.js';
 import { remindersEntities } from '../modules/reminders/index.js';
@@ -27,4 +28,5 @@ export const entities = [
   ...todosEntities,
   ...supervisionEntities,
   ...intakeEntities,
+  ...integrationEntities,
 ];

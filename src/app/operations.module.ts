@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../modules/audit/index.js';
 import { EvaluationModule } from '../modules/evaluation/index.js';
+import { IntegrationModule } from '../modules/integration/index.js';
 import { NotificationsModule } from '../modules/notifications/index.js';
 import { RemindersModule } from '../modules/reminders/index.js';
 import { TodosModule } from '../modules/todos/index.js';
@@ -13,7 +14,7 @@ import { OperationFigures } from './operations/operation-figures.js';
 
 /** What an operator and a stranger open first: health, metrics, API documentation, start page. */
 @Module({
-  imports: [AuditModule, EvaluationModule, NotificationsModule, RemindersModule, TodosModule],
+  imports: [AuditModule, EvaluationModule, IntegrationModule, NotificationsModule, RemindersModule, TodosModule],
   controllers: [StartPageController, HealthController, MetricsController, DocsController],
   providers: [ApiDocument, OperationFigures],
 })

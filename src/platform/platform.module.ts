@@ -19,6 +19,7 @@ import { EndpointGates } from './outbound/endpoint-gates.js';
 import { GuardedAddresses } from './outbound/guarded-addresses.js';
 import { GuardedHttp } from './outbound/http-client.js';
 import { OutboundEngine } from './outbound/outbound-engine.js';
+import { SignedWebhooks } from './outbound/signed-webhooks.js';
 import { QueueModule } from './queue/queue.module.js';
 import { openSecretBox, SecretBox } from './security/secret-box.js';
 
@@ -64,6 +65,7 @@ export class PlatformModule implements OnApplicationShutdown {
         InstallationStore,
         EndpointGates,
         OutboundEngine,
+        SignedWebhooks,
         { provide: SecretBox, useFactory: () => openSecretBox(options.config) },
         { provide: GuardedAddresses, useFactory: () => new GuardedAddresses(options.config.outboundAllow) },
         {
@@ -86,6 +88,7 @@ export class PlatformModule implements OnApplicationShutdown {
         GuardedHttp,
         OutboundEngine,
         SecretBox,
+        SignedWebhooks,
         QueueModule,
         StorageHealth,
       ],

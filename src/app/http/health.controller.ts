@@ -47,6 +47,16 @@ export class HealthController {
         outbox: { unsent: 0, oldestUnsentAgeMs: null },
         deliveries: { waiting: 2, failed: 1, dead: 0, sentToday: 118, oldestWaitMs: 900, pausedReceivers: 0 },
         todoPushes: { waiting: 0, failed: 0, dead: 0, sentToday: 96, oldestWaitMs: null, pausedReceivers: 0 },
+        webhooks: {
+          waiting: 0,
+          failed: 0,
+          dead: 0,
+          sentToday: 310,
+          oldestWaitMs: null,
+          pausedReceivers: 0,
+          stopped: 0,
+          feedLagMs: null,
+        },
         audit: { protection: 'role', unsealed: 2, oldestUnsealedAgeMs: 12000 },
         reminders: {
           lastSweptAt: '2023-06-30T01:30:00.000Z',

@@ -10,6 +10,7 @@ const calm: Figures = {
   sweep: { lastSweptAt: null, ageMs: null, neverSwept: 0, unaddressed: 0, toldToday: 0 },
   deliveries: nothing,
   todoPushes: nothing,
+  webhooks: { ...nothing, stopped: 0, feedLagMs: null },
 };
 
 describe('what asks for attention', () => {
@@ -40,6 +41,12 @@ describe('what asks for attention', () => {
     expect(attentionOf({ ...calm, deliveries: { ...failing, oldestWaitMs: 14 * MINUTE } })).toEqual([]);
     const [concern] = attentionOf({ ...calm, deliveries: { ...failing, oldestWaitMs: 18 * MINUTE } });
     expect(concern!.zh).toMatch(/晚发 18 分钟：2 个.*测试消息/);
+  });
+
+  it('is a subscription that nobody has resumed, and a feed that stands still', () => {
+    const webhooks = { ...nothing, stopped: 2, feedLagMs: 20 * MINUTE };
+    const zh = attentionOf({ ...calm, webhooks }).map((concern) => concern.zh);
+    expect(zh).toEqual([expect.stringMatching(/^2 个事件订阅/), expect.stringMatching(/积压 20 分钟/)]);
   });
 
   it('is no dead letter: it stays until somebody sends it again', () => {

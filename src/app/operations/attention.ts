@@ -16,7 +16,7 @@ const MESSAGE_LATE_MS = 15 * MINUTE;
  * What is late although nothing has failed: usually no worker runs. Dead letters are no concern here, as they stay until
  * somebody sends them again, and a state that is never left tells nothing.
  */
-export function attentionOf({ sweep, outbox, deliveries, todoPushes }: Figures): Concern[] {
+export function attentionOf({ sweep, outbox, deliveries, todoPushes, webhooks }: Figures): Concern[] {
   const concerns: Concern[] = [];
   const late = (ms: number | null, limit: number): ms is number => ms !== null && ms > limit;
   if (late(sweep.ageMs, SWEEP_LATE_MS)) {
@@ -38,6 +38,18 @@ export function attentionOf({ sweep, outbox, deliveries, todoPushes }: Figures):
     concerns.push({
       zh: `向办公系统推送待办晚了 ${minutes(todoPushes.oldestWaitMs)} 分钟。请检查作业进程（worker），并在连接器的推送记录中查看对方的应答。`,
       en: `A todo is ${minutes(todoPushes.oldestWaitMs)} minutes late. Check the worker, and the connector's log.`,
+    });
+  }
+  if (webhooks.stopped > 0) {
+    concerns.push({
+      zh: `${webhooks.stopped} 个事件订阅因接收方长时间失败已自动暂停，事件仍在保留。请各辖区管理员与接收方核对后，在“事件订阅”中恢复或删除。`,
+      en: `${webhooks.stopped} event webhooks rest because their receivers failed; their events are kept. Administrators resume or end them.`,
+    });
+  }
+  if (late(webhooks.feedLagMs, MESSAGE_LATE_MS)) {
+    concerns.push({
+      zh: `对外事件已积压 ${minutes(webhooks.feedLagMs)} 分钟。请检查作业进程（worker）和失败的作业 integration.feed。`,
+      en: `Public events have waited for ${minutes(webhooks.feedLagMs)} minutes. Check the worker and failed jobs integration.feed.`,
     });
   }
   return concerns;

@@ -12,7 +12,7 @@ const JOB_STATES: Readonly<Record<keyof QueueCounts, string>> = {
 };
 
 /** The figures as Prometheus is to know them. Names are a promise to whoever has written alarms on them. */
-export function gaugesOf({ queues, outbox, sweep, deliveries, todoPushes }: Figures): Gauge[] {
+export function gaugesOf({ queues, outbox, sweep, deliveries, todoPushes, webhooks }: Figures): Gauge[] {
   return [
     gauge(
       'fengong_reminder_sweep_age_seconds',
@@ -43,6 +43,17 @@ export function gaugesOf({ queues, outbox, sweep, deliveries, todoPushes }: Figu
     gauge('fengong_todo_push_lateness_seconds', 'Since the oldest unsent one should have left; 0 when none is late', [
       { value: seconds(todoPushes.oldestWaitMs) ?? 0 },
     ]),
+    gauge('fengong_event_webhooks', 'Events on their way to webhooks by state; of those sent, today’s', [
+      ...stateSamples(webhooks),
+    ]),
+    gauge('fengong_event_webhooks_stopped', 'Subscriptions that rest because their receivers failed', [
+      { value: webhooks.stopped },
+    ]),
+    gauge(
+      'fengong_event_feed_lag_seconds',
+      'Age of the oldest event that the feed has not taken; 0 when there is none',
+      [{ value: seconds(webhooks.feedLagMs) ?? 0 }],
+    ),
     gauge('fengong_receivers_paused', 'Receivers that fail, so that what waits for them is held back for a while', [
       { labels: { of: 'delivery' }, value: deliveries.pausedReceivers },
       { labels: { of: 'todo_push' }, value: todoPushes.pausedReceivers },
@@ -50,6 +61,7 @@ export function gaugesOf({ queues, outbox, sweep, deliveries, todoPushes }: Figu
     gauge('fengong_dead_letters', 'What was given up and waits for somebody to send it again', [
       { labels: { of: 'delivery' }, value: deliveries.dead },
       { labels: { of: 'todo_push' }, value: todoPushes.dead },
+      { labels: { of: 'event' }, value: webhooks.dead },
       { labels: { of: 'job' }, value: failedJobs(queues) },
     ]),
   ];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IntegrationStatus, type IntegrationHealth } from '../../modules/integration/index.js';
 import { DeliveryStatus } from '../../modules/notifications/index.js';
 import { SweepStatus, type SweepHealth } from '../../modules/reminders/index.js';
 import { TodoPushStatus } from '../../modules/todos/index.js';
@@ -12,6 +13,7 @@ export interface Figures {
   readonly sweep: SweepHealth;
   readonly deliveries: OutgoingFigures;
   readonly todoPushes: OutgoingFigures;
+  readonly webhooks: IntegrationHealth;
 }
 
 /** Asks the parts that know; each answers with a constant number of queries. */
@@ -22,15 +24,17 @@ export class OperationFigures {
     private readonly sweeps: SweepStatus,
     private readonly deliveries: DeliveryStatus,
     private readonly todoPushes: TodoPushStatus,
+    private readonly integration: IntegrationStatus,
   ) {}
 
   async read(): Promise<Figures> {
-    const [{ queues, outbox }, sweep, deliveries, todoPushes] = await Promise.all([
+    const [{ queues, outbox }, sweep, deliveries, todoPushes, webhooks] = await Promise.all([
       this.queues.figures(),
       this.sweeps.read(),
       this.deliveries.read(),
       this.todoPushes.read(),
+      this.integration.read(),
     ]);
-    return { queues, outbox, sweep, deliveries, todoPushes };
+    return { queues, outbox, sweep, deliveries, todoPushes, webhooks };
   }
 }

@@ -13,5 +13,5 @@ export { CONCLUSIONS, LIGHTS, type Conclusion, type Light } from './domain/concl
 export type { EvaluationState, EvaluationStep } from './domain/evaluation-machine.js';
 export type { EvaluationKind, EvaluationSnapshot } from './domain/snapshot.js';
 export { EvaluationModule } from './evaluation.module.js';
-export { evaluationFrozen } from './events.js';
+export { evaluationFrozen, ratingPolicyAdopted } from './events.js';
 export { evaluationEntities } from './persistence/index.js';

@@ -1,6 +1,7 @@
 export { DeliveryStatus } from './application/delivery-status.js';
 export { DispatchDeliveries } from './application/dispatch-deliveries.js';
 export { insertNotifications } from './application/insert-notifications.js';
+export { ReceiverAddresses } from './application/receiver-addresses.js';
 export { digestKey, REMINDER_DIGEST } from './domain/message.js';
 export type { MessageBody, MessageGroup, MessageKind, MessageLine, NewMessage } from './domain/message.js';
 export { dispatchDeliveries } from './jobs/dispatch-deliveries.job.js';

@@ -20,6 +20,8 @@ import { FollowRoster } from './application/follow-roster.js';
 import { GetConsolidation } from './application/get-consolidation.query.js';
 import { GetObligation } from './application/get-obligation.query.js';
 import { HandIn } from './application/hand-in.js';
+import { HandInReport } from './application/hand-in-report.js';
+import { HandInReports } from './application/hand-in-reports.js';
 import { ImportObligationForm } from './application/import-obligation-form.js';
 import { ListCycles } from './application/list-cycles.query.js';
 import { ListEvidence } from './application/list-evidence.query.js';
@@ -45,6 +47,7 @@ import { ReviseObligations } from './application/revise-obligations.js';
 import { SubmitReport } from './application/submit-report.js';
 import { WithdrawReport } from './application/withdraw-report.js';
 import { WriteForm } from './application/write-form.js';
+import { BulkReportsController } from './http/bulk-reports.controller.js';
 import { CyclesController } from './http/cycles.controller.js';
 import { EvidenceController } from './http/evidence.controller.js';
 import { ExtensionsController } from './http/extensions.controller.js';
@@ -96,6 +99,7 @@ const useCases = [
   controllers: [
     ObligationsController,
     ObligationFormController,
+    BulkReportsController,
     ReportsController,
     TaskReportsController,
     EvidenceController,
@@ -108,6 +112,8 @@ const useCases = [
     FormSeals,
     WriteForm,
     HandIn,
+    HandInReport,
+    HandInReports,
     ExportObligationForm,
     ImportObligationForm,
     GetReport,

@@ -78,6 +78,7 @@ class BackupReader {
       `UPDATE outbox SET sent_at = NULL WHERE sent_at > $1::timestamptz - interval '${RESENT}'`,
       [header.takenAt],
     );
+    await this.manager.query(`SELECT setval('outbox_seq', coalesce(max(seq), 0) + 1) FROM outbox`);
     return { header, manifest };
   }
 

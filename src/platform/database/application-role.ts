@@ -35,6 +35,7 @@ async function grantRights(dataSource: DataSource): Promise<void> {
     DO $$
     DECLARE
       of_table record;
+      of_sequence record;
     BEGIN
       GRANT USAGE ON SCHEMA public TO ${APPLICATION_ROLE};
       FOR of_table IN
@@ -50,6 +51,12 @@ async function grantRights(dataSource: DataSource): Promise<void> {
         ELSE
           EXECUTE format('GRANT UPDATE, DELETE ON %I TO ${APPLICATION_ROLE}', of_table.name);
         END IF;
+      END LOOP;
+      FOR of_sequence IN
+        SELECT c.relname AS name FROM pg_class c
+        WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'S' AND pg_has_role(current_user, c.relowner, 'USAGE')
+      LOOP
+        EXECUTE format('GRANT USAGE ON SEQUENCE %I TO ${APPLICATION_ROLE}', of_sequence.name);
       END LOOP;
     END $$`);
 }

@@ -18,19 +18,19 @@ export function display({ fileName, mediaType, bytes }: Downloaded): StreamableF
   return new StreamableFile(bytes, { ...headers, disposition: headers.disposition.replace('attachment', 'inline') });
 }
 
-/** The same for content that need not be in memory at once. `size` in bytes. */
+/** The same for content that need not be in memory at once. `size` in bytes, left out where nobody knows it yet. */
 export function downloadStream(
-  { fileName, mediaType, size }: { readonly fileName: string; readonly mediaType: string; readonly size: number },
+  { fileName, mediaType, size }: { readonly fileName: string; readonly mediaType: string; readonly size?: number },
   content: Readable,
 ): StreamableFile {
   return new StreamableFile(content, headersOf(fileName, mediaType, size));
 }
 
-function headersOf(fileName: string, type: string, length: number) {
+function headersOf(fileName: string, type: string, length: number | undefined) {
   const extension = /\.[a-z0-9]+$/i.exec(fileName)?.[0] ?? '';
   return {
     type,
-    length,
+    ...(length !== undefined && { length }),
     disposition: `attachment; filename="file${extension}"; filename*=UTF-8''${extValue(fileName)}`,
   };
 }

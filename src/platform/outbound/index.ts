@@ -1,11 +1,14 @@
 export { OUTGOING_STATES, type AttemptOutcome, type OutgoingState } from './attempt.js';
 export { nextAttemptAt } from './backoff.js';
+export type { StreamRules } from './claim-streams.js';
 export { AddressRefused, GuardedAddresses } from './guarded-addresses.js';
 export { GuardedHttp, NoAnswer, reasonOf, type GuardedRequest, type HttpAnswer } from './http-client.js';
 export { endpointHealth, type EndpointHealth } from './endpoint-health.js';
 export { forgiveEndpoint } from './endpoint-gates.js';
 export { OutboundEngine, type Prepare, type Prepared } from './outbound-engine.js';
 export { OUTBOUND_TIMING, type OutboundTiming } from './outbound-timing.js';
-export { OutgoingEntity, type LoggedAttempt } from './outgoing.entity.js';
+export { OrderedOutgoingEntity, OutgoingEntity, type LoggedAttempt } from './outgoing.entity.js';
+export { SignedWebhooks, type SignedWebhook } from './signed-webhooks.js';
 export type { ClaimedMessage, OutgoingFigures } from './outgoing-table.js';
 export type { RateLimit } from './token-bucket.js';
+export { isGone, webhookOutcome } from './webhook-outcome.js';

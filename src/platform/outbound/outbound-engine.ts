@@ -4,6 +4,7 @@ import { CONFIG, type RuntimeConfig } from '../config/runtime-config.js';
 import { Database } from '../database/database.js';
 import { settle, type AttemptOutcome } from './attempt.js';
 import { chance } from './backoff.js';
+import type { StreamRules } from './claim-streams.js';
 import { EndpointGates } from './endpoint-gates.js';
 import { OUTBOUND_TIMING, type OutboundTiming } from './outbound-timing.js';
 import { OutgoingTable, type ClaimedMessage, type OutgoingFigures } from './outgoing-table.js';
@@ -74,9 +75,10 @@ export class OutboundEngine {
   /**
    * Sends whatever is due until nothing is left or the worker stops. While a run of this process is at it, that one is
    * asked to look again, at once, and nothing is waited for.
+   * @param streams for a table of `OrderedOutgoingEntity`: those of one stream go one after the other.
    * @returns messages taken up by this call.
    */
-  async drain(table: string, prepare: Prepare, signal: AbortSignal): Promise<number> {
+  async drain(table: string, prepare: Prepare, signal: AbortSignal, streams?: StreamRules): Promise<number> {
     const present = this.runs.get(table);
     if (present && !present.signal.aborted) {
       present.ask();
@@ -84,7 +86,7 @@ export class OutboundEngine {
     }
     const run = new Run(signal);
     this.runs.set(table, run);
-    const outgoing = new OutgoingTable(this.database, table, this.timing.lease);
+    const outgoing = new OutgoingTable(this.database, table, this.timing.lease, streams);
     const running = new Set<Promise<void>>();
     let taken = 0;
     try {

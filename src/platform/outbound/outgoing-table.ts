@@ -2,6 +2,7 @@ import { businessDay, instantOf } from '../clock/clock.js';
 import type { Database } from '../database/database.js';
 import { newId } from '../ids.js';
 import type { Settlement } from './attempt.js';
+import { claimStreams, type StreamRules } from './claim-streams.js';
 import { OUTBOUND_TIMING } from './outbound-timing.js';
 import type { LoggedAttempt } from './outgoing.entity.js';
 
@@ -40,10 +41,15 @@ export class OutgoingTable {
     private readonly database: Pick<Database, 'query'>,
     private readonly table: string,
     private readonly leaseMs = OUTBOUND_TIMING.lease,
+    private readonly streams?: StreamRules,
   ) {}
 
   /** The oldest due messages whose receiver may be asked; rows that another worker is claiming are passed over. */
   claim(now: Date, limit: number): Promise<ClaimedMessage[]> {
+    const lease = [now, newId(), new Date(now.getTime() + this.leaseMs), limit];
+    if (this.streams) {
+      return this.database.query(claimStreams(this.table), [...lease, this.streams.perReceiver]);
+    }
     return this.database.query<ClaimedMessage>(
       `UPDATE ${this.table} AS m SET lease = $2, leased_until = $3, attempts = m.attempts + 1
        FROM (
@@ -56,7 +62,7 @@ export class OutgoingTable {
        ) due
        WHERE m.id = due.id
        RETURNING m.id, m.jurisdiction_id AS "jurisdictionId", m.endpoint, m.attempts AS attempt, m.lease`,
-      [now, newId(), new Date(now.getTime() + this.leaseMs), limit],
+      lease,
     );
   }
 

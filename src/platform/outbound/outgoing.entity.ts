@@ -61,3 +61,16 @@ export abstract class OutgoingEntity {
   @Column('jsonb')
   log!: LoggedAttempt[];
 }
+
+/**
+ * Of a table whose receivers want the messages of one thing in their order. It also needs an index on (endpoint, stream,
+ * position) WHERE state IN ('QUEUED', 'FAILED').
+ */
+export abstract class OrderedOutgoingEntity extends OutgoingEntity {
+  /** The thing; a message waits until the earlier ones of its stream to the same receiver are SENT or DEAD. */
+  @Column('text')
+  stream!: string;
+
+  @Column('bigint')
+  position!: string;
+}

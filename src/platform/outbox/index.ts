@@ -1,3 +1,4 @@
+export { markFollowed, oldestUnfollowed, unfollowedEvents, type FollowedEvent } from './follow-events.js';
 export { Inbox } from './inbox.js';
 export { InboxEntity } from './inbox.entity.js';
 export { OutboxEntity } from './outbox.entity.js';

@@ -10,6 +10,8 @@ const OUTBOX_DAYS = 14;
 /** Longer than any failed job is likely to lie before somebody redrives it: its message must still be known. */
 const INBOX_DAYS = 90;
 const BATCH = 5_000;
+/** An event that the feed has not taken yet stays, or nobody outside would ever hear of it. */
+const FOLLOWED = `(followed_at IS NOT NULL OR topic NOT LIKE 'event:%' OR jurisdiction_id IS NULL)`;
 
 export const purgeMessages = defineJob<Record<string, never>>({
   name: 'outbox.purge',
@@ -28,15 +30,15 @@ export class PurgeMessages implements JobHandler<Record<string, never>> {
 
   async handle(_payload: Record<string, never>, job: Pick<JobContext, 'signal'>): Promise<void> {
     const now = this.clock.now().getTime();
-    await this.purge('outbox', 'sent_at', new Date(now - OUTBOX_DAYS * DAY_MS), job.signal);
-    await this.purge('inbox', 'handled_at', new Date(now - INBOX_DAYS * DAY_MS), job.signal);
+    await this.purge('outbox', `sent_at < $1 AND ${FOLLOWED}`, new Date(now - OUTBOX_DAYS * DAY_MS), job.signal);
+    await this.purge('inbox', 'handled_at < $1', new Date(now - INBOX_DAYS * DAY_MS), job.signal);
   }
 
-  private async purge(table: string, column: string, before: Date, signal: AbortSignal): Promise<void> {
+  private async purge(table: string, old: string, before: Date, signal: AbortSignal): Promise<void> {
     let deleted = BATCH;
     while (deleted === BATCH && !signal.aborted) {
       const [, count] = await this.dataSource.query<[unknown, number]>(
-        `DELETE FROM ${table} WHERE ctid = ANY(ARRAY(SELECT ctid FROM ${table} WHERE ${column} < $1 LIMIT ${BATCH}))`,
+        `DELETE FROM ${table} WHERE ctid = ANY(ARRAY(SELECT ctid FROM ${table} WHERE ${old} LIMIT ${BATCH}))`,
         [before],
       );
       deleted = count;

@@ -8,6 +8,7 @@ const worthAnotherAttempt: Record<ErrorKind, boolean> = {
   forbidden: false,
   not_found: false,
   conflict: false,
+  gone: false,
   stale: true,
   too_large: false,
   unsupported_media: false,

@@ -68,6 +68,10 @@ export const POLICY = {
   'jobs.manage': ['administrator'],
   'channels.manage': ['administrator'],
   'deliveries.manage': ['administrator'],
+  'webhooks.manage': ['administrator'],
+  'events.read': ['reporter', 'approver', 'coordinator', 'supervisor', 'leader', 'administrator'],
+  'changes.read': ['reporter', 'approver', 'coordinator', 'supervisor', 'leader'],
+  'exports.read': ['coordinator', 'supervisor', 'leader'],
   'audit.read': ['auditor'],
 } as const satisfies Record<string, typeof SIGNED_IN | readonly RoleName[]>;
 

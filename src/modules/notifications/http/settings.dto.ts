@@ -16,7 +16,7 @@ import {
 import { CHANNELS, type ChannelName } from '../domain/channels.js';
 import { CODE } from '../domain/email-confirmation.js';
 import { TIME_OF_DAY } from '../domain/quiet-hours.js';
-import { IsHttpUrl } from './is-http-url.js';
+import { IsHttpUrl } from '../../../platform/http/is-http-url.js';
 
 const TIME_MESSAGE = '应为时刻，如 08:30';
 /** 24 to 64 bytes in Base64 behind a prefix, as Standard Webhooks has it. */

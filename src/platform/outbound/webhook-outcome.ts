@@ -1,5 +1,5 @@
-import type { AttemptOutcome } from '../../../platform/outbound/attempt.js';
-import type { HttpAnswer } from '../../../platform/outbound/http-client.js';
+import type { AttemptOutcome } from './attempt.js';
+import type { HttpAnswer } from './http-client.js';
 
 const MOST_QUOTED = 200;
 const GONE = 410;

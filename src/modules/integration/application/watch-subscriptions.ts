@@ -1,0 +1,107 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { businessDay, Clock } from '../../../platform/clock/clock.js';
+import { CommandRunner } from '../../../platform/database/command-runner.js';
+import { Database } from '../../../platform/database/database.js';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { newId } from '../../../platform/ids.js';
+import { systemContext } from '../../../platform/security/actor.js';
+import { UserDirectory } from '../../identity/index.js';
+import { insertNotifications } from '../../notifications/index.js';
+import { pauseReason, type PausedBy } from '../domain/subscription.js';
+import { HELD_UNTIL, holdDeliveries } from '../persistence/delivery-rows.js';
+import {
+  faringBadly,
+  lockSubscription,
+  updateSubscription,
+  type FaringSubscription,
+} from '../persistence/subscription-rows.js';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+interface Notice {
+  readonly kind: 'WEBHOOK_PAUSED' | 'WEBHOOK_GIVEN_UP';
+  readonly key: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Leaves a receiver alone that takes nothing any more, and never without telling the administrators. */
+@Injectable()
+export class WatchSubscriptions {
+  private readonly logger = new Logger(WatchSubscriptions.name);
+
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly database: Database,
+    private readonly people: UserDirectory,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(correlationId = newId()): Promise<void> {
+    const now = this.clock.now();
+    for (const faring of await faringBadly(this.database, new Date(now.getTime() - DAY_MS))) {
+      const reason = pauseReason(faring, now);
+      if (reason !== null) await this.pause(faring.jurisdictionId, faring.id, 'SERVICE', reason, correlationId);
+      else if (faring.givenUp > 0) await this.tellGivenUp(faring, correlationId);
+    }
+  }
+
+  /** The receiver has answered 410: it wants no more. */
+  async gone(jurisdictionId: string, id: string): Promise<void> {
+    await this.pause(jurisdictionId, id, 'RECEIVER', '接收方答复 410，表示不再接收', newId());
+  }
+
+  private async pause(
+    jurisdictionId: string,
+    id: string,
+    by: PausedBy,
+    reason: string,
+    correlationId: string,
+  ): Promise<void> {
+    const ctx = systemContext(jurisdictionId, correlationId);
+    await this.commands.run(ctx, { name: 'integration.stop-subscription', derived: true }, async (tx) => {
+      const present = await lockSubscription(tx, id);
+      if (present?.state !== 'ACTIVE') return;
+      await updateSubscription(tx, present, { state: 'PAUSED', pausedBy: by, pauseReason: reason, pausedAt: tx.now });
+      await holdDeliveries(tx, id, HELD_UNTIL);
+      tx.audit({
+        action: 'webhook.paused',
+        subject: { type: 'webhook', id },
+        before: { state: 'ACTIVE' },
+        after: { state: 'PAUSED', by, reason },
+      });
+      await this.tell(tx, {
+        kind: 'WEBHOOK_PAUSED',
+        key: `${id}:${tx.now.toISOString()}`,
+        title: `事件订阅“${present.name}”已自动暂停`,
+        text: `${reason}。事件仍在保留，不会丢失；请与接收方核对地址和服务后，在“事件订阅”中恢复，即从中断处继续。`,
+      });
+      this.logger.warn(`webhook ${id} paused: ${reason}`);
+    });
+  }
+
+  /** Once a day for each subscription. */
+  private async tellGivenUp({ id, jurisdictionId, name }: FaringSubscription, correlationId: string): Promise<void> {
+    const ctx = systemContext(jurisdictionId, correlationId);
+    await this.commands.run(ctx, { name: 'integration.tell-given-up', derived: true }, (tx) =>
+      this.tell(tx, {
+        kind: 'WEBHOOK_GIVEN_UP',
+        key: `${id}:${businessDay(tx.now)}`,
+        title: `事件订阅“${name}”有事件未能送达`,
+        text: '接收方多日拒收个别事件，已停止重试，其他事件照常发送。请在该订阅的投递记录中查看应答，与接收方核对后重发。',
+      }),
+    );
+  }
+
+  private async tell(tx: Tx, { kind, key, title, text }: Notice): Promise<void> {
+    const day = businessDay(tx.now);
+    const administrators = await this.people.within(tx).recipients(tx.jurisdictionId, null, 'administrator', day);
+    const body = { groups: [{ heading: title, lines: [{ text, link: '/webhooks' }] }] };
+    const userIds = [...new Set(administrators.map(({ userId }) => userId))];
+    const dedupeKey = `${kind}:${key}`;
+    await insertNotifications(
+      tx,
+      userIds.map((userId) => ({ userId, kind, dedupeKey, day, title, body })),
+    );
+  }
+}

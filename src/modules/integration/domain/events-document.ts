@@ -1,0 +1,34 @@
+import type { JsonObject } from '../../../platform/json.js';
+import { EVENT_TYPES, TYPE_PREFIX, type Audience, type EventType } from './catalogue.js';
+
+const WHO: Readonly<Record<Audience, string>> = {
+  ALL: '辖区内所有可读事件者',
+  UNITS: '相关单位和全区岗位',
+  DISTRICT: '仅全区岗位',
+};
+
+const HEAD = `# Events
+
+Written by \`npm run docs:events\` from \`src/modules/integration/domain/catalogue.ts\`; CI compares them.
+
+Every event is a CloudEvent 1.0 in structured JSON. The same events come by webhook (\`/webhooks\`) and by the change
+feed (\`GET /changes\`), under the same \`id\`: take each once by it. \`sequence\` grows with every event of the district;
+events of one \`partitionkey\` (= \`subject\`) arrive in their order, others beside each other.
+
+\`data\` identifies the thing and says what is settled about it; read the thing itself for its present state. Members may
+be added to a version; a change that an older reader could not bear is a new version (\`.v2\`) beside the old one. Figures
+are decimal texts, days are \`YYYY-MM-DD\` in Asia/Shanghai, instants are UTC. \`GET /event-types\` gives the JSON Schemas.
+
+| Type | 含义 | Subject | 谁能看到 | Members of \`data\` |
+| --- | --- | --- | --- | --- |
+`;
+
+/** docs/events.md: the catalogue as a table for people. */
+export function eventsDocument(): string {
+  return `${HEAD}${EVENT_TYPES.map(row).join('\n')}\n`;
+}
+
+function row({ type, summary, subject, audience, schema }: EventType): string {
+  const members = Object.keys(schema['properties'] as JsonObject).map((name) => `\`${name}\``);
+  return `| \`${type.slice(TYPE_PREFIX.length)}\` | ${summary} | ${subject} | ${WHO[audience]} | ${members.join(', ')} |`;
+}
