@@ -1,6 +1,6 @@
 import { InputReader } from '../../src/modules/evaluation/application/input-reader.js';
-import { nodesOf } from '../../src/modules/evaluation/application/rollup-tree.js';
-import { rollup } from '../../src/modules/evaluation/domain/rollup.js';
+import { nodeKey } from '../../src/modules/evaluation/domain/rollup-node.js';
+import { rollupNodes } from '../../src/modules/evaluation/domain/rollup.js';
 import type { TestApp } from './app.js';
 
 type Nodes = Readonly<Record<string, unknown>>;
@@ -21,6 +21,7 @@ export async function keptRollup({ db }: TestApp, { id }: OfScheme): Promise<Nod
 /** What the rules make of the accepted facts of today, from nothing, in memory. */
 export async function rebuiltRollup({ app, db, clock }: TestApp, { id, jurisdictionId }: OfScheme): Promise<Nodes> {
   const of = { jurisdictionId, schemeId: id, asOf: clock.today() };
-  const result = rollup(await app.get(InputReader, { strict: false }).read(db, of));
-  return Object.fromEntries(nodesOf(id, result).map((node) => [`${node.type} ${node.id}`, node.result]));
+  // Counts what is owed over the whole scheme, and not by item as the jobs do.
+  const nodes = rollupNodes(await app.get(InputReader, { strict: false }).read(db, of));
+  return Object.fromEntries(nodes.map((node) => [nodeKey(node), node.result]));
 }

@@ -4,6 +4,7 @@ export { AcceptReports, type AcceptReportsInput } from './application/accept-rep
 export { EditReport, type EditReportInput } from './application/edit-report.js';
 export { ExemptObligation, type ExemptInput } from './application/exempt-obligation.js';
 export type {
+  AcceptedFacts,
   AcceptedMeasurementFact,
   AcceptedReportFact,
   FactItems,

@@ -4,10 +4,10 @@ import { readsIn } from '../../../platform/database/reads.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import type { RollupInput } from '../domain/rollup-input.js';
 import type { IndicatorResult, TaskResult } from '../domain/rollup-result.js';
-import { rollupIndicators, rollupSection } from '../domain/rollup.js';
+import { rollupIndicators, rollupTasks } from '../domain/judge-items.js';
 import { keepPart, loadJudged } from '../persistence/evaluations.js';
 import { rollupInputOf } from './frozen-inputs.js';
-import { INDICATORS_PART } from './parts.js';
+import { INDICATORS_PART, sectionsOf } from './parts.js';
 
 /** One child of an evaluation's flow. Works on frozen inputs, so a repeated run gives the same part. */
 @Injectable()
@@ -24,5 +24,5 @@ export class ComputePart {
 }
 
 function judgePart(input: RollupInput, part: string): readonly (TaskResult | IndicatorResult)[] {
-  return part === INDICATORS_PART ? rollupIndicators(input) : rollupSection(input, part);
+  return part === INDICATORS_PART ? rollupIndicators(input) : rollupTasks(input, sectionsOf(input.scheme, part));
 }

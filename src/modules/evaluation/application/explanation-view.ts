@@ -2,7 +2,8 @@ import type { PartOfScheme } from '../../schemes/index.js';
 import { CONCLUSIONS, LIGHTS } from '../domain/conclusion.js';
 import { formatFigure } from '../domain/format.js';
 import type { Explanation } from '../domain/judgement.js';
-import type { IndicatorResult, ItemResult, TargetResult, TaskResult, TasksMean } from '../domain/rollup-result.js';
+import { explainSchemeMean, explainSectionMean, explainUnitMean } from '../domain/mean-explanation.js';
+import type { IndicatorResult, ItemResult, TargetResult, TaskResult, TasksSummary } from '../domain/rollup-result.js';
 import { ruleText } from '../domain/rule-texts.js';
 import { goalVerdict, schemeVerdict, taskVerdict } from '../domain/verdict.js';
 import type { ValueOrigin } from '../persistence/value-origins.js';
@@ -132,11 +133,13 @@ function find(rolled: DatedRollup, { type, id }: NodeName): Explained | null {
   }
 }
 
-function explainScheme({ outline, result: { scheme } }: DatedRollup): Explained {
-  const { elapsed, conclusion, reason, cappedBy, indicatorConclusions, explanation } = scheme;
+function explainScheme(rolled: DatedRollup): Explained {
+  const { outline, result } = rolled;
+  const { scheme } = result;
+  const { elapsed, conclusion, reason, cappedBy, indicatorConclusions } = scheme;
   return {
     label: '方案总体',
-    explanation,
+    explanation: explainSchemeMean(rolled),
     verdict: schemeVerdict(scheme, outline),
     result: {
       ...meanOf(scheme),
@@ -150,19 +153,21 @@ function explainScheme({ outline, result: { scheme } }: DatedRollup): Explained 
   };
 }
 
-function explainSection({ outline, result }: DatedRollup, id: string): Explained | null {
-  const section = outline.scheme.sections.find((candidate) => candidate.id === id);
-  const judged = result.sections.find(({ sectionId }) => sectionId === id);
-  if (!section || !judged) return null;
-  return { label: `${section.number} ${section.title}`, explanation: judged.explanation, result: meanOf(judged) };
+function explainSection(rolled: DatedRollup, id: string): Explained | null {
+  const section = rolled.outline.scheme.sections.find((candidate) => candidate.id === id);
+  const judged = rolled.result.sections.find(({ sectionId }) => sectionId === id);
+  const explanation = explainSectionMean(rolled, id);
+  if (!section || !judged || !explanation) return null;
+  return { label: `${section.number} ${section.title}`, explanation, result: meanOf(judged) };
 }
 
-function explainUnit({ result, unitNames }: DatedRollup, id: string): Explained | null {
-  const judged = result.units.find(({ unitId }) => unitId === id);
-  if (!judged) return null;
-  const { tasksResponsible, responsible, indicatorsLed, indicatorsResponsible, reports, explanation } = judged;
+function explainUnit(rolled: DatedRollup, id: string): Explained | null {
+  const judged = rolled.result.units.find(({ unitId }) => unitId === id);
+  const explanation = explainUnitMean(rolled, id);
+  if (!judged || !explanation) return null;
+  const { tasksResponsible, responsible, indicatorsLed, indicatorsResponsible, reports } = judged;
   return {
-    label: unitNames.get(id) ?? '',
+    label: rolled.unitNames.get(id) ?? '',
     explanation,
     result: {
       ...meanOf(judged),
@@ -272,6 +277,6 @@ function judgementOutcome(judged: IndicatorResult | TargetResult) {
   };
 }
 
-function meanOf({ percent, tasks, judgedTasks, lights }: TasksMean) {
+function meanOf({ percent, tasks, judgedTasks, lights }: TasksSummary) {
   return { percent, tasks, judgedTasks, lights };
 }

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Reads } from '../../../platform/database/reads.js';
 import { CLOCK_KEY, InstallationStore } from '../../../platform/installation/installation-store.js';
 import { JurisdictionReader, UnitLookup } from '../../organizations/index.js';
-import { ReportingFacts, type ItemFacts } from '../../reporting/index.js';
-import { SchemeReader, type SchemeStructure } from '../../schemes/index.js';
+import { ReportingFacts, type AcceptedFacts, type UnitObligationCounts } from '../../reporting/index.js';
+import { SchemeReader, type PlanInForce, type SchemeStructure } from '../../schemes/index.js';
 import type { RatingPolicy } from '../domain/policy.js';
 import type { RollupInput, RollupOutline } from '../domain/rollup-input.js';
-import { indicatorsLookedAt } from '../domain/rollup.js';
+import { indicatorsAffectedBy, indicatorsLookedAt } from '../domain/judge-items.js';
+import type { RowBasis } from '../domain/rollup-difference.js';
 import { loadPolicy, policyInForce } from '../persistence/rating-policies.js';
 import type { FrozenInputs, FrozenTexts } from './frozen-inputs.js';
 import { rollupAssignmentsOf, rollupSchemeOf } from './rollup-frame.js';
@@ -20,8 +21,14 @@ export interface SchemeOnDay {
   readonly policyId?: string;
 }
 
-/** What changed facts make to be judged again. */
-export interface JudgedItems {
+/** A scheme as the kept roll-up is made from it: what is owed is counted by item. */
+export interface KeptInput {
+  readonly basis: RowBasis;
+  readonly input: RollupInput;
+}
+
+/** As much of it as a changed fact makes to be judged again. */
+export interface TouchedInput extends KeptInput {
   readonly taskIds: readonly string[];
   readonly indicatorIds: readonly string[];
 }
@@ -53,12 +60,44 @@ export class InputReader {
     return inputOf(outline, await this.facts.through(reads).forScheme(jurisdictionId, schemeId, asOf, revision));
   }
 
-  /** The facts that some tasks and indicators are judged by, for an incremental roll-up. */
-  async withFactsOf(reads: Reads, of: SchemeOnDay, outline: RollupOutline, items: JudgedItems): Promise<RollupInput> {
-    const indicatorIds = indicatorsLookedAt(outline.scheme, items.indicatorIds);
-    const wanted = { taskIds: items.taskIds, indicatorIds };
-    const facts = await this.facts.through(reads).forItems(of.jurisdictionId, of.schemeId, of.asOf, wanted);
-    return inputOf(outline, facts);
+  /** All that the kept roll-up of the day is made from. @throws DomainError 404 `scheme_not_found`. */
+  async forKeeping(reads: Reads, of: SchemeOnDay): Promise<KeptInput> {
+    const { jurisdictionId, schemeId, asOf } = of;
+    const structure = await this.structure(reads, of);
+    const outline = await this.outlineOf(reads, of, structure);
+    const past = await this.schemes.through(reads).pastRevisionOn(jurisdictionId, schemeId, asOf);
+    const facts = await this.facts.through(reads).byItem(jurisdictionId, schemeId, asOf, past);
+    return { basis: basisOf(outline, structure), input: inputOf(outline, facts) };
+  }
+
+  /**
+   * The same of a task or an indicator alone, with the indicators that are held against it.
+   * @param kept what the kept roll-up was made by.
+   * @returns null when that is no longer in force, or the scheme has no such item: everything is to be judged again.
+   */
+  async touchedBy(
+    reads: Reads,
+    of: SchemeOnDay,
+    { taskId, indicatorId }: { readonly taskId?: string | null; readonly indicatorId?: string | null },
+    kept: RowBasis,
+  ): Promise<TouchedInput | null> {
+    const { jurisdictionId, schemeId, asOf } = of;
+    const schemes = this.schemes.through(reads);
+    const header = await schemes.header(jurisdictionId, schemeId);
+    if (kept.asOf !== asOf || kept.revision !== header.revision) return null;
+    if ((await schemes.pastRevisionOn(jurisdictionId, schemeId, asOf)) !== null) return null;
+    const items = { taskIds: taskId ? [taskId] : [], indicatorIds: indicatorId ? [indicatorId] : [] };
+    const structure = await schemes.structureAround(jurisdictionId, header, items);
+    if (structure.tasks.length < items.taskIds.length || structure.indicators.length < items.indicatorIds.length) {
+      return null;
+    }
+    const plans = taskId ? await schemes.plansInForce(jurisdictionId, schemeId, asOf, items.taskIds) : [];
+    const outline = await this.outlineWith(reads, of, structure, plans);
+    if (kept.policyVersion !== outline.policy.version) return null;
+    const indicatorIds = indicatorId ? indicatorsAffectedBy(outline.scheme, indicatorId) : [];
+    const wanted = { taskIds: items.taskIds, indicatorIds: indicatorsLookedAt(outline.scheme, indicatorIds) };
+    const facts = await this.facts.through(reads).forItems(jurisdictionId, schemeId, asOf, wanted);
+    return { basis: kept, input: inputOf(outline, facts), taskIds: items.taskIds, indicatorIds };
   }
 
   /** The rules that judge it. @throws DomainError 404 `rating_policy_not_found`. */
@@ -90,9 +129,18 @@ export class InputReader {
   }
 
   private async outlineOf(reads: Reads, of: SchemeOnDay, structure: SchemeStructure): Promise<RollupOutline> {
+    const plans = await this.schemes.through(reads).plansInForce(of.jurisdictionId, of.schemeId, of.asOf);
+    return this.outlineWith(reads, of, structure, plans);
+  }
+
+  private async outlineWith(
+    reads: Reads,
+    of: SchemeOnDay,
+    structure: SchemeStructure,
+    plans: readonly PlanInForce[],
+  ): Promise<RollupOutline> {
     const groupIds = structure.assignments.flatMap(({ groupId }) => groupId ?? []);
     const rosters = await new UnitLookup(reads).rosterOn(of.jurisdictionId, groupIds, of.asOf);
-    const plans = await this.schemes.through(reads).plansInForce(of.jurisdictionId, of.schemeId, of.asOf);
     return {
       asOf: of.asOf,
       policy: await this.policyOf(reads, of),
@@ -123,8 +171,15 @@ function withoutPolicy({ asOf, scheme, assignments, obligations, reports, measur
   return { asOf, scheme, assignments, obligations, reports, measurements };
 }
 
+function basisOf({ asOf, policy }: RollupOutline, { header }: SchemeStructure): RowBasis {
+  return { asOf, policyVersion: policy.version, revision: header.revision };
+}
+
 /** Only what the rules look at: what is frozen with an evaluation is kept for ever. */
-function inputOf(outline: RollupOutline, facts: ItemFacts): RollupInput {
+function inputOf(
+  outline: RollupOutline,
+  facts: AcceptedFacts & { readonly counts: readonly UnitObligationCounts[] },
+): RollupInput {
   return {
     ...outline,
     obligations: facts.counts,

@@ -2,7 +2,7 @@ import { CONCLUSIONS, LIGHTS, type Conclusion, type Light } from '../domain/conc
 import type { RollupIndicator, RollupSection, RollupTask } from '../domain/rollup-input.js';
 import type { IndicatorResult, SchemeResult, TaskResult, UnitResult } from '../domain/rollup-result.js';
 import type { LightCounts } from '../domain/snapshot.js';
-import { labelsOf } from '../domain/unit.js';
+import { unitLabels } from '../domain/unit.js';
 import type { ProgressScope } from './progress-scope.js';
 import type { DatedRollup } from './rollup-reader.js';
 
@@ -105,14 +105,15 @@ export interface UnitView {
 export function progressView(rolled: DatedRollup, scope: ProgressScope): ProgressView {
   const { outline, result, computedAt } = rolled;
   const { scheme } = outline;
+  const labels = unitLabels(outline);
   return {
     schemeId: scheme.id,
     asOf: outline.asOf,
     computedAt,
     policy: result.policy,
     overall: overallView(result.scheme),
-    sections: sectionViews(rolled, scope),
-    indicators: indicatorViews(rolled, scope),
+    sections: sectionViews(rolled, scope, labels),
+    indicators: indicatorViews(rolled, scope, labels),
     units: unitViews(rolled, scope),
   };
 }
@@ -133,7 +134,9 @@ function overallView(result: SchemeResult): OverallView {
   };
 }
 
-function sectionViews(rolled: DatedRollup, scope: ProgressScope): readonly SectionView[] {
+type Labels = ReturnType<typeof unitLabels>;
+
+function sectionViews(rolled: DatedRollup, scope: ProgressScope, labels: Labels): readonly SectionView[] {
   const { outline, result } = rolled;
   const means = new Map(result.sections.map((section) => [section.sectionId, section]));
   const tasks = new Map(result.tasks.map((task) => [task.taskId, task]));
@@ -150,14 +153,14 @@ function sectionViews(rolled: DatedRollup, scope: ProgressScope): readonly Secti
         .filter((task) => scope.task(task.id))
         .flatMap((task) => {
           const judged = tasks.get(task.id);
-          return judged ? [taskView(rolled, task, judged)] : [];
+          return judged ? [taskView(task, judged, labels)] : [];
         }),
     };
   };
   return outline.scheme.sections.map(view).filter((section) => scope.whole || section.tasks.length > 0);
 }
 
-function taskView({ outline }: DatedRollup, { id, number, title }: RollupTask, result: TaskResult): TaskView {
+function taskView({ id, number, title }: RollupTask, result: TaskResult, labels: Labels): TaskView {
   const { percent, light, expectedPercent, expectedBy, gap, reason, report, staleDays } = result;
   return {
     id,
@@ -172,16 +175,20 @@ function taskView({ outline }: DatedRollup, { id, number, title }: RollupTask, r
     reason,
     report,
     staleDays,
-    lead: labelsOf(outline, { taskId: id }, 'LEAD'),
-    responsible: labelsOf(outline, { taskId: id }, 'RESPONSIBLE'),
+    lead: labels({ taskId: id }, 'LEAD'),
+    responsible: labels({ taskId: id }, 'RESPONSIBLE'),
   };
 }
 
-function indicatorViews({ outline, result }: DatedRollup, scope: ProgressScope): readonly IndicatorView[] {
+function indicatorViews(
+  { outline, result }: DatedRollup,
+  scope: ProgressScope,
+  labels: Labels,
+): readonly IndicatorView[] {
   const results = new Map(result.indicators.map((indicator) => [indicator.indicatorId, indicator]));
   const view = (indicator: RollupIndicator): IndicatorView[] => {
     const judged = results.get(indicator.id);
-    return judged ? [indicatorView(indicator, judged, outline)] : [];
+    return judged ? [indicatorView(indicator, judged, labels)] : [];
   };
   return outline.scheme.indicators.filter(({ id }) => scope.indicator(id)).flatMap(view);
 }
@@ -189,7 +196,7 @@ function indicatorViews({ outline, result }: DatedRollup, scope: ProgressScope):
 function indicatorView(
   { id, attribute, number, name, kind, targetText, unit }: RollupIndicator,
   result: IndicatorResult,
-  outline: DatedRollup['outline'],
+  labels: Labels,
 ): IndicatorView {
   const { base, values, attainment, actual, met, conclusion, reason, missing } = result;
   return {
@@ -209,8 +216,8 @@ function indicatorView(
     conclusionWord: CONCLUSIONS[conclusion],
     reason,
     missing,
-    lead: labelsOf(outline, { indicatorId: id }, 'LEAD'),
-    responsible: labelsOf(outline, { indicatorId: id }, 'RESPONSIBLE'),
+    lead: labels({ indicatorId: id }, 'LEAD'),
+    responsible: labels({ indicatorId: id }, 'RESPONSIBLE'),
   };
 }
 

@@ -6,12 +6,11 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { SchemeReader } from '../../schemes/index.js';
 import { rollupDifferences, type RollupDifference } from '../domain/rollup-difference.js';
-import { rollup } from '../domain/rollup.js';
+import { rollupNodes } from '../domain/rollup.js';
 import { insertReconciliation, newsUnderWay, type Reconciled } from '../persistence/reconciliations.js';
-import { keepNodes, keptNodes, lockRollup } from '../persistence/rollup-nodes.js';
+import { dropOtherNodes, keepNodes, keptRows, lockRollup } from '../persistence/rollup-nodes.js';
 import { InputReader } from './input-reader.js';
 import { ReconciliationAlarm } from './reconciliation-alarm.js';
-import { nodesOf } from './rollup-tree.js';
 
 /** A fact reaches the roll-up within moments; one that has not after this time is lost, or its job is stuck. */
 const SETTLED_AFTER_MS = 10 * 60 * 1000;
@@ -47,16 +46,16 @@ export class ReconcileRollup {
   private async compare(tx: Tx, schemeId: string): Promise<Reconciled> {
     const reads = readsIn(tx);
     const of = { jurisdictionId: tx.jurisdictionId, schemeId, asOf: businessDay(tx.now) };
-    const kept = await keptNodes(reads, of.jurisdictionId, schemeId);
-    const outline = await this.inputs.outline(reads, of);
-    const nodes = nodesOf(schemeId, rollup(await this.inputs.withFacts(reads, of, outline)));
-    const basis = { asOf: of.asOf, policyVersion: outline.policy.version };
+    const kept = await keptRows(reads, of.jurisdictionId, schemeId);
+    const { basis, input } = await this.inputs.forKeeping(reads, of);
+    const nodes = rollupNodes(input);
     const found = { schemeId, asOf: of.asOf, nodes: nodes.length };
     const settled = new Date(tx.now.getTime() - SETTLED_AFTER_MS);
     if (await newsUnderWay(reads, schemeId, settled)) return { ...found, outcome: 'POSTPONED', differences: [] };
     const differences = rollupDifferences(kept, nodes, basis);
     if (differences.length === 0) return { ...found, outcome: 'MATCHED', differences };
     await keepNodes(tx, schemeId, basis, nodes);
+    await dropOtherNodes(tx, schemeId, nodes);
     return { ...found, outcome: 'DIFFERED', differences };
   }
 

@@ -4,13 +4,20 @@ import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { readsIn } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
-import type { RollupOutline } from '../domain/rollup-input.js';
-import type { RollupNodeType } from '../domain/rollup-node.js';
-import type { RollupResult } from '../domain/rollup-result.js';
-import { aggregate, indicatorsAffectedBy, rollup, rollupIndicator, rollupTask } from '../domain/rollup.js';
-import { keepNodes, keptNodes, lockRollup, type KeptNode } from '../persistence/rollup-nodes.js';
-import { InputReader, type SchemeOnDay } from './input-reader.js';
-import { coversItems, nodesOf, resultsOfType, type NodeResults } from './rollup-tree.js';
+import { SchemeReader } from '../../schemes/index.js';
+import { schemeKey } from '../domain/ancestors.js';
+import { changeAbove, judgeAgain, namedIndicators, nodesAbove, sumsAbove } from '../domain/increment.js';
+import { itemNode, nodeKey } from '../domain/rollup-node.js';
+import { rollupNodes } from '../domain/rollup.js';
+import {
+  dropNodes,
+  dropOtherNodes,
+  keepNodes,
+  keptBasis,
+  keptNodesOf,
+  lockRollup,
+} from '../persistence/rollup-nodes.js';
+import { InputReader, type SchemeOnDay, type TouchedInput } from './input-reader.js';
 
 /** What has changed: one task, one indicator, or (nothing named) anything. */
 export interface RollupChange {
@@ -20,60 +27,61 @@ export interface RollupChange {
 }
 
 /**
- * Keeps the roll-up of today. Judges again what has changed and adds the kept results of the rest up with it; when the
- * kept ones are of another day, policy or scheme revision, everything is judged again. Both give the same result
- * (property test of the rules), so a run that is repeated or comes late does no harm.
+ * Keeps the roll-up of today. What a fact touches is judged again and takes the place of what it added to the kept sums
+ * of the nodes above, so that its cost does not depend on the size of the scheme (ADR 29). When the kept rows are of
+ * another day, policy or revision of the scheme, everything is judged again. Both give the same result (property test
+ * of the rules), so a run that is repeated or comes late does no harm.
  */
 @Injectable()
 export class RefreshRollup {
   constructor(
     private readonly commands: CommandRunner,
     private readonly inputs: InputReader,
+    private readonly schemes: SchemeReader,
   ) {}
 
   async run(ctx: RequestContext, change: RollupChange): Promise<void> {
     await this.commands.run(ctx, { name: 'evaluation.refresh-rollup', derived: true }, async (tx) => {
       await lockRollup(tx, change.schemeId);
       const of = { jurisdictionId: tx.jurisdictionId, schemeId: change.schemeId, asOf: businessDay(tx.now) };
-      const outline = await this.inputs.outline(readsIn(tx), of);
-      const result = (await this.increment(tx, change, of, outline)) ?? (await this.rebuild(tx, of, outline));
-      const at = { asOf: of.asOf, policyVersion: outline.policy.version };
-      await keepNodes(tx, change.schemeId, at, nodesOf(change.schemeId, result));
+      const touched = await this.touched(tx, of, change);
+      if (!touched || !(await this.increment(tx, of, touched))) await this.rebuild(tx, of);
       return null;
     });
   }
 
-  private async rebuild(tx: Tx, of: SchemeOnDay, outline: RollupOutline): Promise<RollupResult> {
-    return rollup(await this.inputs.withFacts(readsIn(tx), of, outline));
+  private async rebuild(tx: Tx, of: SchemeOnDay): Promise<void> {
+    const { basis, input } = await this.inputs.forKeeping(readsIn(tx), of);
+    const nodes = rollupNodes(input);
+    await keepNodes(tx, of.schemeId, basis, nodes);
+    await dropOtherNodes(tx, of.schemeId, nodes);
   }
 
-  /** @returns null when the kept results cannot be built upon. */
-  private async increment(
-    tx: Tx,
-    { taskId, indicatorId }: RollupChange,
-    of: SchemeOnDay,
-    outline: RollupOutline,
-  ): Promise<RollupResult | null> {
-    if (!taskId && !indicatorId) return null;
-    const kept = await keptNodes(readsIn(tx), of.jurisdictionId, of.schemeId);
-    if (!coversItems(kept, outline)) return null;
-    const taskIds = taskId ? [taskId] : [];
-    const indicatorIds = indicatorId ? indicatorsAffectedBy(outline.scheme, indicatorId) : [];
-    const input = await this.inputs.withFactsOf(readsIn(tx), of, outline, { taskIds, indicatorIds });
-    return aggregate(
-      input,
-      [...resultsOf(kept, 'TASK', taskIds), ...taskIds.map((id) => rollupTask(input, id))],
-      [...resultsOf(kept, 'INDICATOR', indicatorIds), ...indicatorIds.map((id) => rollupIndicator(input, id))],
-    );
+  /** @returns null when the kept rows cannot be built upon. */
+  private async touched(tx: Tx, of: SchemeOnDay, change: RollupChange): Promise<TouchedInput | null> {
+    if (!change.taskId && !change.indicatorId) return null;
+    const kept = await keptBasis(readsIn(tx), of);
+    return kept && this.inputs.touchedBy(readsIn(tx), of, change, kept);
   }
-}
 
-function resultsOf<T extends RollupNodeType>(
-  kept: readonly KeptNode[],
-  type: T,
-  except: readonly string[],
-): NodeResults[T][] {
-  return resultsOfType(kept, type)
-    .filter(({ id }) => !except.includes(id))
-    .map(({ result }) => result);
+  /** @returns whether it could be done. */
+  private async increment(tx: Tx, of: SchemeOnDay, { basis, input, ...ids }: TouchedInput): Promise<boolean> {
+    const reads = readsIn(tx);
+    const items = judgeAgain(input, ids);
+    const nodes = items.map(itemNode);
+    const change = changeAbove(input, items, await keptNodesOf(reads, of, nodes.map(nodeKey)));
+    if (!change) return false;
+    if (change.size === 0) {
+      await keepNodes(tx, of.schemeId, basis, nodes);
+      return true;
+    }
+    const kept = await keptNodesOf(reads, of, [...change.keys(), schemeKey(input)]);
+    const sums = sumsAbove(input, change, kept);
+    const named = namedIndicators(input, sums);
+    const names = named.length === 0 ? [] : await this.schemes.through(reads).indicatorNames(of.jurisdictionId, named);
+    const above = nodesAbove(input, sums, names);
+    await keepNodes(tx, of.schemeId, basis, [...nodes, ...above.nodes]);
+    await dropNodes(tx, of.schemeId, above.gone);
+    return true;
+  }
 }

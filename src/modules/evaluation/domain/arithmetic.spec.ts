@@ -3,6 +3,7 @@ import type { Goal } from './goal.js';
 import { judge } from './indicators/judge.js';
 import type { JudgingContext } from './judgement.js';
 import { RATING_POLICY_V1 } from './policy.js';
+import { explainSchemeMean, explainSectionMean } from './mean-explanation.js';
 import { rollup } from './rollup.js';
 import { isRight, sumsIn } from './testing/by-hand.js';
 import {
@@ -126,8 +127,16 @@ describe('The worked lines of tasks and above can be followed by hand', () => {
     ['under weights', policy],
   ])('%s', (_which, judgedBy) => {
     const frame = { ...district, policy: judgedBy };
-    const { scheme, sections, tasks, indicators } = rollup(frame);
-    const lines = [scheme, ...sections, ...tasks, ...indicators].flatMap(({ explanation }) => explanation.arithmetic);
+    const result = rollup(frame);
+    const { scheme, sections, tasks, indicators } = result;
+    const rolled = { outline: frame, result };
+    const means = [
+      explainSchemeMean(rolled),
+      ...sections.map(({ sectionId }) => explainSectionMean(rolled, sectionId)),
+    ];
+    const lines = [...means, ...[...tasks, ...indicators].map(({ explanation }) => explanation)].flatMap(
+      (explanation) => explanation?.arithmetic ?? [],
+    );
     const verdicts = [...schemeVerdict(scheme, frame), ...tasks.flatMap((each) => taskVerdict(each, judgedBy))];
     expect(checked(lines).wrong).toEqual([]);
     expect(checked(lines).sums).toBeGreaterThan(6);

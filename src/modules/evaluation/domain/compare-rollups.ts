@@ -2,7 +2,7 @@ import type { Conclusion, Light } from './conclusion.js';
 import { figure, stored } from './figures.js';
 import type { RollupOutline } from './rollup-input.js';
 import type { RollupNodeType } from './rollup-node.js';
-import type { RollupResult, TasksMean } from './rollup-result.js';
+import type { RollupResult, TasksSummary } from './rollup-result.js';
 import type { LightCounts } from './snapshot.js';
 
 /** What two pictures of a scheme are compared by, for one node. */
@@ -82,7 +82,7 @@ function figuresOf({ outline, result, visible }: Picture): ReadonlyMap<Key, Node
   );
 }
 
-function meanFigures({ percent, lights }: TasksMean): NodeFigures {
+function meanFigures({ percent, lights }: TasksSummary): NodeFigures {
   return { percent, actual: null, conclusion: null, light: null, lights };
 }
 

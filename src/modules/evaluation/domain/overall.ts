@@ -4,20 +4,24 @@ import { atLeast, figure } from './figures.js';
 import { formatPercent, formatShare } from './format.js';
 import { paceOf } from './judgement.js';
 import type { RatingPolicy } from './policy.js';
-import type { RollupIndicator } from './rollup-input.js';
-import type { IndicatorResult, SchemeResult, TasksMean } from './rollup-result.js';
+import type { SchemeResult, TasksSummary } from './rollup-result.js';
+
+export interface BindingIndicator {
+  readonly indicatorId: string;
+  readonly name: string;
+  readonly conclusion: Conclusion;
+}
 
 export interface OverallInput {
-  readonly mean: TasksMean;
-  readonly indicators: readonly RollupIndicator[];
-  /** In the order of `indicators`. */
-  readonly results: readonly IndicatorResult[];
+  readonly mean: TasksSummary;
+  /** Binding indicators that are behind, not completed or not assessable, in the document's order; others may be left out. */
+  readonly binding: readonly BindingIndicator[];
   readonly elapsed: Elapsed;
   readonly ended: boolean;
   readonly policy: RatingPolicy;
 }
 
-export type Overall = Pick<SchemeResult, 'conclusion' | 'reason' | 'cappedBy' | 'indicatorConclusions'>;
+export type Overall = Pick<SchemeResult, 'conclusion' | 'reason' | 'cappedBy'>;
 
 /**
  * The scheme as a whole: during the period its mean percent against τ, provided enough tasks have a percent; at the end
@@ -35,7 +39,6 @@ export function judgeOverall(input: OverallInput): Overall {
       ? `${reason}约束性指标${names}${CONCLUSIONS[cap]}，总体结论为${CONCLUSIONS[cap]}。`
       : `${reason}总体结论为${CONCLUSIONS[conclusion]}。`,
     cappedBy,
-    indicatorConclusions: countConclusions(input.results),
   };
 }
 
@@ -55,30 +58,20 @@ function duringPeriod({ mean, elapsed, policy }: OverallInput): Verdict {
   return { conclusion, reason };
 }
 
-function atEnd({ mean, indicators, results }: OverallInput): Verdict {
+function atEnd({ mean, binding }: OverallInput): Verdict {
   const { lights } = mean;
   const open = mean.tasks - lights.BLUE - lights.GREY;
   const reason = `${mean.tasks}项任务中${lights.BLUE}项已完成，${open}项未完成，${lights.GREY}项未报进展。`;
   if (open > 0) return { conclusion: 'NOT_COMPLETED', reason };
-  const unknown = indicators.filter(
-    (indicator, index) => indicator.attribute === 'BINDING' && results[index]?.conclusion === 'NOT_ASSESSABLE',
-  );
+  const unknown = binding.filter(({ conclusion }) => conclusion === 'NOT_ASSESSABLE');
   if (lights.GREY > 0 || mean.tasks === 0) return { conclusion: 'NOT_ASSESSABLE', reason };
   if (unknown.length === 0) return { conclusion: 'COMPLETED', reason };
   const names = unknown.map((indicator) => `“${indicator.name}”`).join('、');
   return { conclusion: 'NOT_ASSESSABLE', reason: `${reason}约束性指标${names}不可评价。` };
 }
 
-function bindingBehind({ indicators, results }: OverallInput): Overall['cappedBy'] {
-  return indicators.flatMap((indicator, index) => {
-    const conclusion = results[index]?.conclusion;
-    const behind = conclusion === 'BEHIND' || conclusion === 'NOT_COMPLETED';
-    return indicator.attribute === 'BINDING' && behind ? [{ indicatorId: indicator.id, name: indicator.name }] : [];
-  });
-}
-
-export function countConclusions(results: readonly IndicatorResult[]): Partial<Record<Conclusion, number>> {
-  const counts: Partial<Record<Conclusion, number>> = {};
-  for (const { conclusion } of results) counts[conclusion] = (counts[conclusion] ?? 0) + 1;
-  return counts;
+function bindingBehind({ binding }: OverallInput): Overall['cappedBy'] {
+  return binding
+    .filter(({ conclusion }) => conclusion === 'BEHIND' || conclusion === 'NOT_COMPLETED')
+    .map(({ indicatorId, name }) => ({ indicatorId, name }));
 }

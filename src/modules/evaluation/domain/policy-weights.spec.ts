@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { explainSchemeMean, explainSectionMean } from './mean-explanation.js';
 import { RATING_POLICY_V1, type PolicyWeights, type RatingPolicy } from './policy.js';
+import type { RollupInput } from './rollup-input.js';
 import { rollup } from './rollup.js';
 import { actual, context, goal, hundredthDay, HUNDRED_DAYS, input, report, task } from './testing/builders.js';
 import { judge } from './indicators/judge.js';
@@ -24,35 +26,43 @@ const twoSections = {
   },
 };
 
+const explained = (outline: RollupInput) => {
+  const result = rollup(outline);
+  return { ...result, explanation: explainSchemeMean({ outline, result }) };
+};
+
 describe('The weights of a rating policy', () => {
   it('are all one in version 1: (20 + 40 + 90) ÷ 3 = 50', () => {
-    const { scheme } = rollup(twoSections);
+    const { scheme, explanation } = explained(twoSections);
     expect(scheme.percent).toBe('50');
-    expect(scheme.explanation.arithmetic[0]).toBe('平均 = (20 + 40 + 90) ÷ 3 = 50%');
+    expect(explanation.arithmetic[0]).toBe('平均 = (20 + 40 + 90) ÷ 3 = 50%');
   });
 
   it('of single tasks count in section and scheme: (20 × 3 + 40 × 1) ÷ 4 = 25, (60 + 40 + 90) ÷ 5 = 38', () => {
-    const result = rollup({ ...twoSections, policy: weighed({ tasks: { a: '3' } }) });
+    const outline = { ...twoSections, policy: weighed({ tasks: { a: '3' } }) };
+    const result = rollup(outline);
     expect(result.sections.map(({ percent }) => percent)).toEqual(['25', '90']);
     expect(result.scheme.percent).toBe('38');
-    expect(result.sections[0]?.explanation.arithmetic[0]).toBe('平均 = (20 × 3 + 40 × 1) ÷ (3 + 1) = 25%');
+    expect(explainSectionMean({ outline, result }, 'section')?.arithmetic[0]).toBe(
+      '平均 = (20 × 3 + 40 × 1) ÷ (3 + 1) = 25%',
+    );
   });
 
   it('of sections make the scheme a mean over sections: (30 × 1 + 90 × 2) ÷ 3 = 70', () => {
-    const { scheme } = rollup({ ...twoSections, policy: weighed({ sections: { second: '2' } }) });
+    const { scheme, explanation } = explained({ ...twoSections, policy: weighed({ sections: { second: '2' } }) });
     expect(scheme).toMatchObject({ percent: '70', tasks: 3, judgedTasks: 3 });
-    expect(scheme.explanation.rule).toBe('scheme_by_section');
-    expect(scheme.explanation.arithmetic[0]).toBe('平均 = (30 × 1 + 90 × 2) ÷ (1 + 2) = 70%');
+    expect(explanation.rule).toBe('scheme_by_section');
+    expect(explanation.arithmetic[0]).toBe('平均 = (30 × 1 + 90 × 2) ÷ (1 + 2) = 70%');
   });
 
   it('leave out a section of which nothing is known', () => {
-    const { scheme } = rollup({
+    const { scheme, explanation } = explained({
       ...twoSections,
       reports: [told('a', '20'), told('b', '40')],
       policy: weighed({ sections: { second: '2' } }),
     });
     expect(scheme.percent).toBe('30');
-    expect(scheme.explanation.setAside).toEqual([{ id: 'second', reason: '没有可据以计算的完成比例' }]);
+    expect(explanation.setAside).toEqual([{ id: 'second', reason: '没有可据以计算的完成比例' }]);
   });
 
   const measures = [

@@ -1,11 +1,13 @@
 import { canonicalJson, sha256Hex, type JsonValue } from '../../../platform/json.js';
 import { order } from './order.js';
-import type { RollupNode, RollupNodeType } from './rollup-node.js';
+import { nodeKey, type RollupNode, type RollupNodeType } from './rollup-node.js';
 
-/** Day and rules that a row was computed by. */
+/** Day, rules and revision of the scheme that a row was computed by. */
 export interface RowBasis {
   readonly asOf: string;
   readonly policyVersion: number;
+  /** Of the scheme. */
+  readonly revision: number;
 }
 
 /** A kept row of the roll-up, as far as it can be wrong. */
@@ -14,11 +16,12 @@ export interface KeptRow extends RowBasis {
   readonly id: string;
   readonly light: string | null;
   readonly result: unknown;
+  readonly sums: unknown;
 }
 
 /**
- * What is wrong with a kept row: it is not there, there is nothing that it could be of, it is of another day or policy,
- * or its content is another.
+ * What is wrong with a kept row: it is not there, there is nothing that it could be of, it is of another day, policy or
+ * revision, or its content is another.
  */
 export type DifferenceKind = 'ABSENT' | 'SURPLUS' | 'OUTDATED' | 'CHANGED';
 
@@ -26,7 +29,7 @@ export interface RollupDifference {
   readonly type: RollupNodeType;
   readonly id: string;
   readonly kind: DifferenceKind;
-  /** Members of the result that differ, and `light` where only the column does; empty unless `CHANGED`. */
+  /** Members of the result that differ, `light` where only the column does, and `sums`; empty unless `CHANGED`. */
   readonly members: readonly string[];
   /** SHA-256 over the canonical JSON of the result; null where there is none. */
   readonly keptSha256: string | null;
@@ -39,39 +42,37 @@ export interface RollupDifference {
  */
 export function rollupDifferences(
   kept: readonly KeptRow[],
-  rebuilt: readonly RollupNode<unknown>[],
+  rebuilt: readonly RollupNode[],
   basis: RowBasis,
 ): readonly RollupDifference[] {
-  const keptByKey = new Map(kept.map((row) => [keyOf(row), row]));
-  const wanted = new Set(rebuilt.map(keyOf));
-  const surplus = kept.filter((row) => !wanted.has(keyOf(row)));
+  const keptByKey = new Map(kept.map((row) => [nodeKey(row), row]));
+  const wanted = new Set(rebuilt.map(nodeKey));
+  const surplus = kept.filter((row) => !wanted.has(nodeKey(row)));
   return [
-    ...rebuilt.flatMap((node) => differenceOf(keptByKey.get(keyOf(node)), node, basis) ?? []),
+    ...rebuilt.flatMap((node) => differenceOf(keptByKey.get(nodeKey(node)), node, basis) ?? []),
     ...surplus.map((row) => difference('SURPLUS', row, canonical(row.result), null)),
-  ].toSorted((a, b) => order(keyOf(a), keyOf(b)));
+  ].toSorted((a, b) => order(nodeKey(a), nodeKey(b)));
 }
 
-function differenceOf(
-  row: KeptRow | undefined,
-  node: RollupNode<unknown>,
-  basis: RowBasis,
-): RollupDifference | undefined {
+function differenceOf(row: KeptRow | undefined, node: RollupNode, basis: RowBasis): RollupDifference | undefined {
   const rebuilt = canonical(node.result);
   if (!row) return difference('ABSENT', node, null, rebuilt);
   const kept = canonical(row.result);
-  if (row.asOf !== basis.asOf || row.policyVersion !== basis.policyVersion) {
+  const { asOf, policyVersion, revision } = basis;
+  if (row.asOf !== asOf || row.policyVersion !== policyVersion || row.revision !== revision) {
     return difference('OUTDATED', node, kept, rebuilt);
   }
   const members = [
     ...(kept === rebuilt ? [] : changedMembers(row.result, node.result)),
     ...(row.light === lightOf(node) ? [] : ['light']),
+    ...(canonical(row.sums) === canonical(node.sums) ? [] : ['sums']),
   ];
   return members.length === 0 ? undefined : difference('CHANGED', node, kept, rebuilt, [...new Set(members)]);
 }
 
 function difference(
   kind: DifferenceKind,
-  { type, id }: Pick<RollupNode<unknown>, 'type' | 'id'>,
+  { type, id }: Pick<RollupNode, 'type' | 'id'>,
   kept: string | null,
   rebuilt: string | null,
   members: readonly string[] = [],
@@ -89,7 +90,7 @@ function text(value: unknown): string | undefined {
   return value === undefined ? undefined : canonical(value);
 }
 
-function lightOf({ type, result }: RollupNode<unknown>): unknown {
+function lightOf({ type, result }: RollupNode): unknown {
   return type === 'TASK' ? membersOf(result)['light'] : null;
 }
 
@@ -99,8 +100,4 @@ function membersOf(value: unknown): Readonly<Record<string, unknown>> {
 
 function canonical(value: unknown): string {
   return canonicalJson(value as JsonValue);
-}
-
-function keyOf({ type, id }: Pick<RollupNode<unknown>, 'type' | 'id'>): string {
-  return `${type} ${id}`;
 }

@@ -94,9 +94,12 @@ export interface RollupAssignment {
   readonly label: string;
 }
 
-/** Reports that a unit owed up to `asOf`, over tasks and indicators. */
+/** Reports that a unit owed up to `asOf`: over tasks and indicators, or on the one that is named. */
 export interface UnitReportCounts {
   readonly unitId: string;
+  /** Set in what the kept roll-up is made from, which adds the counts up by item. */
+  readonly taskId?: string | null;
+  readonly indicatorId?: string | null;
   readonly owed: number;
   readonly onTime: number;
   readonly late: number;

@@ -65,22 +65,18 @@ export interface TaskResult {
   readonly explanation: Explanation;
 }
 
-/** A mean over tasks; it is never to be shown without the counts. */
-export interface TasksMean {
+/** A mean over tasks; it is never to be shown without the counts. Its workings are told by `mean-explanation.ts`. */
+export interface TasksSummary {
   readonly percent: string | null;
   /** Tasks in all, and those that the mean is made of. */
   readonly tasks: number;
   readonly judgedTasks: number;
   readonly lights: LightCounts;
-  readonly explanation: Explanation;
 }
 
-export interface SectionResult extends TasksMean {
+export interface SectionResult extends TasksSummary {
   readonly sectionId: string;
 }
-
-/** What is said of tasks together, without its workings. */
-export type TasksSummary = Omit<TasksMean, 'explanation'>;
 
 /** Indicators by conclusion; those that cannot be judged are among them. */
 export interface IndicatorCounts {
@@ -89,7 +85,7 @@ export interface IndicatorCounts {
 }
 
 /** The mean is over the tasks that it leads. */
-export interface UnitResult extends TasksMean {
+export interface UnitResult extends TasksSummary {
   readonly unitId: string;
   /** Tasks that it answers for without leading them; `responsible` is their mean and lights. */
   readonly tasksResponsible: number;
@@ -112,7 +108,7 @@ export interface UnitReports {
   readonly onTimeRate: string | null;
 }
 
-export interface SchemeResult extends TasksMean {
+export interface SchemeResult extends TasksSummary {
   readonly elapsed: string;
   readonly conclusion: Conclusion;
   readonly reason: string;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { indicatorsAffectedBy, rollup, rollupIndicator, rollupTask } from './rollup.js';
+import { indicatorsAffectedBy, rollupIndicator, rollupTask } from './judge-items.js';
+import { explainSchemeMean } from './mean-explanation.js';
+import { rollup } from './rollup.js';
 import type { RollupAssignment, RollupIndicator, RollupInput } from './rollup-input.js';
 import {
   HUNDRED_DAYS,
@@ -36,7 +38,8 @@ function twoSections(change: Partial<RollupInput> = {}): RollupInput {
 }
 
 describe('Means are taken over tasks and never shown without the counts', () => {
-  const result = rollup(twoSections({ reports: reported({ a: '60', b: '20', d: '100' }) }));
+  const outline = twoSections({ reports: reported({ a: '60', b: '20', d: '100' }) });
+  const result = rollup(outline);
 
   it('section 一: (60 + 20) ÷ 2 = 40 %, task c has no report and counts nothing', () => {
     expect(result.sections[0]).toMatchObject({
@@ -54,11 +57,12 @@ describe('Means are taken over tasks and never shown without the counts', () => 
       judgedTasks: 3,
       lights: { BLUE: 1, GREEN: 1, YELLOW: 1, RED: 0, GREY: 1 },
     });
-    expect(result.scheme.explanation.arithmetic).toEqual([
+    const explanation = explainSchemeMean({ outline, result });
+    expect(explanation.arithmetic).toEqual([
       '平均 = (60 + 20 + 100) ÷ 3 = 60%',
       '已完成1项，正常推进1项，进度偏慢1项，严重滞后0项，未报进展1项',
     ]);
-    expect(result.scheme.explanation.setAside.map(({ id }) => id)).toEqual(['c']);
+    expect(explanation.setAside.map(({ id }) => id)).toEqual(['c']);
   });
 });
 

@@ -2,7 +2,7 @@ import { type JsonValue, canonicalJson, sha256Hex } from '../../../platform/json
 import type { AcceptedReport, Measurement } from './facts.js';
 import type { Explanation } from './judgement.js';
 import { order } from './order.js';
-import type { RollupFrame, RollupIndicator, RollupInput, RollupTask } from './rollup-input.js';
+import type { RollupIndicator, RollupInput, RollupTask } from './rollup-input.js';
 import type {
   IndicatorResult,
   RollupResult,
@@ -27,7 +27,7 @@ import type {
   SnapshotTask,
   SnapshotUnit,
 } from './snapshot.js';
-import { labelsOf } from './unit.js';
+import { unitLabels } from './unit.js';
 
 /** What a snapshot needs besides the roll-up: words, and the list of what has not been reported. */
 export interface SnapshotTexts {
@@ -50,6 +50,7 @@ export interface SnapshotTexts {
  */
 export function buildSnapshot(input: RollupInput, result: RollupResult, texts: SnapshotTexts): EvaluationSnapshot {
   const { id, planStart, planEnd, sections, indicators } = input.scheme;
+  const labels = unitLabels(input);
   const tasks = new Map(result.tasks.map((task) => [task.taskId, task]));
   const sectionResults = new Map(result.sections.map((section) => [section.sectionId, section]));
   const indicatorResults = new Map(result.indicators.map((indicator) => [indicator.indicatorId, indicator]));
@@ -61,7 +62,7 @@ export function buildSnapshot(input: RollupInput, result: RollupResult, texts: S
     scheme: { ...texts.scheme, id, planStart, planEnd },
     elapsed: result.scheme.elapsed,
     overall: overallOf(result),
-    indicators: indicators.map((indicator) => indicatorOf(input, indicator, required(indicatorResults, indicator.id))),
+    indicators: indicators.map((indicator) => indicatorOf(indicator, required(indicatorResults, indicator.id), labels)),
     sections: sections.map((section): SnapshotSection => {
       const mean: SectionResult = required(sectionResults, section.id);
       return {
@@ -70,7 +71,7 @@ export function buildSnapshot(input: RollupInput, result: RollupResult, texts: S
         title: section.title,
         percent: mean.percent,
         lights: mean.lights,
-        tasks: section.tasks.map((task) => taskOf(input, task, required(tasks, task.id), texts)),
+        tasks: section.tasks.map((task) => taskOf(task, required(tasks, task.id), texts, labels)),
       };
     }),
     units: result.units.map((unit) => unitOf(unit, required(texts.unitNames, unit.unitId))),
@@ -101,7 +102,9 @@ function overallOf({ scheme }: RollupResult): SnapshotOverall {
   };
 }
 
-function indicatorOf(frame: RollupFrame, indicator: RollupIndicator, result: IndicatorResult): SnapshotIndicator {
+type Labels = ReturnType<typeof unitLabels>;
+
+function indicatorOf(indicator: RollupIndicator, result: IndicatorResult, labels: Labels): SnapshotIndicator {
   return {
     id: indicator.id,
     attribute: indicator.attribute,
@@ -115,18 +118,18 @@ function indicatorOf(frame: RollupFrame, indicator: RollupIndicator, result: Ind
     attainment: result.attainment,
     conclusion: result.conclusion,
     reason: result.reason,
-    lead: labelsOf(frame, { indicatorId: indicator.id }, 'LEAD'),
-    responsible: labelsOf(frame, { indicatorId: indicator.id }, 'RESPONSIBLE'),
+    lead: labels({ indicatorId: indicator.id }, 'LEAD'),
+    responsible: labels({ indicatorId: indicator.id }, 'RESPONSIBLE'),
   };
 }
 
-function taskOf(frame: RollupFrame, task: RollupTask, result: TaskResult, texts: SnapshotTexts): SnapshotTask {
+function taskOf(task: RollupTask, result: TaskResult, texts: SnapshotTexts, labels: Labels): SnapshotTask {
   return {
     id: task.id,
     number: task.number,
     title: task.title,
-    lead: labelsOf(frame, { taskId: task.id }, 'LEAD'),
-    responsible: labelsOf(frame, { taskId: task.id }, 'RESPONSIBLE'),
+    lead: labels({ taskId: task.id }, 'LEAD'),
+    responsible: labels({ taskId: task.id }, 'RESPONSIBLE'),
     percent: result.percent,
     light: result.light,
     reason: result.reason,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { rollupTask } from './rollup.js';
+import { rollupTask } from './judge-items.js';
 import type { RollupInput, RollupTask } from './rollup-input.js';
 import {
   HUNDRED_DAYS,

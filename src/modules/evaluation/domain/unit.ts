@@ -1,100 +1,23 @@
+import { groupBy } from '../../../platform/group-by.js';
 import { order } from './order.js';
-import { countConclusions } from './overall.js';
-import type { RatingPolicy } from './policy.js';
-import type { RollupAssignment, RollupFrame, RollupOutline } from './rollup-input.js';
-import type { IndicatorCounts, IndicatorResult, TasksSummary, UnitResult } from './rollup-result.js';
-import { type RatedTask, meanOverTasks } from './tasks-mean.js';
-import { onTimeLine, unitReports } from './unit-reports.js';
+import type { RollupAssignment, RollupOutline } from './rollup-input.js';
 
-/** A row for every unit that has a task, an indicator or a report to give, in the order in which the document names them. */
-export function rateUnits(
-  frame: RollupFrame,
-  rated: readonly RatedTask[],
-  indicators: readonly IndicatorResult[],
-): readonly UnitResult[] {
-  const tasks = dutiesOf(frame, ({ taskId }) => taskId);
-  const measured = dutiesOf(frame, ({ indicatorId }) => indicatorId);
-  const counts = new Map(frame.obligations.map(({ unitId, ...reports }) => [unitId, reports]));
-  const owing = frame.obligations.map(({ unitId }) => unitId);
-  return unitsInOrder(frame, owing).map((unitId) => {
-    const duty = tasks(unitId);
-    const mean = meanOverTasks('unit', tasksIn(rated, duty.led), frame.policy);
-    const indicatorDuty = measured(unitId);
-    const reports = unitReports(counts.get(unitId));
-    return {
-      unitId,
-      ...mean,
-      explanation: { ...mean.explanation, arithmetic: [...mean.explanation.arithmetic, onTimeLine(reports)] },
-      tasksResponsible: duty.responsible.size,
-      responsible: summaryOf(tasksIn(rated, duty.responsible), frame.policy),
-      indicatorsLed: countIndicators(indicators, indicatorDuty.led),
-      indicatorsResponsible: countIndicators(indicators, indicatorDuty.responsible),
-      reports,
-    };
-  });
+/** A node of a scheme that is assigned to units. */
+type AssignedNode = { readonly taskId: string } | { readonly indicatorId: string };
+
+/** Labels of nodes' units in one role, as documents show them. Sorted once for all nodes. */
+export function unitLabels(frame: RollupOutline): (node: AssignedNode, role: RollupAssignment['role']) => string[] {
+  const byItem = groupBy(inDocumentOrder(frame), ({ taskId, indicatorId }) => taskId ?? indicatorId);
+  return (node, role) =>
+    (byItem.get('taskId' in node ? node.taskId : node.indicatorId) ?? [])
+      .filter((assignment) => assignment.role === role)
+      .map(({ label }) => label);
 }
 
-interface Duty {
-  readonly led: ReadonlySet<string>;
-  /** Without those that the unit leads. */
-  readonly responsible: ReadonlySet<string>;
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
-
-/** What each unit leads and answers for, of tasks or of indicators. */
-function dutiesOf(
-  frame: RollupFrame,
-  itemOf: (assignment: RollupAssignment) => string | null,
-): (unitId: string) => Duty {
-  const led = itemsByUnit(frame, 'LEAD', itemOf);
-  const responsible = itemsByUnit(frame, 'RESPONSIBLE', itemOf);
-  return (unitId) => {
-    const own = led.get(unitId) ?? NOTHING;
-    return { led: own, responsible: new Set([...(responsible.get(unitId) ?? [])].filter((id) => !own.has(id))) };
-  };
-}
-
-function itemsByUnit(
-  frame: RollupFrame,
-  role: RollupAssignment['role'],
-  itemOf: (assignment: RollupAssignment) => string | null,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const items = new Map<string, Set<string>>();
-  for (const assignment of frame.assignments) {
-    const id = itemOf(assignment);
-    if (id === null || assignment.role !== role) continue;
-    for (const unitId of assignment.unitIds) items.set(unitId, (items.get(unitId) ?? new Set()).add(id));
-  }
-  return items;
-}
-
-function tasksIn(rated: readonly RatedTask[], ids: ReadonlySet<string>): readonly RatedTask[] {
-  return rated.filter(({ task }) => ids.has(task.id));
-}
-
-function summaryOf(rated: readonly RatedTask[], policy: RatingPolicy): TasksSummary {
-  const { percent, tasks, judgedTasks, lights } = meanOverTasks('unit', rated, policy);
-  return { percent, tasks, judgedTasks, lights };
-}
-
-function countIndicators(results: readonly IndicatorResult[], ids: ReadonlySet<string>): IndicatorCounts {
-  const own = results.filter(({ indicatorId }) => ids.has(indicatorId));
-  return { indicators: own.length, conclusions: countConclusions(own) };
-}
-
-/** Labels of a node's units in one role, as documents show them. */
-export function labelsOf(
-  frame: RollupOutline,
-  node: { readonly taskId: string } | { readonly indicatorId: string },
-  role: RollupAssignment['role'],
-): readonly string[] {
-  return inDocumentOrder(frame)
-    .filter((assignment) => assignment.role === role)
-    .filter((assignment) =>
-      'taskId' in node ? assignment.taskId === node.taskId : assignment.indicatorId === node.indicatorId,
-    )
-    .map((assignment) => assignment.label);
+/** Ids of the tasks that a unit leads. */
+export function tasksLedBy(frame: Pick<RollupOutline, 'assignments'>, unitId: string): ReadonlySet<string> {
+  const led = frame.assignments.filter(({ role, unitIds }) => role === 'LEAD' && unitIds.includes(unitId));
+  return new Set(led.flatMap(({ taskId }) => taskId ?? []));
 }
 
 /** Units as the document names them, then the others, which owe reports under an earlier roster. */

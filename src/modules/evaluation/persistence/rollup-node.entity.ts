@@ -30,8 +30,16 @@ export class RollupNodeEntity {
   @Column('int')
   policyVersion: number;
 
+  /** Revision of the scheme; 0 of rows of which it was not noted, which no increment builds upon. */
+  @Column('int', { default: 0 })
+  schemeRevision: number;
+
   @Column('jsonb')
   result: unknown;
+
+  /** What increments are made from: `ItemSums` of a task or indicator, the `Tally` of every other node. */
+  @Column('jsonb', { default: {} })
+  sums: unknown;
 
   /** Of a task, as in its result; a column, so that tasks are found by it without opening every result. */
   @Column('text', { nullable: true })

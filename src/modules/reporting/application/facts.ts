@@ -51,6 +51,12 @@ export interface UnitObligationCounts {
   readonly returned: number;
 }
 
+/** How a unit has answered what it owed on one task or indicator. */
+export interface ItemObligationCounts extends UnitObligationCounts {
+  readonly taskId: string | null;
+  readonly indicatorId: string | null;
+}
+
 /** A report that is still owed, in the words of documents. */
 export interface MissingReport {
   readonly obligationId: string;
@@ -68,15 +74,18 @@ export interface FactItems {
   readonly indicatorIds: readonly string[];
 }
 
-export interface ItemFacts {
+export interface AcceptedFacts {
   /** At most one per task: the newest accepted report of the consolidating unit. */
   readonly reports: readonly AcceptedReportFact[];
   /** Accepted values of all series, by item and day. */
   readonly measurements: readonly AcceptedMeasurementFact[];
-  /** Of the whole scheme, whatever items are asked for. */
-  readonly counts: readonly UnitObligationCounts[];
 }
 
-export interface SchemeFacts extends ItemFacts {
+export interface ItemFacts extends AcceptedFacts {
+  readonly counts: readonly ItemObligationCounts[];
+}
+
+export interface SchemeFacts extends AcceptedFacts {
+  readonly counts: readonly UnitObligationCounts[];
   readonly missing: readonly MissingReport[];
 }

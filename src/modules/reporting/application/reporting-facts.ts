@@ -3,12 +3,13 @@ import { Database } from '../../../platform/database/database.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import {
   acceptedMeasurements,
+  itemCounts,
   missingReports,
   newestReports,
   unitCounts,
   type SchemeAt,
 } from '../persistence/fact-rows.js';
-import type { FactItems, ItemFacts, SchemeFacts } from './facts.js';
+import type { AcceptedFacts, FactItems, ItemFacts, SchemeFacts } from './facts.js';
 
 /**
  * What has been accepted, for whoever judges it. `asOf` is valid time: it selects by the day of which a fact speaks,
@@ -26,12 +27,28 @@ export class ReportingFactsLookup {
     revision: number | null = null,
   ): Promise<SchemeFacts> {
     const scheme = { jurisdictionId, schemeId, asOf, revision };
-    return { ...(await this.read(scheme, null)), missing: await missingReports(this.reads, scheme, null) };
+    return {
+      ...(await this.accepted(scheme, null)),
+      counts: await unitCounts(this.reads, scheme, null),
+      missing: await missingReports(this.reads, scheme, null),
+    };
   }
 
-  /** Reports and values of some tasks and indicators alone: what one accepted fact can have changed. */
-  forItems(jurisdictionId: string, schemeId: string, asOf: string, items: FactItems): Promise<ItemFacts> {
-    return this.read({ jurisdictionId, schemeId, asOf, revision: null }, items);
+  /** The same with what is owed by item, and without the words of what is missing. */
+  async byItem(
+    jurisdictionId: string,
+    schemeId: string,
+    asOf: string,
+    revision: number | null = null,
+  ): Promise<ItemFacts> {
+    const scheme = { jurisdictionId, schemeId, asOf, revision };
+    return { ...(await this.accepted(scheme, null)), counts: await itemCounts(this.reads, scheme, null) };
+  }
+
+  /** Of some tasks and indicators alone, found by key: what one fact can have changed. */
+  async forItems(jurisdictionId: string, schemeId: string, asOf: string, items: FactItems): Promise<ItemFacts> {
+    const scheme = { jurisdictionId, schemeId, asOf, revision: null };
+    return { ...(await this.accepted(scheme, items)), counts: await itemCounts(this.reads, scheme, items) };
   }
 
   /** What is owed on some tasks and indicators alone. */
@@ -49,11 +66,10 @@ export class ReportingFactsLookup {
   }
 
   /** One after the other: in a command all of them run on one connection. */
-  private async read(scheme: SchemeAt, items: FactItems | null): Promise<ItemFacts> {
+  private async accepted(scheme: SchemeAt, items: FactItems | null): Promise<AcceptedFacts> {
     return {
       reports: await newestReports(this.reads, scheme, items),
       measurements: await acceptedMeasurements(this.reads, scheme, items),
-      counts: await unitCounts(this.reads, scheme, null),
     };
   }
 }

@@ -3,6 +3,7 @@ import type {
   AcceptedMeasurementFact,
   AcceptedReportFact,
   FactItems,
+  ItemObligationCounts,
   MissingReport,
   UnitObligationCounts,
 } from '../application/facts.js';
@@ -48,11 +49,21 @@ export function unitCounts(reads: Reads, scheme: SchemeAt, items: FactItems | nu
 }
 
 /** @param items null for all of the scheme. */
+export function itemCounts(reads: Reads, scheme: SchemeAt, items: FactItems | null): Promise<ItemObligationCounts[]> {
+  return reads.query<ItemObligationCounts>(countsByItem(items && OWED_BY_KEY), [...params(scheme), ...listed(items)]);
+}
+
+/** @param items null for all of the scheme. */
 export function missingReports(reads: Reads, scheme: SchemeAt, items: FactItems | null): Promise<MissingReport[]> {
   return reads.query<MissingReport>(missing(items && OWED_ON), [...params(scheme), ...listed(items)]);
 }
 
 const OWED_ON = `AND (o.task_id = ANY($4::uuid[]) OR o.indicator_id = ANY($5::uuid[]))`;
+
+/** By the unique indexes of obligations, which the scheme's own index would otherwise be preferred to. */
+const OWED_BY_KEY = `
+    AND o.id IN (SELECT id FROM obligation WHERE task_id = ANY($4::uuid[])
+                 UNION ALL SELECT id FROM obligation WHERE indicator_id = ANY($5::uuid[]))`;
 
 function listed(items: FactItems | null): unknown[] {
   return items ? [items.taskIds, items.indicatorIds] : [];
@@ -82,9 +93,11 @@ const newestReport = (some: string): string => `
   WHERE t.jurisdiction_id = $1 AND t.scheme_id = $2 AND ${inForce('t')} ${some}
   ORDER BY t.ordinal`;
 
+/** By the indexes of values of one indicator and of one target, however many values the scheme has. */
 const OF_ITEMS = `
-    AND (v.indicator_id = ANY($5::uuid[])
-         OR v.target_id IN (SELECT g.id FROM target g WHERE g.task_id = ANY($6::uuid[])))`;
+    AND v.id IN (SELECT id FROM measurement WHERE indicator_id = ANY($5::uuid[])
+                 UNION ALL
+                 SELECT m.id FROM target g JOIN measurement m ON m.target_id = g.id WHERE g.task_id = ANY($6::uuid[]))`;
 
 const measurements = (some: string): string => `
   SELECT v.id, v.indicator_id AS "indicatorId", v.target_id AS "targetId", v.series,
@@ -102,17 +115,23 @@ function reportedOn(): string {
 }
 
 /** PENDING and RETURNED are what is still owed. */
-const counts = (some: string | null): string => `
-  SELECT o.unit_id AS "unitId", count(*)::int AS owed,
+const COUNTED = `
+    count(*)::int AS owed,
     count(*) FILTER (WHERE o.state IN ('SUBMITTED', 'ACCEPTED') AND o.first_submitted_on <= o.due_on)::int AS "onTime",
     count(*) FILTER (WHERE o.state IN ('SUBMITTED', 'ACCEPTED') AND o.first_submitted_on > o.due_on)::int AS late,
     count(*) FILTER (WHERE o.state IN ('PENDING', 'RETURNED'))::int AS missing,
     count(*) FILTER (WHERE o.state IN ('PENDING', 'RETURNED') AND o.due_on < $3::date)::int AS overdue,
     count(*) FILTER (WHERE o.times_returned > 0)::int AS returned
   FROM obligation o
-  WHERE o.jurisdiction_id = $1 AND o.scheme_id = $2 AND o.period_end <= $3::date AND o.state <> 'EXEMPT'
-    ${some ?? ''}
+  WHERE o.jurisdiction_id = $1 AND o.scheme_id = $2 AND o.period_end <= $3::date AND o.state <> 'EXEMPT'`;
+
+const counts = (some: string | null): string => `
+  SELECT o.unit_id AS "unitId", ${COUNTED} ${some ?? ''}
   GROUP BY o.unit_id ORDER BY o.unit_id`;
+
+const countsByItem = (some: string | null): string => `
+  SELECT o.task_id AS "taskId", o.indicator_id AS "indicatorId", o.unit_id AS "unitId", ${COUNTED} ${some ?? ''}
+  GROUP BY o.task_id, o.indicator_id, o.unit_id`;
 
 const missing = (some: string | null): string => `
   SELECT o.id AS "obligationId", u.name AS unit, coalesce(t.title, i.name) AS item, c.label AS cycle,

@@ -3,19 +3,11 @@ import { Database } from '../../../platform/database/database.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import type { PlanInForce } from '../domain/annual-plan.js';
-import type {
-  AssignmentRow,
-  IndicatorRow,
-  MeasureRow,
-  SchemeHeader,
-  SchemeStructure,
-  SectionRow,
-  TargetRow,
-  TaskRow,
-} from '../domain/scheme-structure.js';
-import { ASSIGNMENT_COLUMNS, HEADER_COLUMNS, INDICATOR_COLUMNS } from './columns.js';
+import type { SchemeHeader, SchemeStructure } from '../domain/scheme-structure.js';
+import { HEADER_COLUMNS } from './columns.js';
 import { PAST_REVISION, pastRevisionOn } from './past-revision.js';
 import { PARTS, type PartKind, type PartOfScheme } from './scheme-parts.js';
+import { readStructure, readStructureAround, type SchemeItems } from './structure-rows.js';
 
 /** What a scheme consists of; each has a table of this name. */
 export type SchemePart = 'section' | 'task' | 'indicator';
@@ -36,17 +28,23 @@ export class SchemeLookup {
 
   /** @throws DomainError 404 `scheme_not_found`. */
   async structure(jurisdictionId: string, schemeId: string): Promise<SchemeStructure> {
-    const header = await this.header(jurisdictionId, schemeId);
-    // One after the other: inside a transaction there is one connection.
-    return {
-      header,
-      sections: await this.of<SectionRow>(SECTIONS, jurisdictionId, schemeId),
-      tasks: await this.of<TaskRow>(TASKS, jurisdictionId, schemeId),
-      measures: await this.of<MeasureRow>(MEASURES, jurisdictionId, schemeId),
-      targets: await this.of<TargetRow>(TARGETS, jurisdictionId, schemeId),
-      indicators: await this.of<IndicatorRow>(INDICATORS, jurisdictionId, schemeId),
-      assignments: await this.of<AssignmentRow>(ASSIGNMENTS, jurisdictionId, schemeId),
-    };
+    return readStructure(this.reads, jurisdictionId, await this.header(jurisdictionId, schemeId));
+  }
+
+  /**
+   * As much of the present scheme as some tasks and indicators need: themselves with the tasks' sections, indicators that
+   * are held against these, and those that any of them are held against. Found by key, however large the scheme is.
+   */
+  structureAround(jurisdictionId: string, header: SchemeHeader, items: SchemeItems): Promise<SchemeStructure> {
+    return readStructureAround(this.reads, jurisdictionId, header, items);
+  }
+
+  /** Names of indicators in the order of the document. */
+  indicatorNames(jurisdictionId: string, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+    return this.reads.query(
+      `SELECT id, name FROM indicator WHERE jurisdiction_id = $1 AND id = ANY($2::uuid[]) ORDER BY ordinal`,
+      [jurisdictionId, ids],
+    );
   }
 
   /**
@@ -78,8 +76,10 @@ export class SchemeLookup {
     day: string,
     taskIds?: readonly string[],
   ): Promise<PlanInForce[]> {
-    const params = [jurisdictionId, schemeId, day, Number(day.slice(0, 4)), taskIds ?? null];
-    return this.reads.query<PlanInForce>(PLANS_IN_FORCE, params);
+    const params = [jurisdictionId, schemeId, day, Number(day.slice(0, 4))];
+    return taskIds
+      ? this.reads.query<PlanInForce>(plansInForce('AND p.task_id = ANY($5::uuid[])'), [...params, taskIds])
+      : this.reads.query<PlanInForce>(plansInForce(''), params);
   }
 
   /** Schemes that are being carried out, oldest first. */
@@ -105,10 +105,6 @@ export class SchemeLookup {
     );
     return row?.schemeId ?? null;
   }
-
-  private of<Row>(sql: string, jurisdictionId: string, schemeId: string): Promise<Row[]> {
-    return this.reads.query<Row>(sql, [jurisdictionId, schemeId]);
-  }
 }
 
 /** The look-ups on the pool. Inside a command or a snapshot use `through(reads)`. */
@@ -131,40 +127,10 @@ export class SchemeReader extends SchemeLookup {
   }
 }
 
-const SECTIONS = `
-  SELECT id, number, title, ordinal FROM section
-  WHERE jurisdiction_id = $1 AND scheme_id = $2 AND ended_revision IS NULL ORDER BY ordinal`;
-
-const TASKS = `
-  SELECT id, section_id AS "sectionId", number, title, ordinal, leaders, deadline, deadline_text AS "deadlineText"
-  FROM task
-  WHERE jurisdiction_id = $1 AND scheme_id = $2 AND ended_revision IS NULL ORDER BY ordinal`;
-
-const MEASURES = `
-  SELECT m.id, m.task_id AS "taskId", m.title, m.ordinal, m.weight
-  FROM task t JOIN measure m ON m.task_id = t.id AND m.ended_revision IS NULL
-  WHERE t.jurisdiction_id = $1 AND t.scheme_id = $2 AND t.ended_revision IS NULL ORDER BY t.ordinal, m.ordinal`;
-
-const TARGETS = `
-  SELECT g.id, g.task_id AS "taskId", g.name, g.kind, g.comparator, g.value, g.value_max AS "valueMax", g.unit,
-         g.deadline, g.base_value AS "baseValue", g.weight, g.ordinal
-  FROM task t JOIN target g ON g.task_id = t.id AND g.ended_revision IS NULL
-  WHERE t.jurisdiction_id = $1 AND t.scheme_id = $2 AND t.ended_revision IS NULL ORDER BY t.ordinal, g.ordinal`;
-
-const INDICATORS = `
-  SELECT ${INDICATOR_COLUMNS} FROM indicator i
-  WHERE i.jurisdiction_id = $1 AND i.scheme_id = $2 AND i.ended_revision IS NULL ORDER BY i.ordinal`;
-
-const ASSIGNMENTS = `
-  SELECT ${ASSIGNMENT_COLUMNS}
-  FROM assignment a LEFT JOIN unit u ON u.id = a.unit_id LEFT JOIN unit_group p ON p.id = a.group_id
-  WHERE a.jurisdiction_id = $1 AND a.scheme_id = $2 AND a.ended_revision IS NULL
-  ORDER BY a.task_id, a.indicator_id, a.ordinal`;
-
-const PLANS_IN_FORCE = `
+const plansInForce = (some: string): string => `
   SELECT DISTINCT ON (p.task_id, p.year) p.task_id AS "taskId", r.id, p.year, r.revision,
     r.effective_on AS "effectiveOn", json_build_array(r.q1::text, r.q2::text, r.q3::text, r.q4::text) AS percents
   FROM annual_plan p JOIN annual_plan_revision r ON r.plan_id = p.id AND r.effective_on <= $3::date
   WHERE p.jurisdiction_id = $1 AND p.scheme_id = $2 AND p.year IN ($4::int - 1, $4::int)
-    AND ($5::uuid[] IS NULL OR p.task_id = ANY($5))
+    ${some}
   ORDER BY p.task_id, p.year, r.revision DESC`;

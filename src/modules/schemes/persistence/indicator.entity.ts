@@ -5,6 +5,7 @@ import type { Comparator, IndicatorAttribute, MeasuredKind } from '../domain/voc
 @Entity('indicator')
 @Check('ck_indicator_revisions', 'ended_revision > since_revision')
 @Unique('uq_indicator_jurisdiction_id', ['jurisdictionId', 'id'])
+@Index('ix_indicator_reference', ['referenceIndicatorId'], { where: 'reference_indicator_id IS NOT NULL' })
 @Index('uq_indicator_ordinal', ['schemeId', 'ordinal'], { unique: true, where: 'ended_revision IS NULL' })
 @Check('ck_indicator_attribute', `attribute IN ('BINDING', 'EXPECTED')`)
 @Check(
