@@ -16,6 +16,7 @@ import { DocumentMaker } from './application/document-maker.js';
 import { FinishDocuments } from './application/finish-documents.js';
 import { MakeDocuments } from './application/make-documents.js';
 import { RenderDocument } from './application/render-document.js';
+import { CircularController } from './http/circular.controller.js';
 import { DocumentsController } from './http/documents.controller.js';
 import { ShortLinkController } from './http/short-link.controller.js';
 import { TextsController } from './http/texts.controller.js';
@@ -79,6 +80,7 @@ const handlers = [
     AssessmentsController,
     EvaluationsController,
     DocumentsController,
+    CircularController,
     TextsController,
     ShortLinkController,
     RatingPoliciesController,

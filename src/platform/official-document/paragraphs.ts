@@ -42,17 +42,27 @@ export function emptyLine(): Paragraph {
   return line('', 'body', SIZE.body, { keepNext: true });
 }
 
-export function blockParagraph({ kind, text }: Block): Paragraph {
+export function blockParagraph(block: Block): Paragraph {
+  return setBlock(block, false);
+}
+
+/** The last words before a signature, which go with it: no page bears a signature alone. */
+export function closingBlock(block: Block): Paragraph {
+  return setBlock(block, true);
+}
+
+function setBlock({ kind, text }: Block, keepNext: boolean): Paragraph {
   switch (kind) {
     case 'heading1':
       return heading(text, 'heading1', HeadingLevel.HEADING_1);
     case 'heading2':
       return heading(text, 'heading2', HeadingLevel.HEADING_2);
     case 'paragraph':
-      return bodyParagraph(text);
+      return bodyParagraph(text, { keepNext });
     case 'placeholder':
       return new Paragraph({
         ...bodySetting,
+        ...(keepNext && { keepNext }),
         indent: FIRST_LINE_INDENT,
         children: [run(text, 'heading2', SIZE.body, { color: MARK_COLOR })],
       });
@@ -63,8 +73,12 @@ function heading(text: string, face: Face, level: (typeof HeadingLevel)[keyof ty
   return line(text, face, SIZE.body, { heading: level, indent: FIRST_LINE_INDENT, keepNext: true, keepLines: true });
 }
 
-export function bodyParagraph(text: string): Paragraph {
-  return line(text, 'body', SIZE.body, { alignment: AlignmentType.BOTH, indent: FIRST_LINE_INDENT });
+export function bodyParagraph(text: string, { keepNext = false } = {}): Paragraph {
+  return line(text, 'body', SIZE.body, {
+    alignment: AlignmentType.BOTH,
+    indent: FIRST_LINE_INDENT,
+    ...(keepNext && { keepNext, keepLines: true }),
+  });
 }
 
 const framed = { style: BorderStyle.SINGLE, size: 12, color: MARK_COLOR, space: 4 } as const;

@@ -9,7 +9,7 @@ import {
   TextRun,
   type IParagraphOptions,
 } from 'docx';
-import { A4, FIRST_LINE_INDENT, FONT, LINE_EXACT, PORTRAIT_MARGIN, SIZE } from './styles.js';
+import { A4, FIRST_LINE_INDENT, FONT, LINE_EXACT, MARK_COLOR, PORTRAIT_MARGIN, SIZE } from './styles.js';
 import { xmlText } from './xml-text.js';
 
 /* Who issues a document, to whom, and who gets a copy: the head, the address, the signature and the foot of GB/T 9704. */
@@ -42,13 +42,17 @@ function readableOn(fill: string): string {
   return red * 0.299 + green * 0.587 + blue * 0.114 > 150 ? '000000' : 'FFFFFF';
 }
 
+/** Of the issuer's mark, in points: the standard leaves it to the issuer; a long name is set smaller, on one line. */
+const LARGEST_MARK = 30;
+
 /** 7.2.4: the issuer's mark, red and centred. */
 export function issuerMark(text: string): Paragraph {
+  const size = Math.min(LARGEST_MARK, Math.floor(TYPE_AREA / 20 / Math.max(1, [...text].length)));
   return paragraph({
     alignment: AlignmentType.CENTER,
     keepNext: true,
     spacing: { line: 1000, lineRule: LineRuleType.EXACT, before: 120, after: 0 },
-    children: [run(text, 'title', 60, RED)],
+    children: [run(text, 'title', size * 2, RED)],
   });
 }
 
@@ -98,20 +102,23 @@ export function closingParagraph(text: string): Paragraph {
   });
 }
 
-/** 7.3.5.2: name and day without a seal; the day begins two characters to the right of the name. */
-export function signature(issuer: string, day: string): Paragraph[] {
+/**
+ * 7.3.5.2: name and day without a seal; the day begins two characters to the right of the name.
+ * @param options.marked the day is a place that is still to be filled.
+ */
+export function signature(issuer: string, day: string, { marked = false } = {}): Paragraph[] {
   const [name, date] = [widthOf(issuer), widthOf(day)];
   const dayRight = Math.max(2, name - date);
   const nameRight = dayRight + date + 2 - name;
-  const line = (text: string, right: number, keepNext: boolean): Paragraph =>
+  const line = (text: string, right: number, keepNext: boolean, color?: string): Paragraph =>
     paragraph({
       alignment: AlignmentType.RIGHT,
       keepNext,
       keepLines: true,
       indent: { right: Math.round(right * CHARACTER) },
-      children: [run(text, 'body', SIZE.body)],
+      children: [run(text, 'body', SIZE.body, color)],
     });
-  return [line(issuer, nameRight, true), line(day, dayRight, false)];
+  return [line(issuer, nameRight, true), line(day, dayRight, false, marked ? MARK_COLOR : undefined)];
 }
 
 /** In characters of the body; a digit takes half of one. */

@@ -11,13 +11,17 @@ import {
   requireTextsOpen,
   SECTION_NAMES,
   TEXT_SECTIONS,
+  textsOf,
   type TextSection,
 } from '../domain/author-texts.js';
 import { keepText, loadTexts, type TextRow } from '../persistence/evaluation-texts.js';
 import { loadEvaluation } from '../persistence/evaluations.js';
+import { loadWords } from './words.js';
 
 export interface TextView {
   readonly section: TextSection;
+  /** In which it stands. */
+  readonly document: 'report' | 'circular';
   readonly title: string;
   readonly hint: string;
   readonly text: string;
@@ -27,12 +31,14 @@ export interface TextView {
 }
 
 export interface TextsView {
-  /** Over all texts; a document says which ones it carries. */
+  /** Over the texts of the report, as the report says it. */
   readonly sha256: string;
+  /** The same of the circular. */
+  readonly circularSha256: string;
   readonly items: readonly TextView[];
 }
 
-/** The author's own words in the report. They change no figure: the snapshot and its hash stay what they are. */
+/** The author's own words in the documents. They change no figure: the snapshot and its hash stay what they are. */
 @Injectable()
 export class AuthorTextsOfEvaluation {
   constructor(
@@ -45,9 +51,10 @@ export class AuthorTextsOfEvaluation {
     const { jurisdictionId } = ctx.actor;
     await loadEvaluation(this.database, jurisdictionId, evaluationId);
     const rows = await loadTexts(this.database, jurisdictionId, evaluationId);
-    const written = rows.filter(({ content }) => content !== '').map(({ section, content }) => [section, content]);
+    const { texts } = await loadWords(this.database, jurisdictionId, evaluationId);
     return {
-      sha256: hashTexts(Object.fromEntries(written) as Record<TextSection, string>),
+      sha256: hashTexts(textsOf(texts, 'report')),
+      circularSha256: hashTexts(textsOf(texts, 'circular')),
       items: SECTION_NAMES.map((section) => textView(section, rows.find((row) => row.section === section) ?? null)),
     };
   }

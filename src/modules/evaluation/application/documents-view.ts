@@ -1,5 +1,4 @@
 import type { Reads } from '../../../platform/database/reads.js';
-import { hashTexts } from '../domain/author-texts.js';
 import {
   DOCUMENT_STATE_WORDS,
   DOCUMENTS,
@@ -7,14 +6,15 @@ import {
   type DocumentKey,
   type DocumentState,
   isOutdated,
+  type Words,
 } from '../domain/documents.js';
 import { type DocumentRow, loadDocuments } from '../persistence/evaluation-documents.js';
-import { authorTexts } from './author-texts.js';
+import { loadWords } from './words.js';
 
 /** The Word file that goes to the government and the standing committee. */
 export const REPORT: DocumentKey = { name: 'report.docx', variant: 'INTERNAL' };
 
-export function isReport({ name, variant }: DocumentKey): boolean {
+export function isReport({ name, variant }: Pick<DocumentRow, 'name' | 'variant'>): boolean {
   return name === REPORT.name && variant === REPORT.variant;
 }
 
@@ -27,7 +27,7 @@ export interface DocumentView {
   /** Of the newest file, which can be downloaded also while another one is made. */
   readonly sha256: string | null;
   readonly size: number | null;
-  /** True when it was made before the author's last change of the texts. */
+  /** True when it was made before the last change of the texts. */
   readonly outdated: boolean;
   readonly failure: DocumentFailure | null;
   readonly changedAt: Date | null;
@@ -49,7 +49,7 @@ export async function documentsView(
   evaluationId: string,
 ): Promise<DocumentsView> {
   const rows = await loadDocuments(reads, jurisdictionId, evaluationId);
-  const textsSha256 = hashTexts(await authorTexts(reads, jurisdictionId, evaluationId));
+  const words = await loadWords(reads, jurisdictionId, evaluationId);
   const count = (state: DocumentState) => rows.filter((row) => row.state === state).length;
   const waiting = count('WAITING');
   return {
@@ -58,15 +58,15 @@ export async function documentsView(
     ready: count('READY'),
     failed: count('FAILED'),
     cancelled: count('CANCELLED'),
-    items: DOCUMENTS.map((key) => documentView(key, rowOf(rows, key), textsSha256)),
+    items: DOCUMENTS.map((key) => documentView(key, rowOf(rows, key), words)),
   };
 }
 
-/** Those that have to be made: never were, did not succeed, or were made with other texts. */
-export function outdatedDocuments(rows: readonly DocumentRow[], textsSha256: string): DocumentKey[] {
+/** Those that have to be made: never were, did not succeed, or were made with other words. */
+export function outdatedDocuments(rows: readonly DocumentRow[], words: Words): DocumentKey[] {
   return DOCUMENTS.filter((key) => {
     const row = rowOf(rows, key);
-    return row === undefined || (row.state !== 'WAITING' && isOutdated(row, textsSha256));
+    return row === undefined || (row.state !== 'WAITING' && isOutdated(row, words));
   });
 }
 
@@ -78,7 +78,7 @@ function rowOf(rows: readonly DocumentRow[], key: DocumentKey): DocumentRow | un
   return rows.find(({ name, variant }) => name === key.name && variant === key.variant);
 }
 
-function documentView(key: DocumentKey, row: DocumentRow | undefined, textsSha256: string): DocumentView {
+function documentView(key: DocumentKey, row: DocumentRow | undefined, words: Words): DocumentView {
   return {
     name: key.name,
     variant: key.variant,
@@ -86,7 +86,7 @@ function documentView(key: DocumentKey, row: DocumentRow | undefined, textsSha25
     stateWord: row === undefined ? '未生成' : DOCUMENT_STATE_WORDS[row.state],
     sha256: row?.sha256 ?? null,
     size: row?.size ? Number(row.size) : null,
-    outdated: row?.state === 'READY' && isOutdated(row, textsSha256),
+    outdated: row?.state === 'READY' && isOutdated(row, words),
     failure: row?.failure ?? null,
     changedAt: row?.changedAt ?? null,
   };

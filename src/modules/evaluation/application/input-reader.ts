@@ -8,6 +8,7 @@ import type { RatingPolicy } from '../domain/policy.js';
 import type { RollupInput, RollupOutline } from '../domain/rollup-input.js';
 import { indicatorsAffectedBy, indicatorsLookedAt } from '../domain/judge-items.js';
 import type { RowBasis } from '../domain/rollup-difference.js';
+import { formerEvaluation } from '../persistence/former-evaluation.js';
 import { loadPolicy, policyInForce } from '../persistence/rating-policies.js';
 import type { FrozenInputs, FrozenTexts } from './frozen-inputs.js';
 import { rollupAssignmentsOf, rollupSchemeOf } from './rollup-frame.js';
@@ -114,6 +115,7 @@ export class InputReader {
     const { revision } = structure.header;
     const facts = await this.facts.through(reads).forScheme(jurisdictionId, schemeId, asOf, revision);
     const input = inputOf(outline, facts);
+    const former = await formerEvaluation(reads, of);
     const names = await new UnitLookup(reads).namesOf(of.jurisdictionId, unitIdsIn(input));
     return {
       input: withoutPolicy(input),
@@ -123,6 +125,7 @@ export class InputReader {
         progressTexts: Object.fromEntries(facts.reports.map((report) => [report.id, report.progressText])),
         missing: facts.missing,
         measures: true,
+        ...(former && { former }),
         demonstration: (await this.installation.get(CLOCK_KEY)) !== null,
       },
     };

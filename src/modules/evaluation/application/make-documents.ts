@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { readsIn } from '../../../platform/database/reads.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
-import { hashTexts } from '../domain/author-texts.js';
 import { cancelDocuments, loadDocuments } from '../persistence/evaluation-documents.js';
 import { loadEvaluation } from '../persistence/evaluations.js';
-import { authorTexts } from './author-texts.js';
 import { type DocumentsView, documentsView, outdatedDocuments } from './documents-view.js';
 import { notFrozen } from './get-evaluation.query.js';
 import { requestDocuments } from './request-documents.js';
+import { loadWords } from './words.js';
 
 /** Starts the making of documents, and stops it. What is made stays: a second start makes only what is lacking. */
 @Injectable()
@@ -22,8 +21,7 @@ export class MakeDocuments {
       const evaluation = await loadEvaluation(reads, tx.jurisdictionId, evaluationId, 'FOR UPDATE');
       if (evaluation.state === 'DRAFT') throw notFrozen();
       const rows = await loadDocuments(reads, tx.jurisdictionId, evaluationId);
-      const texts = await authorTexts(reads, tx.jurisdictionId, evaluationId);
-      const wanted = outdatedDocuments(rows, hashTexts(texts));
+      const wanted = outdatedDocuments(rows, await loadWords(reads, tx.jurisdictionId, evaluationId));
       await requestDocuments(tx, evaluationId, wanted);
       tx.audit({
         action: 'evaluation.documents_requested',

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
-import { readsIn } from '../../../platform/database/reads.js';
+import { readsIn, type Reads } from '../../../platform/database/reads.js';
 import { stale, unprocessable } from '../../../platform/errors.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { decideStep, type EvaluationStep } from '../domain/evaluation-machine.js';
+import { canonicalVoices, hashVoices } from '../domain/life/evaluation-voices.js';
 import { changeEvaluation, loadEvaluation } from '../persistence/evaluations.js';
 import { evaluationView, type EvaluationView } from './evaluation-view.js';
+import { loadWords } from './words.js';
 
 export interface EvaluationMove {
   readonly evaluationId: string;
@@ -25,20 +27,31 @@ export class MoveEvaluation {
   run(ctx: RequestContext, input: EvaluationMove): Promise<EvaluationView> {
     return this.commands.run(ctx, { name: `evaluation.${input.step}`, input }, async (tx) => {
       const reads = readsIn(tx);
-      const evaluation = await loadEvaluation(reads, tx.jurisdictionId, input.evaluationId);
+      const evaluation = await loadEvaluation(reads, tx.jurisdictionId, input.evaluationId, 'FOR UPDATE');
       if (evaluation.version !== input.version) throw stale();
       const state = decideStep(evaluation.state, input.step);
+      const voices = input.step === 'submit' ? await lastWord(reads, tx.jurisdictionId, evaluation.id) : null;
       const change = state === 'RETURNED' ? { state, returnReason: reasonOf(input) } : { state };
-      await changeEvaluation(tx, evaluation, change);
+      await changeEvaluation(tx, evaluation, { ...change, voices });
       tx.audit({
         action: `evaluation.${AUDITED[input.step]}`,
         subject: { type: 'evaluation', id: evaluation.id },
         before: { state: evaluation.state },
-        after: change,
+        after: { ...change, ...(voices && { voicesSha256: voices.sha256 }) },
       });
       return evaluationView(reads, ctx.actor, evaluation.id);
     });
   }
+}
+
+/** What others have said is kept as it is now: what is handed in does not change under anybody's eyes. */
+async function lastWord(
+  reads: Reads,
+  jurisdictionId: string,
+  evaluationId: string,
+): Promise<{ readonly canonical: string; readonly sha256: string } | null> {
+  const { voices } = await loadWords(reads, jurisdictionId, evaluationId);
+  return voices && { canonical: canonicalVoices(voices), sha256: hashVoices(voices) };
 }
 
 const AUDITED: Readonly<Record<EvaluationStep, string>> = {

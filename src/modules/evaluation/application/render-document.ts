@@ -6,15 +6,14 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import { DomainError } from '../../../platform/errors.js';
 import { FileStore } from '../../../platform/files/file-store.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
-import { hashTexts } from '../domain/author-texts.js';
-import type { DocumentFailure, DocumentKey } from '../domain/documents.js';
+import { type DocumentFailure, type DocumentKey, hashWords, wordsIn } from '../domain/documents.js';
 import type { EvaluationSnapshot } from '../domain/snapshot.js';
 import { loadDocuments, lockDocument, settleDocument } from '../persistence/evaluation-documents.js';
 import { keepReportFile, loadEvaluation, loadSealed } from '../persistence/evaluations.js';
 import { DocumentMaker } from './document-maker.js';
-import { authorTexts } from './author-texts.js';
 import { isReport, neverAsked } from './documents-view.js';
 import { requestDocuments } from './request-documents.js';
+import { loadWords } from './words.js';
 
 export interface RenderingRun {
   /** An error now is final and is written where the reader sees it. */
@@ -27,7 +26,7 @@ const ONLY_ATTEMPT: RenderingRun = { lastAttempt: true };
 const CONVERTER_MISSING = 'converter_missing';
 
 /**
- * Makes one file of a frozen evaluation and keeps it. The same snapshot and texts give the same bytes, whenever it is
+ * Makes one file of a frozen evaluation and keeps it. The same snapshot and words give the same bytes, whenever it is
  * done. What was cancelled meanwhile is not kept.
  */
 @Injectable()
@@ -62,9 +61,9 @@ export class RenderDocument {
     const { jurisdictionId } = ctx.actor;
     const sealed = await loadSealed(this.database, jurisdictionId, evaluationId);
     if (!sealed) throw new Error(`evaluation ${evaluationId} is not frozen`);
-    const texts = await authorTexts(this.database, jurisdictionId, evaluationId);
+    const words = wordsIn(key, await loadWords(this.database, jurisdictionId, evaluationId));
     const snapshot = JSON.parse(sealed.snapshot) as EvaluationSnapshot;
-    const made = await this.maker.make(snapshot, texts, key, signal);
+    const made = await this.maker.make(snapshot, words, key, signal);
     const kept = await this.files.keep(made);
     await this.commands.run(ctx, { name: 'evaluation.render-document', derived: true }, async (tx) => {
       const state = await lockDocument(tx, evaluationId, key);
@@ -73,7 +72,7 @@ export class RenderDocument {
       await settleDocument(tx, evaluationId, key, {
         state: 'READY',
         fileId: file.id,
-        textsSha256: hashTexts(texts),
+        ...hashWords(words),
       });
       if (isReport(key)) await noteReport(tx, evaluationId, file.id);
       tx.audit({

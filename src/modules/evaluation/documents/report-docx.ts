@@ -1,6 +1,6 @@
 import { AlignmentType, Document, ImageRun, LineRuleType, Packer, Paragraph, type Table } from 'docx';
-import { outlined, picture } from '../../../platform/drawing/outlines.js';
-import { makeDeterministic } from '../../../platform/official-document/deterministic-zip.js';
+import type { Block } from '../../../platform/official-document/block.js';
+import { makeDocxDeterministic } from '../../../platform/official-document/deterministic-zip.js';
 import { documentStyles } from '../../../platform/official-document/document-styles.js';
 import { pageSection } from '../../../platform/official-document/page.js';
 import {
@@ -8,35 +8,36 @@ import {
   annexList,
   blockParagraph,
   bodyParagraph,
+  closingBlock,
   emptyLine,
   smallParagraph,
   titleParagraphs,
   warningBox,
 } from '../../../platform/official-document/paragraphs.js';
+import { addressee, issuerMark, numberLine, signature } from '../../../platform/official-document/parties.js';
 import { tableBlock } from '../../../platform/official-document/table-layout.js';
 import { xmlText } from '../../../platform/official-document/xml-text.js';
 import type { EvaluationSnapshot } from '../domain/snapshot.js';
 import type { Chart } from './charts/chart.js';
-import { fullTitle } from './prose/title.js';
-import type { Annex } from './report/annexes.js';
-import type { Piece, Report } from './report/report.js';
+import { outlinesOf, pictureOf } from './charts/drawing.js';
+import type { Annex, Head, Manuscript, Piece } from './manuscript.js';
 
 type Content = (Paragraph | Table)[];
 
 /** Of CSS, in which docx measures pictures: 96 to an inch. */
 const PIXELS_PER_MM = 96 / 25.4;
-/** Of the picture for programs that show no SVG: 254 dots to an inch on 156 mm. */
-const PICTURE_WIDTH = 1560;
+/** Of the picture for programs that show no SVG: 200 dots to an inch on 156 mm. */
+const PICTURE_WIDTH = 1228;
 
 /**
- * The evaluation report as a Word file (.docx) in the layout of GB/T 9704-2012. A pure function of the report: equal
+ * A paper as a Word file (.docx) in the layout of GB/T 9704-2012. A pure function of it: equal
  * ones give equal bytes, whenever and wherever they are rendered.
  */
-export async function renderReportDocx(report: Report, snapshot: EvaluationSnapshot): Promise<Buffer> {
+export async function renderReportDocx(report: Manuscript, snapshot: EvaluationSnapshot): Promise<Buffer> {
   const author = xmlText(snapshot.scheme.jurisdictionName);
   const drawings = await drawingsOf(report);
   const file = new Document({
-    title: xmlText(fullTitle(snapshot)),
+    title: xmlText(report.titleLines.join('')),
     creator: author,
     lastModifiedBy: author,
     styles: documentStyles,
@@ -48,25 +49,38 @@ export async function renderReportDocx(report: Report, snapshot: EvaluationSnaps
       ),
     ],
   });
-  return makeDeterministic(await Packer.toBuffer(file), snapshot.asOf);
+  return makeDocxDeterministic(await Packer.toBuffer(file), snapshot.asOf);
 }
 
-function body(report: Report, drawings: Drawings): Content {
+function body(report: Manuscript, drawings: Drawings): Content {
   return [
     ...(report.mark === null ? [] : warningBox(report.mark)),
+    ...headParagraphs(report.head),
     ...titleParagraphs(report.titleLines),
-    ...report.body.flatMap((piece) => pieceContent(piece, drawings)),
+    ...(report.addressees === null ? [] : [addressee([report.addressees])]),
+    ...report.body.flatMap((piece, index) => pieceContent(piece, drawings, index === report.body.length - 1)),
     emptyLine(),
     ...annexList(report.annexes.map(({ title }) => title)),
     emptyLine(),
-    ...report.signature.map(blockParagraph),
+    ...signatureParagraphs(report.signature),
   ];
 }
 
-function pieceContent(piece: Piece, drawings: Drawings): Content {
+function headParagraphs(head: Head | null): Content {
+  return head === null ? [] : [issuerMark(head.issuerMark), numberLine(head.documentNumber, null)];
+}
+
+/** Name and day stand at the right, as GB/T 9704 has it; anything else stays as the author has written it. */
+function signatureParagraphs(blocks: readonly Block[]): Content {
+  const [name, day, ...rest] = blocks;
+  if (name?.kind !== 'paragraph' || day === undefined || rest.length > 0) return blocks.map(blockParagraph);
+  return signature(name.text, day.text, { marked: day.kind === 'placeholder' });
+}
+
+function pieceContent(piece: Piece, drawings: Drawings, last: boolean): Content {
   switch (piece.kind) {
     case 'block':
-      return [blockParagraph(piece.block)];
+      return [last ? closingBlock(piece.block) : blockParagraph(piece.block)];
     case 'table':
       return tableBlock(piece.table);
     case 'chart':
@@ -75,7 +89,10 @@ function pieceContent(piece: Piece, drawings: Drawings): Content {
 }
 
 /** Annexes that lie the same way follow each other in one section; each begins overleaf. */
-function annexSections(report: Report, drawings: Drawings): { orientation: Annex['orientation']; content: Content }[] {
+function annexSections(
+  report: Manuscript,
+  drawings: Drawings,
+): { orientation: Annex['orientation']; content: Content }[] {
   const sections: { orientation: Annex['orientation']; content: Content }[] = [];
   report.annexes.forEach((annex, index) => {
     const open = sections.at(-1);
@@ -98,11 +115,11 @@ function annexContent(annex: Annex, number: number, newPage: boolean, drawings: 
 }
 
 /** The end of the last page: what the report can be checked against. */
-function provenance({ provenance: lines }: Report): Content {
+function provenance({ provenance: lines }: Manuscript): Content {
   return [
     smallParagraph('编制依据', { face: 'heading1', keepNext: true, after: 60 }),
-    ...lines.map((text) => smallParagraph(text, { keepNext: true, keepLines: true })),
-    smallParagraph('本报告由评估快照直接生成，同一快照、同一编写文字每次生成的文件相同。', { keepLines: true }),
+    ...lines.map((text) => smallParagraph(text, { alignment: AlignmentType.LEFT, keepNext: true, keepLines: true })),
+    smallParagraph('本文件由评估快照直接生成，同一快照、同一编写文字每次生成的文件相同。', { keepLines: true }),
   ];
 }
 
@@ -115,16 +132,15 @@ interface Drawing {
 
 type Drawings = ReadonlyMap<Chart, Drawing>;
 
-async function drawingsOf(report: Report): Promise<Drawings> {
+async function drawingsOf(report: Manuscript): Promise<Drawings> {
   const charts = [
     ...report.body.flatMap((piece) => (piece.kind === 'chart' ? [piece.chart] : [])),
     ...report.annexes.flatMap(({ chart }) => (chart === null ? [] : [chart])),
   ];
   const drawings = new Map<Chart, Drawing>();
   for (const [index, chart] of charts.entries()) {
-    const outlines = outlined(chart.svg);
-    const png = await picture(outlines, PICTURE_WIDTH);
-    drawings.set(chart, { id: index + 1, svg: Buffer.from(outlines), png });
+    const png = await pictureOf(chart, PICTURE_WIDTH);
+    drawings.set(chart, { id: index + 1, svg: Buffer.from(outlinesOf(chart)), png });
   }
   return drawings;
 }

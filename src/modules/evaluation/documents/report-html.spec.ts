@@ -1,15 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import type { AuthorTexts } from '../domain/author-texts.js';
+import type { EvaluationSnapshot } from '../domain/snapshot.js';
 import { snapshotFixture } from './testing/snapshot.fixture.js';
 import { renderReportHtml } from './report-html.js';
 import { composeReport } from './report/report.js';
 
+const pageOf = (of: EvaluationSnapshot, texts: AuthorTexts = {}) =>
+  renderReportHtml(composeReport(of, { words: { texts, voices: null }, edition: 'INTERNAL' }));
 const snapshot = snapshotFixture();
-const page = renderReportHtml(composeReport(snapshot, {}, 'INTERNAL'));
+const page = pageOf(snapshot);
 
 describe('the report for reading on screen', () => {
   it('has the same characters each time', () => {
-    expect(renderReportHtml(composeReport(snapshotFixture(), {}, 'INTERNAL'))).toBe(page);
+    expect(pageOf(snapshotFixture())).toBe(page);
   });
 
   it('runs nothing and fetches nothing: its policy allows its own style by hash, and pictures within it', () => {
@@ -28,7 +32,7 @@ describe('the report for reading on screen', () => {
 
   it('escapes what people have written', () => {
     const texts = { problems: '<script>alert("x")</script> & <b>' };
-    const written = renderReportHtml(composeReport(snapshot, texts, 'INTERNAL'));
+    const written = pageOf(snapshot, texts);
     expect(written).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &lt;b&gt;');
     expect(written).not.toContain('<script');
   });

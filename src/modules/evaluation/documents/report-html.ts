@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { outlined } from '../../../platform/drawing/outlines.js';
 import type { Block } from '../../../platform/official-document/block.js';
 import { TINT } from '../../../platform/official-document/styles.js';
 import type { Cell, Row, TableModel } from '../../../platform/official-document/table-model.js';
 import { xmlText } from '../../../platform/official-document/xml-text.js';
 import type { Chart } from './charts/chart.js';
-import type { Annex } from './report/annexes.js';
-import type { Piece, Report } from './report/report.js';
+import { outlinesOf } from './charts/drawing.js';
+import type { Annex, Head, Manuscript, Piece } from './manuscript.js';
 
 const STYLE = `
 body { margin: 0 auto; max-width: 60rem; padding: 2rem 1.5rem 4rem; color: #1a1a1a; background: #fff;
@@ -17,6 +16,10 @@ h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; }
 h3 { font-size: 1.05rem; margin: 1.4rem 0 .4rem; }
 p { margin: .5rem 0; text-indent: 2em; text-align: justify; }
 .mark { text-indent: 0; text-align: center; color: #a00000; border: 2px solid #a00000; padding: .4rem; }
+.issuer { text-indent: 0; text-align: center; font-size: 2rem; line-height: 1.4; color: #e60012; }
+.number { text-indent: 0; text-align: center; border-bottom: 2px solid #e60012; padding-bottom: .5rem; }
+.to { text-indent: 0; }
+.signature p { text-indent: 0; text-align: right; margin-right: 4em; }
 .place { color: #a00000; }
 .note { text-indent: 0; font-size: .9rem; color: #404040; }
 .scroll { overflow-x: auto; }
@@ -41,8 +44,8 @@ const POLICY =
   `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; img-src data:; ` +
   `base-uri 'none'; form-action 'none'`;
 
-/** The report for reading on screen: one file without scripts, the same bytes for the same report. */
-export function renderReportHtml(report: Report): string {
+/** A paper for reading on screen: one file without scripts, the same bytes for the same paper. */
+export function renderReportHtml(report: Manuscript): string {
   const title = report.titleLines.join('');
   return `<!doctype html>
 <html lang="zh-CN">
@@ -55,10 +58,14 @@ export function renderReportHtml(report: Report): string {
 </head>
 <body>
 ${report.mark === null ? '' : `<p class="mark">${escaped(report.mark)}</p>`}
+${headHtml(report.head)}
 <h1>${report.titleLines.map(escaped).join('<br>')}</h1>
 <main>
+${report.addressees === null ? '' : `<p class="to">${escaped(report.addressees)}：</p>`}
 ${report.body.map(pieceHtml).join('\n')}
+<div class="signature">
 ${report.signature.map(blockHtml).join('\n')}
+</div>
 ${report.annexes.map((annex, index) => annexHtml(annex, index + 1)).join('\n')}
 </main>
 <footer>
@@ -68,6 +75,11 @@ ${report.provenance.map((line) => `<p class="note">${escaped(line)}</p>`).join('
 </body>
 </html>
 `;
+}
+
+function headHtml(head: Head | null): string {
+  if (head === null) return '';
+  return `<p class="issuer">${escaped(head.issuerMark)}</p>\n<p class="number">${escaped(head.documentNumber)}</p>`;
 }
 
 function pieceHtml(piece: Piece): string {
@@ -128,8 +140,9 @@ function cellHtml({ text, tint }: Cell, centre: boolean): string {
   return `<td${classes === '' ? '' : ` class="${classes}"`}>${escaped(text)}</td>`;
 }
 
-function chartHtml({ svg, caption, alternative }: Chart): string {
-  const picture = Buffer.from(outlined(svg)).toString('base64');
+function chartHtml(chart: Chart): string {
+  const { caption, alternative } = chart;
+  const picture = Buffer.from(outlinesOf(chart)).toString('base64');
   return `<figure>
 <img alt="${escaped(alternative)}" src="data:image/svg+xml;base64,${picture}">
 <figcaption>${escaped(caption)}</figcaption>

@@ -2,16 +2,19 @@ import { conflict } from '../../../platform/errors.js';
 import { canonicalJson, sha256Hex } from '../../../platform/json.js';
 import { type EvaluationState, STATE_WORDS } from './evaluation-machine.js';
 
-/** The places of the report that the author fills: at the end of a chapter, or a whole chapter of judgement. */
+/** The places of a document that the author fills: at the end of a chapter, or a whole chapter of judgement. */
 export const TEXT_SECTIONS = {
-  overall: { title: '总体评价', hint: '对实施情况的总体判断' },
-  indicators: { title: '主要指标完成情况', hint: '对主要指标的说明' },
-  tasks: { title: '重点任务进展', hint: '对重点任务的说明' },
-  problems: { title: '突出问题及原因', hint: '原因分析' },
-  environment: { title: '环境变化', hint: '国内外形势、政策和本地条件的变化' },
-  adjustments: { title: '调整建议', hint: '对目标、任务、责任单位和时限的调整建议' },
-  'next-steps': { title: '下一步举措', hint: '形势研判、工作举措和政策建议' },
-  signature: { title: '落款', hint: '成文单位署名和成文日期' },
+  overall: { document: 'report', title: '总体评价', hint: '对实施情况的总体判断' },
+  indicators: { document: 'report', title: '主要指标完成情况', hint: '对主要指标的说明' },
+  tasks: { document: 'report', title: '重点任务进展', hint: '对重点任务的说明' },
+  problems: { document: 'report', title: '突出问题及原因', hint: '原因分析' },
+  environment: { document: 'report', title: '环境变化', hint: '国内外形势、政策和本地条件的变化' },
+  adjustments: { document: 'report', title: '调整建议', hint: '对目标、任务、责任单位和时限的调整建议' },
+  'next-steps': { document: 'report', title: '下一步举措', hint: '形势研判、工作举措和政策建议' },
+  signature: { document: 'report', title: '落款', hint: '成文单位署名和成文日期' },
+  'circular-number': { document: 'circular', title: '通报文号', hint: '发文字号' },
+  circular: { document: 'circular', title: '通报工作要求', hint: '表扬、批评和进一步的工作要求' },
+  'circular-signature': { document: 'circular', title: '通报落款', hint: '成文单位署名和成文日期，各占一行' },
 } as const;
 
 export type TextSection = keyof typeof TEXT_SECTIONS;
@@ -24,6 +27,15 @@ export function isTextSection(name: string): name is TextSection {
 
 /** What the author has written, by section; a section without words is absent. */
 export type AuthorTexts = Readonly<Partial<Record<TextSection, string>>>;
+
+/** Those that stand in the report, or in the circular. */
+export function textsOf(texts: AuthorTexts, document: 'report' | 'circular'): AuthorTexts {
+  return Object.fromEntries(
+    SECTION_NAMES.flatMap((section) =>
+      TEXT_SECTIONS[section].document === document && texts[section] !== undefined ? [[section, texts[section]]] : [],
+    ),
+  );
+}
 
 export const LONGEST_TEXT = 20_000;
 

@@ -1,9 +1,18 @@
+import { type AuthorTexts, hashTexts, textsOf } from './author-texts.js';
+import { type EvaluationVoices, hashVoices } from './life/evaluation-voices.js';
+
 /** The files that are made of a frozen evaluation, by name and variant. */
 export const DOCUMENTS = [
   { name: 'report.docx', variant: 'INTERNAL' },
+  { name: 'draft.docx', variant: 'INTERNAL' },
+  { name: 'brief.docx', variant: 'INTERNAL' },
+  { name: 'circular.docx', variant: 'INTERNAL' },
   { name: 'report.docx', variant: 'PUBLIC' },
+  { name: 'circular.docx', variant: 'PUBLIC' },
   { name: 'report.html', variant: 'INTERNAL' },
   { name: 'report.html', variant: 'PUBLIC' },
+  { name: 'circular.html', variant: 'INTERNAL' },
+  { name: 'circular.html', variant: 'PUBLIC' },
   { name: 'tables.xlsx', variant: 'INTERNAL' },
   { name: 'tables.xlsx', variant: 'PUBLIC' },
   { name: 'wall-chart.svg', variant: 'A3' },
@@ -12,6 +21,9 @@ export const DOCUMENTS = [
   { name: 'wall-chart.pdf', variant: 'A1' },
   { name: 'report.pdf', variant: 'INTERNAL' },
   { name: 'report.pdf', variant: 'PUBLIC' },
+  { name: 'brief.pdf', variant: 'INTERNAL' },
+  { name: 'circular.pdf', variant: 'INTERNAL' },
+  { name: 'circular.pdf', variant: 'PUBLIC' },
 ] as const satisfies readonly { name: string; variant: string }[];
 
 export type DocumentKey = (typeof DOCUMENTS)[number];
@@ -37,16 +49,58 @@ export interface DocumentFailure {
   readonly detail: string;
 }
 
-/** The report carries the author's texts; tables and wall chart are figures alone. */
-export function carriesTexts({ name }: { readonly name: DocumentName }): boolean {
-  return name.startsWith('report.');
+/** What people have written of an evaluation beside its figures. */
+export interface Words {
+  readonly texts: AuthorTexts;
+  /** Null where nobody has said anything. */
+  readonly voices: EvaluationVoices | null;
 }
 
-/** Whether a document has to be made: never was, did not succeed, or was made with other texts. */
-export function isOutdated(
-  document: { readonly name: DocumentName; readonly state: DocumentState; readonly textsSha256: string | null },
-  textsSha256: string,
-): boolean {
-  if (document.state !== 'READY') return true;
-  return carriesTexts(document) && document.textsSha256 !== textsSha256;
+export interface WordsHash {
+  readonly textsSha256: string;
+  readonly voicesSha256: string | null;
+}
+
+/** A document by its address; not every name has every variant. */
+export interface NamedDocument {
+  readonly name: DocumentName;
+  readonly variant: DocumentVariant;
+}
+
+/** The document whose texts this one carries; tables, wall chart and brief are figures alone. */
+function textsCarried({ name }: NamedDocument): 'report' | 'circular' | null {
+  if (name.startsWith('circular.')) return 'circular';
+  return name.startsWith('report.') || name === 'draft.docx' ? 'report' : null;
+}
+
+/**
+ * The words that a document carries. What units have said of an evaluation is not for the public, nor for the
+ * departments that are asked about its draft.
+ */
+export function wordsIn(document: NamedDocument, { texts, voices }: Words): Words {
+  const carried = textsCarried(document);
+  const heard = document.name.startsWith('report.') && document.variant === 'INTERNAL';
+  return { texts: carried === null ? {} : textsOf(texts, carried), voices: heard ? voices : null };
+}
+
+export function hashWords({ texts, voices }: Words): WordsHash {
+  return { textsSha256: hashTexts(texts), voicesSha256: voices && hashVoices(voices) };
+}
+
+export interface MadeDocument extends NamedDocument {
+  readonly state: DocumentState;
+  /** Null where it was made before there were any. */
+  readonly textsSha256: string | null;
+  readonly voicesSha256: string | null;
+}
+
+/** Whether a document has to be made: never was, did not succeed, or was made with other words. */
+export function isOutdated(document: MadeDocument, words: Words): boolean {
+  return document.state !== 'READY' || hasOtherWords(document, words);
+}
+
+function hasOtherWords(document: MadeDocument, words: Words): boolean {
+  if (textsCarried(document) === null) return false;
+  const { textsSha256, voicesSha256 } = hashWords(wordsIn(document, words));
+  return document.textsSha256 !== textsSha256 || document.voicesSha256 !== voicesSha256;
 }

@@ -15,6 +15,7 @@ import type {
   EvaluationKind,
   EvaluationSnapshot,
   SnapshotCorrection,
+  SnapshotFormer,
   SnapshotIndicator,
   SnapshotMeasure,
   SnapshotMeasurement,
@@ -42,6 +43,7 @@ export interface SnapshotTexts {
   readonly measures?: true;
   readonly scope?: SnapshotScope;
   readonly correction?: SnapshotCorrection;
+  readonly former?: SnapshotFormer;
 }
 
 /**
@@ -80,6 +82,7 @@ export function buildSnapshot(input: RollupInput, result: RollupResult, texts: S
     demonstration: texts.demonstration,
     ...(texts.scope && { scope: texts.scope }),
     ...(texts.correction && { correction: texts.correction }),
+    ...(texts.former && { former: texts.former }),
   };
 }
 

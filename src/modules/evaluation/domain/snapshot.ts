@@ -40,6 +40,8 @@ export interface EvaluationSnapshot {
   readonly scope?: SnapshotScope;
   /** Set when it corrects an earlier evaluation, which stays as it is. */
   readonly correction?: SnapshotCorrection;
+  /** The newest evaluation of an earlier day; absent without one, and in evaluations of the time before it was kept. */
+  readonly former?: SnapshotFormer;
   /** True when the scheme's progress was invented for a demonstration; every document says so on its first page. */
   readonly demonstration: boolean;
 }
@@ -56,6 +58,23 @@ export interface SnapshotCorrection {
   readonly number: number;
   readonly sha256: string;
   readonly reason: string;
+}
+
+/** What is kept of an earlier evaluation to tell what has changed since. */
+export interface SnapshotFormer {
+  /** Within the scheme. */
+  readonly number: number;
+  readonly kind: EvaluationKind;
+  readonly asOf: string;
+  readonly sha256: string;
+  readonly elapsed: string;
+  readonly percent: string | null;
+  readonly tasks: readonly { readonly id: string; readonly light: Light; readonly percent: string | null }[];
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly conclusion: Conclusion;
+    readonly attainment: string | null;
+  }[];
 }
 
 export type EvaluationKind = 'ANNUAL' | 'MID_TERM' | 'FINAL';

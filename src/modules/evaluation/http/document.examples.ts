@@ -24,6 +24,7 @@ const failed = {
 
 const text = {
   section: 'problems',
+  document: 'report',
   title: '突出问题及原因',
   hint: '原因分析',
   text: '受宏观环境影响，部分项目开工推迟。',
@@ -32,11 +33,11 @@ const text = {
 };
 
 export const DOCUMENT_EXAMPLES = {
-  documents: { progress: 100, waiting: 0, ready: 10, failed: 2, cancelled: 0, items: [ready, failed] },
+  documents: { progress: 100, waiting: 0, ready: 16, failed: 5, cancelled: 0, items: [ready, failed] },
   requested: {
-    progress: 83,
-    waiting: 2,
-    ready: 10,
+    progress: 76,
+    waiting: 5,
+    ready: 16,
     failed: 0,
     cancelled: 0,
     items: [ready, { ...failed, state: 'WAITING', stateWord: '生成中', failure: null }],
@@ -44,11 +45,11 @@ export const DOCUMENT_EXAMPLES = {
   cancelled: {
     progress: 100,
     waiting: 0,
-    ready: 10,
+    ready: 16,
     failed: 0,
-    cancelled: 2,
+    cancelled: 5,
     items: [ready, { ...failed, state: 'CANCELLED', stateWord: '已取消', failure: null }],
   },
-  texts: { sha256: SHA256, items: [text] },
+  texts: { sha256: SHA256, circularSha256: SHA256, items: [text] },
   text,
 };

@@ -86,6 +86,35 @@ export class DocumentsController {
     return download(await this.documentFile.read(ctx, id, { name: 'report.pdf', variant: EditionQuery.of(edition) }));
   }
 
+  @Get('draft.docx')
+  @Requires('evaluations.read')
+  @ApiOperation({
+    summary: 'The report as departments get it that are asked for their opinion: without what others say',
+  })
+  @ApiProduces(WORD_MEDIA_TYPE)
+  @ApiOkResponse({ content: { [WORD_MEDIA_TYPE]: { schema: FILE } } })
+  async draft(@Ctx() ctx: RequestContext, @EvaluationId() id: string) {
+    return download(await this.documentFile.read(ctx, id, { name: 'draft.docx', variant: 'INTERNAL' }));
+  }
+
+  @Get('brief.docx')
+  @Requires('evaluations.read')
+  @ApiOperation({ summary: 'One page for leaders (领导参阅): the few figures that matter, what got worse, who owes' })
+  @ApiProduces(WORD_MEDIA_TYPE)
+  @ApiOkResponse({ content: { [WORD_MEDIA_TYPE]: { schema: FILE } } })
+  async brief(@Ctx() ctx: RequestContext, @EvaluationId() id: string) {
+    return download(await this.documentFile.read(ctx, id, { name: 'brief.docx', variant: 'INTERNAL' }));
+  }
+
+  @Get('brief.pdf')
+  @Requires('evaluations.read')
+  @ApiOperation({ summary: 'The page for leaders as PDF; 503 converter_missing where the server has no LibreOffice' })
+  @ApiProduces(PDF_MEDIA_TYPE)
+  @ApiOkResponse({ content: { [PDF_MEDIA_TYPE]: { schema: FILE } } })
+  async briefPdf(@Ctx() ctx: RequestContext, @EvaluationId() id: string) {
+    return download(await this.documentFile.read(ctx, id, { name: 'brief.pdf', variant: 'INTERNAL' }));
+  }
+
   @Get('tables.xlsx')
   @Requires('evaluations.read')
   @ApiOperation({ summary: 'All tables, figures as numbers, with the ids of the facts they come from' })

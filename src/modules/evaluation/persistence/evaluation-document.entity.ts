@@ -42,6 +42,10 @@ export class EvaluationDocumentEntity {
   @Column('text', { nullable: true })
   textsSha256: string | null;
 
+  /** Of the voices that the file carries; null where it carries none. */
+  @Column('text', { nullable: true })
+  voicesSha256: string | null;
+
   @Column('jsonb', { nullable: true })
   failure: DocumentFailure | null;
 

@@ -7,6 +7,7 @@ import type {
   DocumentName,
   DocumentState,
   DocumentVariant,
+  WordsHash,
 } from '../domain/documents.js';
 
 export interface DocumentRow {
@@ -15,6 +16,7 @@ export interface DocumentRow {
   readonly state: DocumentState;
   readonly fileId: string | null;
   readonly textsSha256: string | null;
+  readonly voicesSha256: string | null;
   readonly failure: DocumentFailure | null;
   readonly changedAt: Date;
   /** Of the file; null without one. */
@@ -25,8 +27,8 @@ export interface DocumentRow {
 
 export function loadDocuments(reads: Reads, jurisdictionId: string, evaluationId: string): Promise<DocumentRow[]> {
   return reads.query<DocumentRow>(
-    `SELECT d.name, d.variant, d.state, d.file_id AS "fileId", d.texts_sha256 AS "textsSha256", d.failure,
-            d.changed_at AS "changedAt", f.sha256, f.size
+    `SELECT d.name, d.variant, d.state, d.file_id AS "fileId", d.texts_sha256 AS "textsSha256",
+            d.voices_sha256 AS "voicesSha256", d.failure, d.changed_at AS "changedAt", f.sha256, f.size
      FROM evaluation_document d LEFT JOIN stored_file f ON f.id = d.file_id
      WHERE d.jurisdiction_id = $1 AND d.evaluation_id = $2`,
     [jurisdictionId, evaluationId],
@@ -76,14 +78,14 @@ export async function settleDocument(
   evaluationId: string,
   key: DocumentKey,
   outcome:
-    | { readonly state: 'READY'; readonly fileId: string; readonly textsSha256: string }
+    | ({ readonly state: 'READY'; readonly fileId: string } & WordsHash)
     | { readonly state: 'FAILED'; readonly failure: DocumentFailure },
 ): Promise<void> {
   const made = outcome.state === 'READY' ? outcome : null;
   await tx.sql(
     `UPDATE evaluation_document
      SET state = $5, file_id = coalesce($6, file_id), texts_sha256 = coalesce($7, texts_sha256), failure = $8::jsonb,
-         changed_at = $9
+         changed_at = $9, voices_sha256 = CASE WHEN $5 = 'READY' THEN $10 ELSE voices_sha256 END
      WHERE jurisdiction_id = $1 AND evaluation_id = $2 AND name = $3 AND variant = $4`,
     [
       tx.jurisdictionId,
@@ -95,6 +97,7 @@ export async function settleDocument(
       made?.textsSha256 ?? null,
       outcome.state === 'FAILED' ? JSON.stringify(outcome.failure) : null,
       tx.now,
+      made?.voicesSha256 ?? null,
     ],
   );
 }

@@ -5,7 +5,7 @@ import type { EvaluationKind } from '../domain/snapshot.js';
 
 /**
  * An evaluation keeps the facts and the rules that it judged (`inputs`, `policy`) from the moment it was asked for, and
- * its snapshot once computed; a trigger refuses any later change of them.
+ * its snapshot once computed, and what others say of it once it is handed in; a trigger refuses any later change.
  */
 @Entity('evaluation')
 @Unique('uq_evaluation_jurisdiction_id', ['jurisdictionId', 'id'])
@@ -18,6 +18,7 @@ import type { EvaluationKind } from '../domain/snapshot.js';
   `(state = 'DRAFT') = (snapshot IS NULL)
    AND (snapshot IS NULL) = (sha256 IS NULL) AND (snapshot IS NULL) = (frozen_at IS NULL)`,
 )
+@Check('ck_evaluation_voices', `(voices IS NULL) = (voices_sha256 IS NULL)`)
 @Check('ck_evaluation_failure', `failure IS NULL OR state = 'DRAFT'`)
 @Unique('uq_evaluation_corrects', ['correctsId'])
 @Check('ck_evaluation_correction', `(corrects_id IS NULL) = (correction_reason IS NULL)`)
@@ -68,6 +69,13 @@ export class EvaluationEntity {
 
   @Column('text', { nullable: true })
   sha256: string | null;
+
+  /** What others said of it when it was handed in, canonical JSON; null where nobody did. */
+  @Column('text', { nullable: true })
+  voices: string | null;
+
+  @Column('text', { nullable: true })
+  voicesSha256: string | null;
 
   @Column('uuid', { nullable: true })
   reportFileId: string | null;

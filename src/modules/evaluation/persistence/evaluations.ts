@@ -115,6 +115,20 @@ export async function loadSealed(reads: Reads, jurisdictionId: string, id: strin
   return row.snapshot === null ? null : row;
 }
 
+/** The voices that were kept when it was handed in, canonical JSON. @throws DomainError 404 `evaluation_not_found`. */
+export async function loadVoicesKept(
+  reads: Reads,
+  jurisdictionId: string,
+  id: string,
+): Promise<{ readonly state: EvaluationState; readonly voices: string | null }> {
+  const [row] = await reads.query<{ state: EvaluationState; voices: string | null }>(
+    `SELECT state, voices FROM evaluation WHERE jurisdiction_id = $1 AND id = $2`,
+    [jurisdictionId, id],
+  );
+  if (!row) throw noSuch('evaluation', '评估');
+  return row;
+}
+
 /** One at a time per scheme, so that numbers have no gap and no double. Held until the commit. */
 export async function insertEvaluation(
   tx: Tx,
@@ -187,13 +201,16 @@ export async function changeEvaluation(
     readonly sha256?: string;
     readonly frozenAt?: Date;
     readonly returnReason?: string;
+    /** Canonical JSON with its hash. */
+    readonly voices?: { readonly canonical: string; readonly sha256: string } | null;
   },
 ): Promise<number> {
   const rows = await tx.sql<{ version: number }>(
     `UPDATE evaluation
      SET state = coalesce($4, state), snapshot = coalesce($5, snapshot), sha256 = coalesce($6, sha256),
          frozen_at = coalesce($7, frozen_at), failure = CASE WHEN $5::text IS NULL THEN failure END,
-         return_reason = coalesce($8, return_reason), version = version + 1
+         return_reason = coalesce($8, return_reason), voices = coalesce($9, voices),
+         voices_sha256 = coalesce($10, voices_sha256), version = version + 1
      WHERE id = $1 AND version = $2 AND jurisdiction_id = $3 RETURNING version`,
     [
       at.id,
@@ -204,6 +221,8 @@ export async function changeEvaluation(
       change.sha256 ?? null,
       change.frozenAt ?? null,
       change.returnReason ?? null,
+      change.voices?.canonical ?? null,
+      change.voices?.sha256 ?? null,
     ],
   );
   const [row] = rows;

@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../../platform/database/database.js';
-import { groupBy } from '../../../../platform/group-by.js';
 import type { RequestContext } from '../../../../platform/security/actor.js';
-import { compareVoices, type ComparedItem, type UnitsWord } from '../../domain/life/comparison.js';
+import type { ComparedItem } from '../../domain/life/comparison.js';
+import { comparedWith, hashVoices } from '../../domain/life/evaluation-voices.js';
 import type { EvaluationSnapshot } from '../../domain/snapshot.js';
 import { loadSealed } from '../../persistence/evaluations.js';
-import { handedInOf } from '../../persistence/life/self-evaluations.js';
-import { loadFindings } from '../../persistence/life/third-party-findings.js';
+import { currentVoices, loadVoices } from '../../persistence/life/evaluation-voices.js';
 import { notFrozen } from '../get-evaluation.query.js';
 
 export interface VoicesComparison {
   readonly evaluationId: string;
   /** Of our snapshot, which the comparison changes in nothing. */
   readonly sha256: string;
+  /** Of what others say, as the report names it; null where it carries none. */
+  readonly voicesSha256: string | null;
   readonly items: readonly ComparedItem[];
   readonly differing: number;
 }
@@ -30,27 +31,14 @@ export class CompareVoices {
     const { jurisdictionId } = ctx.actor;
     const sealed = await loadSealed(this.database, jurisdictionId, evaluationId);
     if (!sealed) throw notFrozen();
-    const units = (await handedInOf(this.database, jurisdictionId, evaluationId)).map(
-      ({ id, itemId, unitId, unitName, content, value, conclusion }): UnitsWord & { itemId: string } => ({
-        itemId,
-        id,
-        unitId,
-        unitName,
-        text: content,
-        value,
-        conclusion,
-      }),
-    );
-    const findings = await loadFindings(this.database, jurisdictionId, evaluationId);
-    const all = compareVoices(
-      JSON.parse(sealed.snapshot) as EvaluationSnapshot,
-      groupBy(units, ({ itemId }) => itemId),
-      new Map(findings.map((finding) => [finding.itemId, finding])),
-    );
+    const voices = await loadVoices(this.database, jurisdictionId, evaluationId);
+    const shown = voices ?? (await currentVoices(this.database, jurisdictionId, evaluationId));
+    const all = comparedWith(JSON.parse(sealed.snapshot) as EvaluationSnapshot, shown);
     const differing = all.filter(({ differs }) => differs);
     return {
       evaluationId,
       sha256: sealed.sha256,
+      voicesSha256: voices && hashVoices(voices),
       items: onlyDiffering ? differing : all,
       differing: differing.length,
     };

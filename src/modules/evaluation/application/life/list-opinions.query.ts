@@ -37,7 +37,7 @@ export class ListOpinions {
   }
 
   /**
-   * The draft that an asked department is to read: the Word file of the evaluation.
+   * The draft that an asked department is to read: the Word file without what the others have said.
    * @throws DomainError 404 `opinion_not_found`, 403 `foreign_unit`, 409 `report_not_ready`.
    */
   async draft(ctx: RequestContext, id: string): Promise<KeptDocument> {
@@ -46,6 +46,6 @@ export class ListOpinions {
     if (units !== null && !units.includes(unitId)) {
       throw forbidden('foreign_unit', '这是征求其他单位意见的文稿。请从本单位的征求意见列表进入。');
     }
-    return this.files.read(ctx, evaluationId, { name: 'report.docx', variant: 'INTERNAL' });
+    return this.files.read(ctx, evaluationId, { name: 'draft.docx', variant: 'INTERNAL' });
   }
 }

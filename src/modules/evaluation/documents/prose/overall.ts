@@ -39,7 +39,7 @@ export function overallChapter(snapshot: EvaluationSnapshot, ordinal: string, ed
 }
 
 /** The conclusion with the rule's own account of it, which also says which binding indicator caps it. */
-function conclusionSentence({ scheme, overall }: EvaluationSnapshot): string {
+export function conclusionSentence({ scheme, overall }: EvaluationSnapshot): string {
   const plan = shortPlanName(scheme);
   const verdict =
     overall.conclusion === 'NOT_ASSESSABLE'
@@ -48,7 +48,7 @@ function conclusionSentence({ scheme, overall }: EvaluationSnapshot): string {
   return `${verdict}。评价依据：${asClause(overall.reason)}。`;
 }
 
-function indicatorSentence({ overall, indicators }: EvaluationSnapshot): string {
+export function indicatorSentence({ overall, indicators }: EvaluationSnapshot): string {
   if (indicators.length === 0) return '《分工方案》没有列出主要指标。';
   const binding = indicators.filter((indicator) => indicator.attribute === 'BINDING').length;
   return (
@@ -58,7 +58,7 @@ function indicatorSentence({ overall, indicators }: EvaluationSnapshot): string 
 }
 
 /** The mean is never said without the counts by light beside it (design §6). */
-function taskSentence({ overall, elapsed }: EvaluationSnapshot): string {
+export function taskSentence({ overall, elapsed }: EvaluationSnapshot): string {
   if (overall.tasks === 0) return '《分工方案》没有列出重点任务。';
   const counts = `重点任务方面，共${overall.tasks}项，其中${lightWords(overall.lights)}。`;
   if (overall.percent === null) return `${counts}各项任务均无可评价的进展数据。`;
@@ -68,7 +68,7 @@ function taskSentence({ overall, elapsed }: EvaluationSnapshot): string {
   );
 }
 
-function reportingSentence(units: readonly SnapshotUnit[]): string {
+export function reportingSentence(units: readonly SnapshotUnit[]): string {
   const owed = total(units, 'reportsOwed');
   if (owed === 0) return '截至评估日，各单位没有到期的填报事项。';
   return (

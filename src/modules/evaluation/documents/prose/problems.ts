@@ -50,7 +50,8 @@ function laggingIndicatorBlocks(indicators: readonly SnapshotIndicator[]): Block
   });
 }
 
-function laggingTaskBlocks(snapshot: EvaluationSnapshot): Block[] {
+/** Red ones and yellow ones, slowest first. */
+export function laggingTaskBlocks(snapshot: EvaluationSnapshot): Block[] {
   const groups = (['RED', 'YELLOW'] as const)
     .map((light) => ({ light, tasks: tasksWithLight(snapshot, light) }))
     .filter(({ tasks }) => tasks.length > 0);

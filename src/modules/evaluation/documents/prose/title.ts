@@ -40,23 +40,20 @@ export function evaluationName(kind: EvaluationKind, asOf: string): string {
 /** The title in lines that break between words (GB/T 9704-2012, 7.3.1: 回行时词意完整、排列对称). */
 export function titleLines(snapshot: EvaluationSnapshot): string[] {
   const ending = `实施情况${evaluationName(snapshot.kind, snapshot.asOf)}报告`;
-  return [...breakName(planName(snapshot.scheme)), ending];
+  return [...breakLines(planName(snapshot.scheme)), ending];
 }
 
 export function fullTitle(snapshot: EvaluationSnapshot): string {
   return titleLines(snapshot).join('');
 }
 
-function breakName(name: string): string[] {
-  if (width(name) <= LINE_CAPACITY) return [name];
+/** A long name in lines of at most `capacity` characters, broken before the number of the plan where that fits. */
+export function breakLines(name: string, capacity = LINE_CAPACITY): string[] {
+  if (width(name) <= capacity) return [name];
   const natural = /(?=第[一二三四五六七八九十]+个五年|“?[一二三四五六七八九十]{2,3}五”?规划)/.exec(name)?.index ?? 0;
   const halves = [name.slice(0, natural), name.slice(natural)];
-  if (natural > 0 && halves.every((half) => width(half) <= LINE_CAPACITY)) return halves;
-  return breakEvenly(name);
-}
-
-function breakEvenly(name: string): string[] {
-  const lines = Math.ceil(width(name) / LINE_CAPACITY);
+  if (natural > 0 && halves.every((half) => width(half) <= capacity)) return halves;
+  const lines = Math.ceil(width(name) / capacity);
   const length = Math.ceil([...name].length / lines);
   return Array.from({ length: lines }, (_, i) => [...name].slice(i * length, (i + 1) * length).join(''));
 }

@@ -1,27 +1,10 @@
-import type { TableModel } from '../../../../platform/official-document/table-model.js';
 import type { EvaluationSnapshot } from '../../domain/snapshot.js';
 import type { Chart } from '../charts/chart.js';
 import type { Edition } from '../edition.js';
+import { type Annex, annex } from '../manuscript.js';
 import { indicatorReasons, indicatorTable } from '../tables/indicator-tables.js';
 import { leadTable, targetTable, taskTable } from '../tables/task-tables.js';
 import { missingTable, unitTable } from '../tables/unit-tables.js';
-
-export interface Annex {
-  readonly title: string;
-  readonly orientation: 'portrait' | 'landscape';
-  readonly tables: readonly TableModel[];
-  readonly chart: Chart | null;
-  /** Said where there is nothing to tabulate. */
-  readonly words: string | null;
-}
-
-const annex = (title: string, orientation: Annex['orientation'], tables: readonly (TableModel | null)[]): Annex => ({
-  title,
-  orientation,
-  tables: tables.filter((table) => table !== null),
-  chart: null,
-  words: null,
-});
 
 /** The annexes in their order: 附件1, 附件2, …; who reported late or not at all is the administration's own. */
 export function annexesOf(snapshot: EvaluationSnapshot, edition: Edition, reporting: Chart | null): Annex[] {

@@ -5,13 +5,13 @@ import { unprocessable } from '../../../../platform/errors.js';
 import { CONCLUSIONS, LIGHTS } from '../../domain/conclusion.js';
 import type { EvaluationSnapshot } from '../../domain/snapshot.js';
 import { aheadOf, share } from '../format.js';
+import type { Manuscript } from '../manuscript.js';
 import { excerpt } from '../prose/tasks.js';
 import { planName } from '../prose/title.js';
 import { tasksOf } from '../prose/words.js';
 import { indicatorOverview, indicatorReasons, indicatorTable } from '../tables/indicator-tables.js';
 import { leadTable, targetTable, taskTable } from '../tables/task-tables.js';
 import { missingTable, unitTable } from '../tables/unit-tables.js';
-import type { Report } from './report.js';
 
 const NUMBER = /\d+(?:\.\d+)?(?:%|个百分点|年\d+月\d+日)?/g;
 /** Ordinals of paragraphs and references to annexes are no figures. */
@@ -19,17 +19,28 @@ const NO_FIGURES = /^\d+\.(?=\D)|附件\d+|SHA-\d+/g;
 const VERDICTS = [...Object.values(LIGHTS), ...Object.values(CONCLUSIONS)].sort((a, b) => b.length - a.length);
 const COUNTED_VERDICT = new RegExp(`(${VERDICTS.join('|')})(\\d+)项`, 'g');
 
+export interface Allowed {
+  /** Of the document itself, beside those of the report. */
+  readonly tables?: readonly (TableModel | null)[];
+  /** Words taken over in another form than they have in the snapshot: shortened names. */
+  readonly names?: readonly string[];
+}
+
 /**
  * Every number that rules have put into a sentence must stand in a table of the same report, or be what the rows of a
  * table add up to; a number of tasks or indicators with its verdict must be the number of rows with that verdict. Words
  * taken over as they are (names, targets, reasons, reports) are left out: they are nobody's arithmetic.
  * @throws DomainError 422 `prose_mismatch` with the sentence.
  */
-export function requireProseAgrees({ composed }: Pick<Report, 'composed'>, snapshot: EvaluationSnapshot): void {
-  const tables = tablesOf(snapshot);
+export function requireProseAgrees(
+  { composed }: Pick<Manuscript, 'composed'>,
+  snapshot: EvaluationSnapshot,
+  { tables: own = [], names = [] }: Allowed = {},
+): void {
+  const tables = [...tablesOf(snapshot), ...own.filter((table) => table !== null)];
   const known = new Set([...numbersIn(tables), ...countsIn(tables), ...factsOf(snapshot)]);
   const verdicts = verdictCounts(tables);
-  const foreign = foreignWords(snapshot);
+  const foreign = foreignWords(snapshot, names);
   for (const { text } of composed.filter(isSentence)) {
     const own = foreign.reduce((rest, words) => rest.replaceAll(words, '　'), text).replace(NO_FIGURES, '　');
     const wrong = (own.match(NUMBER) ?? []).find((number) => !known.has(number)) ?? wrongVerdict(own, verdicts);
@@ -126,7 +137,7 @@ function verdictCounts(tables: readonly TableModel[]): Set<string> {
 
 /** Facts of the evaluation itself, which the overview has and no table. */
 function factsOf(snapshot: EvaluationSnapshot): string[] {
-  const { scheme, policy, inputs, overall, sections } = snapshot;
+  const { scheme, policy, inputs, overall, sections, former } = snapshot;
   const points = [overall, ...sections, ...tasksOf(snapshot)].flatMap(({ percent }) =>
     percent === null ? [] : [`${aheadOf(percent, snapshot.elapsed).abs().toFixed(1)}个百分点`],
   );
@@ -139,6 +150,7 @@ function factsOf(snapshot: EvaluationSnapshot): string[] {
     String(overall.tasks),
     String(overall.judgedTasks),
     snapshot.asOf.slice(0, 4),
+    ...(former === undefined ? [] : [former.asOf.slice(0, 4), chineseDay(former.asOf)]),
     ...points,
     ...days.flatMap((day) => (day === null ? [] : [chineseDay(day)])),
     ...sections.map(({ tasks }) => String(tasks.length)),
@@ -152,9 +164,10 @@ function factsOf(snapshot: EvaluationSnapshot): string[] {
 const LIST_LENGTHS = ['12'];
 
 /** Longest first, so that a name within a name does not leave its rest behind. */
-function foreignWords(snapshot: EvaluationSnapshot): string[] {
+function foreignWords(snapshot: EvaluationSnapshot, names: readonly string[]): string[] {
   const { scheme, policy, overall, indicators, units, sections } = snapshot;
   const words = [
+    ...names,
     scheme.title.replace(/[《》]/g, ''),
     scheme.documentNumber ?? '',
     planName(scheme),

@@ -2,6 +2,7 @@ import type { Conclusion, Light } from '../../domain/conclusion.js';
 import type {
   EvaluationSnapshot,
   LightCounts,
+  SnapshotFormer,
   SnapshotIndicator,
   SnapshotMissing,
   SnapshotSection,
@@ -181,6 +182,32 @@ function missingOf(units: readonly SnapshotUnit[]): SnapshotMissing[] {
       state: states[(u + i) % states.length]!,
     })),
   );
+}
+
+/** A few of everything: quick to lay out. */
+export function smallSnapshot(change: Partial<EvaluationSnapshot> = {}): EvaluationSnapshot {
+  const { indicators, sections, units, missing } = snapshotFixture();
+  return snapshotFixture({
+    indicators: indicators.slice(0, 4),
+    sections: sections.slice(0, 1),
+    units: units.slice(0, 4),
+    missing: missing.slice(0, 2),
+    ...change,
+  });
+}
+
+/** An earlier evaluation in which everything stood one step better. */
+export function formerFixture({ sections, indicators }: EvaluationSnapshot): SnapshotFormer {
+  return {
+    number: 1,
+    kind: 'ANNUAL',
+    asOf: '2022-12-31',
+    sha256: 'f'.repeat(64),
+    elapsed: '0.4',
+    percent: '42',
+    tasks: sections.flatMap(({ tasks }) => tasks.map(({ id }) => ({ id, light: 'GREEN' as const, percent: '40' }))),
+    indicators: indicators.map(({ id }) => ({ id, conclusion: 'AHEAD' as const, attainment: '0.5' })),
+  };
 }
 
 /** The first day of a scheme: nothing reported, nothing judged, nothing due. */

@@ -59,6 +59,7 @@ export const VOICES_EXAMPLES = {
   comparison: {
     evaluationId: EVALUATION,
     sha256: SHA256,
+    voicesSha256: SHA256,
     items: [
       {
         item: task,

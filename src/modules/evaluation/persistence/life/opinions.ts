@@ -58,6 +58,14 @@ export function listOpinions(
   );
 }
 
+/** Of all that were asked, in the order in which they were. */
+export function opinionsOf(reads: Reads, jurisdictionId: string, evaluationId: string): Promise<OpinionRow[]> {
+  return reads.query<OpinionRow>(`${SELECT} WHERE o.jurisdiction_id = $1 AND o.evaluation_id = $2 ORDER BY o.id`, [
+    jurisdictionId,
+    evaluationId,
+  ]);
+}
+
 /** @throws DomainError 404 `opinion_not_found`. */
 export async function loadOpinion(
   reads: Reads,

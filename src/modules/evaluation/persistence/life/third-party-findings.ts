@@ -22,7 +22,7 @@ export function loadFindings(reads: Reads, jurisdictionId: string, evaluationId:
     `SELECT f.item_id AS "itemId", f.value, f.conclusion, f.reason, f.source, p.display_name AS "foundBy",
             f.found_at AS "foundAt", f.version
      FROM third_party_finding f LEFT JOIN app_user p ON p.id = f.found_by
-     WHERE f.jurisdiction_id = $1 AND f.evaluation_id = $2`,
+     WHERE f.jurisdiction_id = $1 AND f.evaluation_id = $2 ORDER BY f.item_id`,
     [jurisdictionId, evaluationId],
   );
 }
