@@ -43,6 +43,8 @@ import { EvaluationDocumentsVoices1700000000063 } from './1700000000063-evaluati
 import { RollupSums1700000000064 } from './1700000000064-rollup-sums.js';
 import { EventFeed1700000000067 } from './1700000000067-event-feed.js';
 import { EventWebhooks1700000000068 } from './1700000000068-event-webhooks.js';
+import { ApiClients1700000000065 } from './1700000000065-api-clients.js';
+import { ActingThroughClients1700000000066 } from './1700000000066-acting-through-clients.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -91,4 +93,6 @@ export const migrations = [
   RollupSums1700000000064,
   EventFeed1700000000067,
   EventWebhooks1700000000068,
+  ApiClients1700000000065,
+  ActingThroughClients1700000000066,
 ];

@@ -18,6 +18,7 @@ const WITHOUT_JURISDICTION = new Map([
   ['outbound_endpoint', 'breaker and rate of a receiver, by the key that its messages carry'],
   ['jurisdiction', 'is the jurisdiction'],
   ['login_failure', 'counts logins before anybody knows whose they are'],
+  ['rate_bucket', 'counts requests by a key, of addresses too'],
 ]);
 
 describe('migrations', () => {

@@ -13,7 +13,12 @@ const JSON_BODY_LIMIT = 2 * 1024 * 1024;
 export async function createApp(config: RuntimeConfig, clock: Clock): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(config, clock),
-    new FastifyAdapter({ bodyLimit: JSON_BODY_LIMIT, forceCloseConnections: 'idle', requestTimeout: 60_000 }),
+    new FastifyAdapter({
+      bodyLimit: JSON_BODY_LIMIT,
+      forceCloseConnections: 'idle',
+      requestTimeout: 60_000,
+      trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    }),
     { logger: new PinoNestLogger(createLogger(config.logLevel)), abortOnError: false, bodyParser: false },
   );
   try {

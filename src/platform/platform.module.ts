@@ -14,6 +14,8 @@ import { OfficeConverter } from './office/office-converter.js';
 import { ObjectStorage } from './files/object-storage.js';
 import { StorageHealth } from './files/storage-health.js';
 import { SweepFiles } from './files/sweep-files.js';
+import { PurgeRateBuckets } from './limits/purge-rate-buckets.js';
+import { RateLimits } from './limits/rate-limits.js';
 import { InstallationStore } from './installation/installation-store.js';
 import { EndpointGates } from './outbound/endpoint-gates.js';
 import { GuardedAddresses } from './outbound/guarded-addresses.js';
@@ -63,6 +65,8 @@ export class PlatformModule implements OnApplicationShutdown {
         StorageHealth,
         SweepFiles,
         InstallationStore,
+        RateLimits,
+        PurgeRateBuckets,
         EndpointGates,
         OutboundEngine,
         SignedWebhooks,
@@ -84,6 +88,7 @@ export class PlatformModule implements OnApplicationShutdown {
         FileStore,
         OfficeConverter,
         InstallationStore,
+        RateLimits,
         GuardedAddresses,
         GuardedHttp,
         OutboundEngine,

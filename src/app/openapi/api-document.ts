@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { describeClientAccess } from './client-access.js';
 
 /** The OpenAPI document of the running application, made when it is first asked for: it takes seconds of a start. */
 export class ApiDocument {
@@ -20,6 +21,7 @@ export class ApiDocument {
 const DESCRIPTION = `Fengong 分工 tracks how a government carries out its five-year plan.
 
 * Sign in with \`POST /api/v1/auth/login\`, then send \`Authorization: Bearer <token>\`.
+* Programs of office systems get a token by \`POST /api/v1/oauth/token\`, and say in \`On-Behalf-Of\` for whom they act.
 * Errors are RFC 9457 problem details with a stable \`code\` and a Chinese \`detail\`.
 * Every POST may carry \`Idempotency-Key\`: same key and body replays the answer (\`Idempotency-Replayed: true\`), another
   body is 422, a run still going on is 409.
@@ -36,6 +38,7 @@ const TAGS: readonly [string, string][] = [
   ['reminders', '提醒、消息与日历'],
   ['evaluation', '进展汇总与评估'],
   ['users', '用户'],
+  ['api-clients', '接口客户端与访问令牌'],
   ['operations', '运行状况与审计'],
 ];
 
@@ -47,7 +50,7 @@ function buildOpenApi(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .setOpenAPIVersion('3.1.0')
-    .addBearerAuth()
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'Token of a person who has signed in' })
     .addGlobalResponse({
       status: '4XX' as unknown as number,
       description: 'Refused: a problem detail (RFC 9457) with a stable code and a Chinese detail',
@@ -59,6 +62,7 @@ function buildOpenApi(app: INestApplication): OpenAPIObject {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA },
   };
+  describeClientAccess(app, document);
   return document;
 }
 

@@ -4,6 +4,12 @@ import { registerConstraintErrors } from '../../platform/database/constraint-err
 import { AuditModule } from '../audit/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { AccountChange } from './application/account-change.js';
+import { ClientAdmission } from './application/clients/admit-client.js';
+import { ClientAccounts } from './application/clients/client-accounts.js';
+import { ClientSecrets } from './application/clients/client-secrets.js';
+import { ManageClients } from './application/clients/manage-clients.js';
+import { PurgeTokens } from './application/clients/purge-tokens.js';
+import { Tokens } from './application/clients/tokens.js';
 import { ChangeAccount } from './application/change-account.js';
 import { ChangePassword } from './application/change-password.js';
 import { ChangePosts } from './application/change-posts.js';
@@ -21,10 +27,14 @@ import { UserSessions } from './application/user-sessions.js';
 import { WhoAmI } from './application/who-am-i.query.js';
 import { AccessRecordInterceptor } from './http/access-record.interceptor.js';
 import { AccessGuard } from './http/access.guard.js';
+import { ApiClientsController } from './http/clients/api-clients.controller.js';
+import { ClientGate } from './http/clients/client-gate.js';
+import { OAuthController } from './http/clients/oauth.controller.js';
 import { RouteAccessCheck } from './http/route-access-check.js';
 import { SessionController } from './http/session.controller.js';
 import { UserPostsController } from './http/user-posts.controller.js';
 import { UsersController } from './http/users.controller.js';
+import { PurgeTokensJob } from './jobs/purge-tokens.job.js';
 import { identityConstraintErrors } from './persistence/constraint-errors.js';
 
 registerConstraintErrors(identityConstraintErrors);
@@ -32,7 +42,7 @@ registerConstraintErrors(identityConstraintErrors);
 /** 用户, 岗位, 登录, 权限. Its guard stands before every route of the application. */
 @Module({
   imports: [DiscoveryModule, AuditModule, OrganizationsModule],
-  controllers: [SessionController, UsersController, UserPostsController],
+  controllers: [SessionController, UsersController, UserPostsController, ApiClientsController, OAuthController],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: AccessRecordInterceptor },
@@ -53,6 +63,14 @@ registerConstraintErrors(identityConstraintErrors);
     HandOverPost,
     ResetPassword,
     UserDirectory,
+    ClientAdmission,
+    ClientGate,
+    ManageClients,
+    ClientSecrets,
+    ClientAccounts,
+    Tokens,
+    PurgeTokens,
+    PurgeTokensJob,
   ],
   exports: [UserDirectory],
 })

@@ -1,6 +1,7 @@
 export { addPost, createUser, type CreatedUser, type NewPost, type NewUser } from './application/create-user.js';
 export { hashPassword, type PasswordHash } from './application/passwords.js';
 export { UserDirectory, UserLookup } from './application/user-directory.js';
+export { SCOPES, scopeOf, aloneAllows, type Scope } from './domain/clients/scopes.js';
 export { allows, isAction, POLICY, type Action } from './domain/policy.js';
 export { requireUnit } from './domain/require-unit.js';
 export { postHandedOver } from './events.js';

@@ -26,8 +26,8 @@ export interface Manifest {
   readonly entries: Readonly<Record<string, string>>;
 }
 
-/** Sessions stay behind: whoever holds the backup must not be signed in with it. */
-export const LEFT_OUT = ['schema_migration', 'session'];
+/** Sessions and tokens stay behind: whoever holds the backup must not be let in with them. */
+export const LEFT_OUT = ['schema_migration', 'session', 'api_token', 'api_nonce', 'rate_bucket'];
 
 export function fileEntry(sha256: string): string {
   return `files/${sha256}`;

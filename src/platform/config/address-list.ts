@@ -24,6 +24,13 @@ function isAddressItem(item: string): boolean {
   return isIP(item) !== 0 || parseNetwork(item) !== null || HOST.test(item);
 }
 
+/** Addresses and networks, separated by commas; empty for none. */
+export function IsNetworkList(options: ValidationOptions): PropertyDecorator {
+  const known = (item: string): boolean => isIP(item) !== 0 || parseNetwork(item) !== null;
+  const validate = (value: unknown): boolean => typeof value === 'string' && addressList(value).every(known);
+  return ValidateBy({ name: 'isNetworkList', validator: { validate } }, options);
+}
+
 /** Hosts, addresses and networks, separated by commas; empty for none. */
 export function IsAddressList(options: ValidationOptions): PropertyDecorator {
   const validate = (value: unknown): boolean => typeof value === 'string' && addressList(value).every(isAddressItem);

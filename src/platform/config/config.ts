@@ -2,7 +2,7 @@ import { plainToInstance, Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, ValidateIf, validateSync } from 'class-validator';
 import { resolve } from 'node:path';
 import type { LogLevel } from '../log/log.js';
-import { addressList, IsAddressList } from './address-list.js';
+import { addressList, IsAddressList, IsNetworkList } from './address-list.js';
 import { Secret } from './secret.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -163,6 +163,11 @@ export class Environment {
     message: 'FENGONG_OUTBOUND_ALLOW 应为主机名、IP 地址或网段，用逗号分隔，如 oa.example.gov.cn,10.1.0.0/16',
   })
   FENGONG_OUTBOUND_ALLOW = '';
+
+  @IsNetworkList({
+    message: 'FENGONG_TRUSTED_PROXIES 应为 IP 地址或网段，用逗号分隔，如 10.1.0.5,10.2.0.0/16',
+  })
+  FENGONG_TRUSTED_PROXIES = '';
 }
 
 function usesBucket(env: Environment): boolean {
@@ -207,6 +212,8 @@ export interface Config {
   readonly metricsToken: Secret | undefined;
   /** Private hosts and networks that may be connected to. */
   readonly outboundAllow: readonly string[];
+  /** Whose `X-Forwarded-For` is believed; empty: nobody’s, the caller is who connects. */
+  readonly trustedProxies: readonly string[];
 }
 
 export interface S3Config {
@@ -280,6 +287,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv, role: ProcessRole): C
     secretKey: secretOf(env.FENGONG_SECRET_KEY),
     metricsToken: secretOf(env.FENGONG_METRICS_TOKEN),
     outboundAllow: addressList(env.FENGONG_OUTBOUND_ALLOW),
+    trustedProxies: addressList(env.FENGONG_TRUSTED_PROXIES),
   };
 }
 

@@ -54,6 +54,13 @@ export const SETTINGS: Readonly<Record<keyof Environment, Setting>> = {
     values: 'true or false',
     meaning: 'True when the service stands behind HTTPS: session cookies are then sent over HTTPS only.',
   },
+  FENGONG_TRUSTED_PROXIES: {
+    group: SERVICE,
+    values: 'addresses, networks, by commas',
+    meaning:
+      'Reverse proxies in front of the service, whose `X-Forwarded-For` says where a request comes from. Absent: the ' +
+      'address that connects. The audit, the lists of addresses of API clients and limits by address go by it.',
+  },
   FENGONG_METRICS_TOKEN: {
     group: SERVICE,
     values: '16 characters or more',

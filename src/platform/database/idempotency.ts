@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { conflict, invalid, unprocessable } from '../errors.js';
 import { newId } from '../ids.js';
-import type { RequestContext } from '../security/actor.js';
+import type { Actor, RequestContext } from '../security/actor.js';
 
 /** A command that runs longer than this has died with its process; its key may be taken over. */
 const LOCK_MS = 60_000;
@@ -42,7 +42,7 @@ export class IdempotencyKeys {
     if (!KEY.test(key)) {
       throw invalid('idempotency_key_malformed', 'Idempotency-Key 应为 1 至 200 个可见 ASCII 字符，请更换后重试。');
     }
-    const scope = `${ctx.actor.jurisdictionId}/${ctx.actor.userId ?? ctx.actor.kind}`;
+    const scope = scopeOf(ctx.actor);
     const now = this.clock.now();
     const lockedUntil = new Date(now.getTime() + LOCK_MS);
     const id = newId();
@@ -99,4 +99,9 @@ export class IdempotencyKeys {
       [claim.id, claim.lockedUntil],
     );
   }
+}
+
+/** Whose keys they are: of a person, of a program, or of a program for a person, whose keys are told apart. */
+function scopeOf({ jurisdictionId, userId, kind, client }: Actor): string {
+  return [jurisdictionId, userId ?? kind, ...(client ? [client.id] : [])].join('/');
 }

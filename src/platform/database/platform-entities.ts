@@ -4,6 +4,7 @@ import { StoredObjectEntity } from '../files/stored-object.entity.js';
 import { InstallationEntity } from '../installation/installation.entity.js';
 import { InboxEntity } from '../outbox/inbox.entity.js';
 import { OutboundEndpointEntity } from '../outbound/outbound-endpoint.entity.js';
+import { RateBucketEntity } from '../limits/rate-bucket.entity.js';
 import { OutboxEntity } from '../outbox/outbox.entity.js';
 
 /** Tables of the platform; each module has such a list of its own, and `src/app/entities.ts` joins them. */
@@ -15,4 +16,5 @@ export const platformEntities = [
   StoredObjectEntity,
   InstallationEntity,
   OutboundEndpointEntity,
+  RateBucketEntity,
 ] as const;

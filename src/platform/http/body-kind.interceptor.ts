@@ -5,9 +5,14 @@ import type { Observable } from 'rxjs';
 import { DomainError } from '../errors.js';
 
 const UPLOAD = Symbol('upload');
+const FORM = Symbol('form');
+export const FORM_MEDIA_TYPE = 'application/x-www-form-urlencoded';
 
 /** The route takes a multipart form with a file. Every other route refuses one. */
 export const AcceptsUpload = (): MethodDecorator => SetMetadata(UPLOAD, true);
+
+/** The route takes a form of texts, which a standard demands. Every other route refuses one. */
+export const AcceptsForm = (): MethodDecorator => SetMetadata(FORM, true);
 
 /** A form sent to a JSON route would be taken as an empty body, and what the caller meant would be lost without a word. */
 @Injectable()
@@ -16,12 +21,13 @@ export class BodyKindInterceptor implements NestInterceptor {
 
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
     const { headers } = execution.switchToHttp().getRequest<FastifyRequest>();
-    const form = headers['content-type']?.toLowerCase().startsWith('multipart/') ?? false;
-    if (form && !this.reflector.get<boolean | undefined>(UPLOAD, execution.getHandler())) {
+    const kind = headers['content-type']?.toLowerCase() ?? '';
+    const mark = kind.startsWith('multipart/') ? UPLOAD : kind.startsWith(FORM_MEDIA_TYPE) ? FORM : null;
+    if (mark !== null && !this.reflector.get<boolean | undefined>(mark, execution.getHandler())) {
       throw new DomainError({
         code: 'unsupported_media_type',
         kind: 'unsupported_media',
-        detail: '这个地址不接收文件表单，请以 application/json 提交。',
+        detail: '这个地址不接收表单，请以 application/json 提交。',
       });
     }
     return next.handle();

@@ -6,7 +6,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CONFIG, type RuntimeConfig } from '../config/runtime-config.js';
 import { newId } from '../ids.js';
 import { runWithCorrelation } from '../log/correlation.js';
-import { BodyKindInterceptor } from './body-kind.interceptor.js';
+import { BodyKindInterceptor, FORM_MEDIA_TYPE } from './body-kind.interceptor.js';
+import { verifyContentDigest } from './content-digest.js';
 import { ProblemFilter } from './problem.filter.js';
 import { ResponseHeadersInterceptor } from './response-headers.interceptor.js';
 import { MOST_FIELDS, UPLOAD_LIMIT_BYTES } from './upload.js';
@@ -36,7 +37,8 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new BodyKindInterceptor(app.get(Reflector)), new ResponseHeadersInterceptor());
   followCorrelation(app);
-  acceptJsonOnly(app);
+  verifyContentDigest(app);
+  parseBodies(app);
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY_POLICY },
     // A promise that only an installation behind HTTPS can keep.
@@ -54,13 +56,33 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   });
 }
 
+const FORM_LIMIT_BYTES = 16 * 1024;
+
 /**
- * Bodies are JSON, or multipart where a file is asked for. Texts and forms are refused with 415: a form is what a foreign
- * page can send without asking, and its fields are all text. The application is made with `bodyParser: false`, or Nest
- * would add its parser of forms.
+ * Bodies are JSON, multipart where a file is asked for, or a form where a standard demands one (`@AcceptsForm`). All else
+ * is refused with 415: a form is what a foreign page can send without asking, and its fields are all text. The application
+ * is made with `bodyParser: false`, or Nest would add its own parser of forms.
  */
-function acceptJsonOnly(app: NestFastifyApplication): void {
-  app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
+function parseBodies(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.removeContentTypeParser('text/plain');
+  fastify.addContentTypeParser(
+    FORM_MEDIA_TYPE,
+    { parseAs: 'string', bodyLimit: FORM_LIMIT_BYTES },
+    (_request: unknown, body: string, done: (error: null, form: Record<string, string | string[]>) => void) =>
+      done(null, formOf(body)),
+  );
+}
+
+/** A member that comes twice is a list, so that the route sees it. */
+function formOf(body: string): Record<string, string | string[]> {
+  const form = new URLSearchParams(body);
+  return Object.fromEntries(
+    [...new Set(form.keys())].map((name) => {
+      const [only = '', ...more] = form.getAll(name);
+      return [name, more.length === 0 ? only : [only, ...more]];
+    }),
+  );
 }
 
 /** The caller's `X-Request-Id`, or a new one, goes into the answer, into every log line and into the jobs. */

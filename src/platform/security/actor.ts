@@ -17,13 +17,25 @@ export interface Post {
   readonly role: RoleName;
 }
 
-/** Who acts. `system` is the service itself: jobs, schedules, the command line. */
+/** A program that calls the API, as the record names it. */
+export interface ActingProgram {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Who acts. `system` is the service itself: jobs, schedules, the command line. `client` is a program that acts in its
+ * own name; its posts only stand in for what it may read.
+ */
 export interface Actor {
-  readonly kind: 'user' | 'system';
+  readonly kind: 'user' | 'client' | 'system';
+  /** Null for all but a person. */
   readonly userId: string | null;
   readonly displayName: string;
   readonly jurisdictionId: string;
   readonly posts: readonly Post[];
+  /** The program through which it acts, for a person or for itself; absent for people who have signed in. */
+  readonly client?: ActingProgram;
 }
 
 /** What every command and every scoped read is given: who, for which jurisdiction, in the course of which request. */

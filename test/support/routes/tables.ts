@@ -1,7 +1,10 @@
 import type { Database } from '../../../src/platform/database/database.js';
 
-/** What a read or a refused request may leave behind: the counter of failed logins, the record of what was read. */
-const MAY_CHANGE = ['login_failure', 'audit_event', 'audit_unsealed'];
+/**
+ * What a read or a refused request may leave behind: the counter of failed logins, the record of what was read, and that
+ * a program has used up a nonce and a part of its rate.
+ */
+const MAY_CHANGE = ['login_failure', 'audit_event', 'audit_unsealed', 'api_nonce', 'rate_bucket'];
 
 /** Table → checksum of all its rows. */
 export async function checksums(db: Database): Promise<Record<string, string>> {

@@ -54,7 +54,16 @@ export class AccessLog implements BeforeApplicationShutdown, OnApplicationShutdo
   note(ctx: RequestContext, entry: AccessEntry): void {
     const { actor, ip = null, sessionId = null } = ctx;
     const { action, subject, after } = entry;
-    const key = canonicalJson([actor.jurisdictionId, actor.userId, ip, sessionId, action, subject, after]);
+    const key = canonicalJson([
+      actor.jurisdictionId,
+      actor.userId,
+      actor.client?.id ?? null,
+      ip,
+      sessionId,
+      action,
+      subject,
+      after,
+    ]);
     const same = this.notes.get(key);
     if (same) same.times += 1;
     else this.notes.set(key, { ctx, at: this.clock.now(), entry, times: 1 });

@@ -8,7 +8,7 @@ import { INSTALLATION, type RequestContext } from '../../../platform/security/ac
 export interface AuditEventRow {
   readonly id: string;
   readonly at: Date;
-  readonly actorKind: 'user' | 'system';
+  readonly actorKind: 'user' | 'system' | 'client';
   readonly actorId: string | null;
   readonly actorName: string;
   readonly action: string;
@@ -19,6 +19,8 @@ export interface AuditEventRow {
   readonly correlationId: string;
   readonly ip: string | null;
   readonly sessionId: string | null;
+  /** The program through which it was done, for the actor or, of kind `client`, for itself. */
+  readonly via: { readonly id: string; readonly name: string } | null;
   /** Number and hash of its link in the chain; null for the minute until it is sealed. */
   readonly seq: string | null;
   readonly hash: string | null;
@@ -29,6 +31,8 @@ export interface AuditFilter {
   readonly subjectId?: string;
   readonly action?: string;
   readonly actorId?: string;
+  /** The program through which it was done. */
+  readonly clientId?: string;
   /** First and last day of China, `YYYY-MM-DD`. */
   readonly from?: string;
   readonly to?: string;
@@ -50,6 +54,7 @@ export class ListAuditEvents {
       subjectId: query.subjectId ?? null,
       action: query.action ?? null,
       actorId: query.actorId ?? null,
+      clientId: query.clientId ?? null,
       from: query.from === undefined ? null : instantOf(query.from, '00:00').toISOString(),
       until: query.to === undefined ? null : instantOf(addDays(query.to, 1), '00:00').toISOString(),
     };
@@ -57,7 +62,9 @@ export class ListAuditEvents {
     const rows = await this.database.query<AuditEventRow>(
       `SELECT e.id, e.at, e.actor_kind AS "actorKind", e.actor_id AS "actorId", e.actor_name AS "actorName", e.action,
               e.subject_type AS "subjectType", e.subject_id AS "subjectId", e.before, e.after,
-              e.correlation_id AS "correlationId", e.ip, e.session_id AS "sessionId", s.seq, s.hash
+              e.correlation_id AS "correlationId", e.ip, e.session_id AS "sessionId",
+              CASE WHEN e.client_id IS NOT NULL THEN json_build_object('id', e.client_id, 'name', e.client_name) END AS via,
+              s.seq, s.hash
        FROM audit_event e LEFT JOIN audit_seal s ON s.jurisdiction_id = e.jurisdiction_id AND s.event_id = e.id
        WHERE e.jurisdiction_id = $1
          AND ($2::text IS NULL OR e.subject_type = $2)
@@ -67,6 +74,7 @@ export class ListAuditEvents {
          AND ($6::timestamptz IS NULL OR e.at >= $6)
          AND ($7::timestamptz IS NULL OR e.at < $7)
          AND ($8::uuid IS NULL OR e.id < $8)
+         AND ($10::uuid IS NULL OR e.client_id = $10)
        ORDER BY e.id DESC
        LIMIT $9`,
       [
@@ -79,6 +87,7 @@ export class ListAuditEvents {
         filter.until,
         after,
         query.limit + 1,
+        filter.clientId,
       ],
     );
     return page(rows, query.limit, filter, (row) => [row.id]);

@@ -25,6 +25,7 @@ export function toEvent(
     correlationId,
     ip: ip ?? null,
     sessionId: sessionId ?? null,
+    client: actor.client ? { id: actor.client.id, name: actor.client.name } : null,
   };
 }
 

@@ -16,6 +16,8 @@ export interface StoredEvent {
   readonly correlationId: string;
   readonly ip: string | null;
   readonly sessionId: string | null;
+  /** The program through which it was done; absent and null alike for none. */
+  readonly client?: { readonly id: string; readonly name: string } | null;
 }
 
 /** The instant of a Date as PostgreSQL's `YYYY-MM-DD"T"HH24:MI:SS.US"Z"` writes it. */
@@ -25,14 +27,15 @@ export function instantOf(at: Date): string {
 
 /**
  * SHA-256 (hexadecimal) over the canonical JSON (RFC 8785) of every column of an event. Part of what is stored for
- * good: never change it, add a version beside it.
+ * good: never change it, add a version beside it. Version 2 is that of events that name a program; taking its name away
+ * or putting one in makes the other version, and so another hash.
  */
 export function contentHash(event: StoredEvent): string {
   const { id, jurisdictionId, instant, actorKind, actorId, actorName, action, subjectType, subjectId } = event;
-  const { before, after, correlationId, ip, sessionId } = event;
+  const { before, after, correlationId, ip, sessionId, client = null } = event;
   return sha256Hex(
     canonicalJson({
-      version: 1,
+      version: client === null ? 1 : 2,
       id,
       jurisdictionId,
       at: instant,
@@ -42,6 +45,7 @@ export function contentHash(event: StoredEvent): string {
       before,
       after,
       from: { correlationId, ip, sessionId },
+      ...(client !== null && { client: { ...client } }),
     }),
   );
 }

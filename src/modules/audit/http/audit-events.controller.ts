@@ -49,6 +49,11 @@ class AuditEventsQuery extends PageQuery {
   @IsUUID()
   actorId?: string;
 
+  @ApiPropertyOptional({ format: 'uuid', description: 'The API client through which it was done' })
+  @IsOptional()
+  @IsUUID()
+  clientId?: string;
+
   @ApiPropertyOptional({ format: 'date', example: '2023-06-01', description: 'First day' })
   @IsOptional()
   @IsDay()
@@ -94,7 +99,8 @@ export class AuditEventsController {
             after: { state: 'ACCEPTED' },
             correlationId: '01890a5d-ac96-774b-bcce-b302099a8060',
             ip: '127.0.0.1',
-            sessionId: '01890a5d-ac96-774b-bcce-b302099a8061',
+            sessionId: null,
+            via: { id: '01890a5d-ac96-774b-bcce-b302099a8061', name: '区政府协同办公' },
             seq: '4711',
             hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
           },

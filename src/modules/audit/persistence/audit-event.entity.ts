@@ -5,10 +5,11 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
  * trigger). Partitioned by month of `at`; the partitions lie in the schema `audit_log`.
  */
 @Entity('audit_event')
-@Check('ck_audit_event_actor_kind', `actor_kind IN ('user', 'system')`)
+@Check('ck_audit_event_actor_kind', `actor_kind IN ('user', 'system', 'client')`)
 @Index('ix_audit_event_jurisdiction_id_id', ['jurisdictionId', 'id'])
 @Index('ix_audit_event_subject', ['jurisdictionId', 'subjectType', 'subjectId', 'id'])
 @Index('ix_audit_event_actor', ['jurisdictionId', 'actorId', 'id'])
+@Index('ix_audit_event_client', ['jurisdictionId', 'clientId', 'id'], { where: 'client_id IS NOT NULL' })
 export class AuditEventEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_audit_event' })
   id: string;
@@ -52,6 +53,13 @@ export class AuditEventEntity {
 
   @Column('uuid', { nullable: true })
   sessionId: string | null;
+
+  /** The program through which it was done; no foreign key, since the record outlives it. */
+  @Column('uuid', { nullable: true })
+  clientId: string | null;
+
+  @Column('text', { nullable: true })
+  clientName: string | null;
 
   /** SHA-256 over the canonical JSON of the other columns, made by whoever wrote the row. */
   @Column('text')

@@ -28,12 +28,14 @@ export class EventTable {
 
 const INSERT = prepared(`WITH written AS (
          INSERT INTO audit_event (id, jurisdiction_id, at, actor_kind, actor_id, actor_name, action, subject_type,
-                                  subject_id, before, after, correlation_id, ip, session_id, content_hash)
+                                  subject_id, before, after, correlation_id, ip, session_id, client_id, client_name,
+                                  content_hash)
          SELECT id, "jurisdictionId", instant, "actorKind", "actorId", "actorName", action, "subjectType",
-                "subjectId", before, after, "correlationId", ip, "sessionId", "contentHash"
+                "subjectId", before, after, "correlationId", ip, "sessionId",
+                (client ->> 'id')::uuid, client ->> 'name', "contentHash"
          FROM jsonb_to_recordset($1::jsonb)
            AS r(id uuid, "jurisdictionId" uuid, instant timestamptz, "actorKind" text, "actorId" uuid, "actorName" text,
                 action text, "subjectType" text, "subjectId" text, before jsonb, after jsonb, "correlationId" text,
-                ip text, "sessionId" uuid, "contentHash" text)
+                ip text, "sessionId" uuid, client jsonb, "contentHash" text)
          RETURNING jurisdiction_id, id, at)
        INSERT INTO audit_unsealed (jurisdiction_id, event_id, event_at) SELECT jurisdiction_id, id, at FROM written`);

@@ -7,7 +7,9 @@ const EVENT = `json_build_object(
   'id', e.id, 'jurisdictionId', e.jurisdiction_id, 'instant', ${instantSql('e.at')}, 'actorKind', e.actor_kind,
   'actorId', e.actor_id, 'actorName', e.actor_name, 'action', e.action, 'subjectType', e.subject_type,
   'subjectId', e.subject_id, 'before', e.before, 'after', e.after, 'correlationId', e.correlation_id, 'ip', e.ip,
-  'sessionId', e.session_id, 'contentHash', e.content_hash)`;
+  'sessionId', e.session_id, 'contentHash', e.content_hash,
+  'client', CASE WHEN num_nonnulls(e.client_id, e.client_name) > 0
+    THEN json_build_object('id', e.client_id, 'name', e.client_name) END)`;
 
 /** Everybody who has a chain, waits for one, or has events without either. */
 export async function chainOwners(reads: Reads): Promise<string[]> {

@@ -16,7 +16,13 @@ describe('the table of permissions', () => {
   });
 
   it('separates the three duties: the administrator and the auditor change no business data', () => {
-    const system: readonly Action[] = ['users.write', 'jobs.manage', 'calendar.write', 'todo-connectors.write'];
+    const system: readonly Action[] = [
+      'api-clients.write',
+      'users.write',
+      'jobs.manage',
+      'calendar.write',
+      'todo-connectors.write',
+    ];
     const business = [...ended('.write'), ...ended('.review')].filter((action) => !system.includes(action));
     expect(business.filter((action) => may('administrator', action) || may('auditor', action))).toEqual([]);
   });
@@ -40,6 +46,8 @@ describe('the table of permissions', () => {
       'jobs.manage',
       'calendar.write',
       'todo-connectors.write',
+      'api-clients.read',
+      'api-clients.write',
     ] as const) {
       expect(rolesFor(action)).toEqual(['administrator']);
     }
@@ -54,7 +62,7 @@ describe('the table of permissions', () => {
 
   it('lets the supervision office read all business and write reminders, orders and circulars only', () => {
     const unread = ended('.read').filter((action) => !may('supervisor', action));
-    expect(unread).toEqual(['todo-connectors.read', 'users.read', 'audit.read']);
+    expect(unread).toEqual(['todo-connectors.read', 'api-clients.read', 'users.read', 'audit.read']);
     expect(allowedActions([{ role: 'supervisor' }]).filter((action) => !/\.(read|self)$/.test(action))).toEqual([
       'reminders.write',
       'supervision.propose',

@@ -63,6 +63,8 @@ export const POLICY = {
   'todos.read': SIGNED_IN,
   'todo-connectors.read': ['administrator'],
   'todo-connectors.write': ['administrator'],
+  'api-clients.read': ['administrator'],
+  'api-clients.write': ['administrator'],
   'users.read': ['administrator'],
   'users.write': ['administrator'],
   'jobs.manage': ['administrator'],
@@ -93,6 +95,11 @@ export function holdsUnitData(action: string): boolean {
 }
 
 export const ACTIONS = Object.keys(POLICY) as Action[];
+
+/** Whether the action is about the signed-in person alone, whatever the posts. */
+export function concernsOneself(action: Action): boolean {
+  return POLICY[action] === SIGNED_IN;
+}
 
 export function isAction(name: string): name is Action {
   return Object.hasOwn(POLICY, name);

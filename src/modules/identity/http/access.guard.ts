@@ -1,9 +1,9 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { DomainError, forbidden } from '../../../platform/errors.js';
+import { DomainError, forbidden, invalid } from '../../../platform/errors.js';
 import { newId } from '../../../platform/ids.js';
 import { currentCorrelationId } from '../../../platform/log/correlation.js';
-import type { RequestContext } from '../../../platform/security/actor.js';
+import type { Actor, RequestContext } from '../../../platform/security/actor.js';
 import {
   ACCESS_RULE,
   BEFORE_PASSWORD_CHANGE,
@@ -11,7 +11,9 @@ import {
   type RequestWithContext,
 } from '../../../platform/security/decorators.js';
 import { SessionReader, type Caller } from '../application/sessions.js';
+import { isClientToken } from '../domain/clients/secrets.js';
 import { allows, isAction } from '../domain/policy.js';
+import { ClientGate, type ClientRequest, type Headers } from './clients/client-gate.js';
 import { credentialsOf, forgeable, type CallerRequest } from './credentials.js';
 
 /** The one gate before every controller; what has no rule is denied. */
@@ -20,13 +22,22 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: SessionReader,
+    private readonly clients: ClientGate,
   ) {}
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
     const targets = [execution.getHandler(), execution.getClass()];
     const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, targets);
     if (rule?.kind === 'public') return true;
-    const request = execution.switchToHttp().getRequest<CallerRequest & RequestWithContext>();
+    const http = execution.switchToHttp();
+    const request = http.getRequest<ClientRequest & RequestWithContext>();
+    const credentials = credentialsOf(request);
+    if (credentials?.via === 'bearer' && isClientToken(credentials.token)) {
+      const reply = http.getResponse<Headers>();
+      const actor = await this.clients.admit(request, reply, credentials.token, rule?.action);
+      request.context = contextOf(request, actor);
+      return true;
+    }
     const caller = await this.authenticate(request);
     if (caller.mustChangePassword && !this.reflector.getAllAndOverride<boolean>(BEFORE_PASSWORD_CHANGE, targets)) {
       throw forbidden(
@@ -37,7 +48,7 @@ export class AccessGuard implements CanActivate {
     if (!rule || !isAction(rule.action) || !allows(caller.actor.posts, rule.action)) {
       throw forbidden('forbidden', '您的岗位没有这项权限。如确需办理，请联系管理员调整岗位。');
     }
-    request.context = contextOf(request, caller);
+    request.context = contextOf(request, caller.actor, caller.sessionId);
     return true;
   }
 
@@ -49,15 +60,21 @@ export class AccessGuard implements CanActivate {
     }
     const caller = await this.sessions.callerOf(credentials.token);
     if (!caller) throw unauthenticated();
+    if (request.headers['on-behalf-of'] !== undefined) {
+      throw invalid(
+        'on_behalf_of_not_allowed',
+        '只有接口客户端可以代表他人办理。请去掉 On-Behalf-Of 请求头，以本人身份办理。',
+      );
+    }
     return caller;
   }
 }
 
-function contextOf(request: CallerRequest, { actor, sessionId }: Caller): RequestContext {
+function contextOf(request: CallerRequest, actor: Actor, sessionId?: string): RequestContext {
   const key = request.headers['idempotency-key'];
   return {
     actor,
-    sessionId,
+    ...(sessionId !== undefined && { sessionId }),
     correlationId: currentCorrelationId() ?? newId(),
     ...(request.ip !== undefined && { ip: request.ip }),
     ...(request.method === 'POST' && typeof key === 'string' && { idempotencyKey: key }),

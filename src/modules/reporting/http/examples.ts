@@ -86,6 +86,7 @@ const report = {
   measures: [{ measureId: MEASURE, title: '建设概念验证中心', percent: '55' }],
   measurements: [],
   author: REPORTER,
+  authorVia: { id: id('040'), name: '区政府协同办公' },
   createdAt: '2023-06-15T01:30:00.000Z',
   submittedBy: null,
   submittedAt: null,

@@ -19,12 +19,13 @@ export interface DraftRow {
 export async function insertDraftRows(tx: Tx, authorId: string, drafts: readonly DraftRow[]): Promise<void> {
   await tx.sql(
     `INSERT INTO progress_report (id, jurisdiction_id, obligation_id, revision, corrects_id, state, progress_text, percent,
-       issues, next_steps, coordination_needs, planned_completion_on, unchanged, author_id, created_at, version)
+       issues, next_steps, coordination_needs, planned_completion_on, unchanged, author_id,
+       author_client_id, created_at, version)
      SELECT id, $1, "obligationId", revision, "correctsId", 'DRAFT', "progressText", percent, issues, "nextSteps",
-       "coordinationNeeds", "plannedCompletionOn", unchanged, $2, $3, 1
+       "coordinationNeeds", "plannedCompletionOn", unchanged, $2, $5, $3, 1
      FROM jsonb_to_recordset($4::jsonb) AS n(
        id uuid, "obligationId" uuid, revision int, "correctsId" uuid, ${TEXTS})`,
-    [tx.jurisdictionId, authorId, tx.now, JSON.stringify(drafts.map(flat))],
+    [tx.jurisdictionId, authorId, tx.now, JSON.stringify(drafts.map(flat)), tx.ctx.actor.client?.id ?? null],
   );
 }
 

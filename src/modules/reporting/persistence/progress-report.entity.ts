@@ -26,6 +26,12 @@ import type { ReportWarning } from '../domain/warnings.js';
 @ForeignKey('ProgressReportEntity', ['jurisdictionId', 'correctsId'], ['jurisdictionId', 'id'], {
   name: 'fk_progress_report_corrects',
 })
+@ForeignKey('ApiClientEntity', ['jurisdictionId', 'authorClientId'], ['jurisdictionId', 'id'], {
+  name: 'fk_progress_report_author_client',
+})
+@Index('ix_progress_report_author_client', ['jurisdictionId', 'authorClientId'], {
+  where: 'author_client_id IS NOT NULL',
+})
 export class ProgressReportEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_progress_report' })
   id: string;
@@ -82,6 +88,10 @@ export class ProgressReportEntity {
 
   @Column('uuid')
   authorId: string;
+
+  /** The program through which the author wrote; null for one who was signed in. */
+  @Column('uuid', { nullable: true })
+  authorClientId: string | null;
 
   @Column('timestamptz')
   createdAt: Date;

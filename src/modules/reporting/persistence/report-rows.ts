@@ -56,6 +56,8 @@ export interface ReportRow {
   }[];
   readonly evidence: readonly EvidenceRow[];
   readonly author: Person;
+  /** The program through which the author wrote it; null for one who was signed in. */
+  readonly authorVia: { readonly id: string; readonly name: string } | null;
   readonly createdAt: string;
   readonly submittedBy: Person | null;
   readonly submittedAt: string | null;
@@ -102,7 +104,8 @@ const REPORT = prepared(`
              ORDER BY v.id)
       FROM measurement v WHERE v.report_id = r.id), '[]') AS measurements,
     ${HAS_EVIDENCE} AS "hasEvidence",
-    ${person('a')} AS author, ${instant('r.created_at')} AS "createdAt",
+    ${person('a')} AS author,
+    CASE WHEN k.id IS NOT NULL THEN json_build_object('id', k.id, 'name', k.name) END AS "authorVia", ${instant('r.created_at')} AS "createdAt",
     ${person('b')} AS "submittedBy", ${instant('r.submitted_at')} AS "submittedAt",
     ${person('x')} AS "releasedBy", ${instant('r.released_at')} AS "releasedAt",
     ${person('w')} AS "reviewedBy", ${instant('r.reviewed_at')} AS "reviewedAt",
@@ -114,6 +117,7 @@ const REPORT = prepared(`
   LEFT JOIN task t ON t.id = o.task_id
   LEFT JOIN indicator i ON i.id = o.indicator_id
   JOIN app_user a ON a.id = r.author_id
+  LEFT JOIN api_client k ON k.id = r.author_client_id
   LEFT JOIN app_user b ON b.id = r.submitted_by
   LEFT JOIN app_user x ON x.id = r.released_by
   LEFT JOIN app_user w ON w.id = r.reviewed_by
