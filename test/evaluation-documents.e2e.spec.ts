@@ -55,6 +55,7 @@ describe('the files of an evaluation', () => {
     const id = await frozen();
     expect(await stateOf(id, REPORT)).toMatchObject({ state: 'WAITING' });
     expect(problem(await get(`/evaluations/${id}/tables.xlsx`))).toEqual([409, 'report_not_ready']);
+    expect(problem(await send('post', `/evaluations/${id}/submit`, undefined, 2))).toEqual([409, 'report_not_ready']);
     await render(id, REPORT);
     const made = await stateOf(id, REPORT);
     expect(made).toMatchObject({ state: 'READY', outdated: false });
@@ -108,6 +109,9 @@ describe('the author’s texts', () => {
     expect(problem(await put('又写。', 0))).toEqual([412, 'stale_version']);
 
     expect(await stateOf(id, REPORT)).toMatchObject({ state: 'READY', outdated: true });
+    const refused = await send('post', `/evaluations/${id}/submit`, undefined, before.version);
+    expect(problem(refused)).toEqual([409, 'documents_outdated']);
+    expect(refused.body.detail).toMatch(/report\.docx（内部版）.*重新生成文件/);
     await send('post', `/evaluations/${id}/documents`).expect(202);
     await render(id, REPORT);
     expect(await stateOf(id, REPORT)).toMatchObject({ state: 'READY', outdated: false });

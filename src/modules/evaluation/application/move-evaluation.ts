@@ -7,6 +7,7 @@ import { decideStep, type EvaluationStep } from '../domain/evaluation-machine.js
 import { canonicalVoices, hashVoices } from '../domain/life/evaluation-voices.js';
 import { changeEvaluation, loadEvaluation } from '../persistence/evaluations.js';
 import { evaluationView, type EvaluationView } from './evaluation-view.js';
+import { requireLastWord } from './require-last-word.js';
 import { loadWords } from './words.js';
 
 export interface EvaluationMove {
@@ -23,7 +24,10 @@ export interface EvaluationMove {
 export class MoveEvaluation {
   constructor(private readonly commands: CommandRunner) {}
 
-  /** @throws DomainError 404 `evaluation_not_found`, 409 `evaluation_state`, 412 `stale_version`, 422 `reason_required`. */
+  /**
+   * @throws DomainError 404 `evaluation_not_found`, 409 `evaluation_state`, and of a submit `evaluation_corrected`,
+   * `report_not_ready`, `documents_outdated`; 412 `stale_version`, 422 `reason_required`.
+   */
   run(ctx: RequestContext, input: EvaluationMove): Promise<EvaluationView> {
     return this.commands.run(ctx, { name: `evaluation.${input.step}`, input }, async (tx) => {
       const reads = readsIn(tx);
@@ -50,8 +54,9 @@ async function lastWord(
   jurisdictionId: string,
   evaluationId: string,
 ): Promise<{ readonly canonical: string; readonly sha256: string } | null> {
-  const { voices } = await loadWords(reads, jurisdictionId, evaluationId);
-  return voices && { canonical: canonicalVoices(voices), sha256: hashVoices(voices) };
+  const words = await loadWords(reads, jurisdictionId, evaluationId);
+  await requireLastWord(reads, jurisdictionId, evaluationId, words);
+  return words.voices && { canonical: canonicalVoices(words.voices), sha256: hashVoices(words.voices) };
 }
 
 const AUDITED: Readonly<Record<EvaluationStep, string>> = {

@@ -30,6 +30,14 @@ export type DocumentKey = (typeof DOCUMENTS)[number];
 export type DocumentName = DocumentKey['name'];
 export type DocumentVariant = DocumentKey['variant'];
 
+/** How people call an edition of the report or the size of a wall chart. */
+export const EDITION_WORDS: Readonly<Record<DocumentVariant, string>> = {
+  INTERNAL: '内部版',
+  PUBLIC: '公开版',
+  A3: 'A3',
+  A1: 'A1',
+};
+
 /**
  * WAITING is being made or about to be; FAILED says why and can be asked for again, as can CANCELLED. A document that
  * was made before keeps its file until the next one is there.
@@ -92,6 +100,18 @@ export interface MadeDocument extends NamedDocument {
   /** Null where it was made before there were any. */
   readonly textsSha256: string | null;
   readonly voicesSha256: string | null;
+}
+
+/**
+ * Whether people can still download a file that was made with other words. One that the machine cannot make any more,
+ * for want of a program, is told of where it is downloaded and keeps nobody from going on.
+ */
+export function isOldCopy(
+  document: MadeDocument & { readonly fileId: string | null; readonly failure: DocumentFailure | null },
+  words: Words,
+): boolean {
+  if (document.fileId === null || document.failure?.code === 'converter_missing') return false;
+  return hasOtherWords(document, words);
 }
 
 /** Whether a document has to be made: never was, did not succeed, or was made with other words. */
