@@ -52,6 +52,23 @@ it('the rules are those of the program until the coordinator keeps others, as a 
   await send('put', path, { rules }, approvers.science, 1).expect(403);
 });
 
+it('what an assessment would say is tried before it is made, and nobody is told', async () => {
+  const path = `/schemes/${scheme.id}/assessments/preview`;
+  const { body } = await get(`${path}?year=${YEAR}`).expect(200);
+  expect(body).toMatchObject({ year: YEAR, asOf: '2022-12-31', rulesVersion: 1, scoredUnits: 3 });
+  expect(
+    body.units.map(({ name, rank, score }: { name: string; rank: number; score: string }) => [name, rank, score]),
+  ).toEqual([
+    ['区科经局', 1, '76.92'],
+    ['区教育局', 2, '50.00'],
+    ['区商务局', 3, '0.00'],
+  ]);
+  expect((await get(`${path}?year=2023`).expect(422)).body.code).toBe('assessment_year_unsuitable');
+  await get(`${path}?year=${YEAR}`, approvers.science).expect(403);
+  expect((await get(`/schemes/${scheme.id}/assessments`).expect(200)).body.items).toEqual([]);
+  expect(await messages(approvers.science)).toEqual([]);
+});
+
 it('a year that is over is assessed once, from its own figures, and the units are told', async () => {
   const path = `/schemes/${scheme.id}/assessments`;
   expect((await send('post', path, { year: 2023 }).expect(422)).body.code).toBe('assessment_year_unsuitable');
@@ -60,6 +77,7 @@ it('a year that is over is assessed once, from its own figures, and the units ar
   assessmentId = body.id;
   expect((await send('post', path, { year: YEAR }).expect(409)).body.code).toBe('assessment_exists');
   expect(await messages(approvers.science)).toContain('2022年度考核得分已生成，请核对');
+  expect(await messages(coordinator)).toEqual(['无人在岗：2022年度考核得分已生成，请核对']);
   expect((await get(path).expect(200)).body.items).toMatchObject([{ id: assessmentId, year: YEAR }]);
 });
 
@@ -78,6 +96,28 @@ it('a unit sees its own score and rank alone', async () => {
   expect(body.units).toMatchObject([{ unitId: scheme.units.education, rank: 2 }]);
   expect(body.scoredUnits).toBe(3);
   expect(JSON.stringify(body)).not.toContain(scheme.units.science);
+});
+
+it('and can check one by one what was counted', async () => {
+  const path = (unitId: string) => `/assessments/${assessmentId}/units/${unitId}`;
+  const { body } = await get(path(scheme.units.science), approvers.science).expect(200);
+  expect(body).toMatchObject({
+    name: '区科经局',
+    items: {
+      led: [{ id: scheme.taskId('innovation'), label: '1.完善创新发展体制机制', light: 'GREEN' }],
+      responsible: [],
+      indicators: [],
+    },
+    revisions: [{ revision: 1, score: '76.92', corrections: {} }],
+  });
+  const { onTime, late, overdue } = body.figures.reports;
+  expect([onTime, late, overdue]).toEqual([0, 1, 1]);
+  expect(body.items.reports).toMatchObject([
+    { label: '1.完善创新发展体制机制', periodEnd: '2022-06-30', firstSubmittedOn: null },
+    { label: '1.完善创新发展体制机制', periodEnd: '2022-12-31', firstSubmittedOn: '2023-06-30' },
+  ]);
+  expect((await get(path(scheme.units.education), approvers.science).expect(403)).body.code).toBe('foreign_unit');
+  expect((await get(path(scheme.id)).expect(404)).body.code).toBe('assessed_unit_not_found');
 });
 
 it('a unit objects for itself, once to a score', async () => {
@@ -101,14 +141,12 @@ it('the coordinator corrects it with a reason, as a new revision beside the form
     objections: [{ revision: 1, decision: REASON.reason }],
   });
   expect(await messages(approvers.science)).toContain('2022年度考核异议已答复：更正得分');
-  const kept = await test.db.query(
-    `SELECT revision, result->>'score' AS score FROM assessment_score WHERE unit_id = $1 ORDER BY revision`,
-    [scheme.units.science],
-  );
-  expect(kept).toEqual([
+  const { body: unit } = await get(`/assessments/${assessmentId}/units/${scheme.units.science}`).expect(200);
+  expect(unit.revisions).toMatchObject([
     { revision: 1, score: '76.92' },
-    { revision: 2, score: '100.00' },
+    { revision: 2, score: '100.00', corrections: { onTime: '100' } },
   ]);
+  expect(unit.items.led).toHaveLength(1);
 });
 
 it('or keeps it', async () => {

@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import type { JsonObject } from '../../../platform/json.js';
 import { DEFAULT_ASSESSMENT_RULES } from '../domain/assessment/assessment-rules.js';
@@ -12,6 +13,15 @@ export class AssessmentRulesDto {
   })
   @IsObject()
   rules!: JsonObject;
+}
+
+export class AssessmentYearDto {
+  @ApiProperty({ type: 'integer', minimum: 2000, maximum: 2100, example: 2022, description: 'A year that is over' })
+  @Type(() => Number)
+  @IsInt()
+  @Min(2000)
+  @Max(2100)
+  year!: number;
 }
 
 export class CreateAssessmentDto {

@@ -4,6 +4,8 @@ import { scoreUnit } from '../domain/assessment/unit-score.js';
 const SCHEME = '01890a5d-ac96-774b-bcce-b302099a8057';
 const ASSESSMENT = '01890a5d-ac96-774b-bcce-b302099a8064';
 const UNIT = '01890a5d-ac96-774b-bcce-b302099a8056';
+const TASK = '01890a5d-ac96-774b-bcce-b302099a8066';
+const OBLIGATION = '01890a5d-ac96-774b-bcce-b302099a8067';
 const OBJECTION = '01890a5d-ac96-774b-bcce-b302099a8065';
 
 const figures = {
@@ -22,7 +24,42 @@ const item = {
   createdAt: '2023-02-01T02:00:00.000Z',
 };
 
+const score = scoreUnit(figures, rules);
+
 export const ASSESSMENT_EXAMPLES = {
+  preview: {
+    schemeId: SCHEME,
+    year: 2022,
+    asOf: '2022-12-31',
+    rulesVersion: 0,
+    policyVersion: 1,
+    scoredUnits: 1,
+    units: [{ unitId: UNIT, name: '区科经局', rank: 1, ...score, figures }],
+  },
+  unit: {
+    assessmentId: ASSESSMENT,
+    year: 2022,
+    unitId: UNIT,
+    name: '区科经局',
+    figures,
+    items: {
+      led: [{ id: TASK, label: '1.完善创新发展体制机制', light: 'YELLOW', reason: '落后序时进度12.4个百分点' }],
+      responsible: [],
+      indicators: [],
+      reports: [
+        {
+          obligationId: OBLIGATION,
+          label: '1.完善创新发展体制机制',
+          periodEnd: '2022-06-30',
+          dueOn: '2022-07-08',
+          firstSubmittedOn: '2022-07-11',
+          timesReturned: 0,
+        },
+      ],
+    },
+    revisions: [{ ...score, revision: 1, corrections: {}, objectUntil: '2023-02-08', createdAt: item.createdAt }],
+    objections: [],
+  },
   rules: { schemeId: SCHEME, version: 0, rules },
   created: { id: ASSESSMENT, schemeId: SCHEME, year: 2022, asOf: '2022-12-31', rulesVersion: 0, units: 3 },
   list: { items: [item], nextCursor: null },

@@ -5,12 +5,20 @@ import { ApiIfMatch, IfMatch } from '../../../platform/http/if-match.js';
 import { PageQuery } from '../../../platform/http/keyset.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../platform/security/decorators.js';
+import { AssessedUnit } from '../application/assessment/assessed-unit.query.js';
 import { AssessmentRulesOfScheme } from '../application/assessment/assessment-rules-of-scheme.js';
 import { Assessments } from '../application/assessment/assessments.query.js';
 import { CreateAssessment } from '../application/assessment/create-assessment.js';
 import { DecideObjection } from '../application/assessment/decide-objection.js';
 import { FileObjection } from '../application/assessment/file-objection.js';
-import { AssessmentRulesDto, CreateAssessmentDto, DecideObjectionDto, FileObjectionDto } from './assessment.dto.js';
+import { PreviewAssessment } from '../application/assessment/preview-assessment.query.js';
+import {
+  AssessmentRulesDto,
+  AssessmentYearDto,
+  CreateAssessmentDto,
+  DecideObjectionDto,
+  FileObjectionDto,
+} from './assessment.dto.js';
 import { ASSESSMENT_EXAMPLES } from './assessment.examples.js';
 
 const SchemeId = (): ParameterDecorator => Param('id', new Identifier('scheme', '分工方案'));
@@ -23,6 +31,8 @@ export class AssessmentsController {
   constructor(
     private readonly rules: AssessmentRulesOfScheme,
     private readonly assessments: Assessments,
+    private readonly assessedUnit: AssessedUnit,
+    private readonly preview: PreviewAssessment,
     private readonly createAssessment: CreateAssessment,
     private readonly fileObjection: FileObjection,
     private readonly decideObjection: DecideObjection,
@@ -58,6 +68,14 @@ export class AssessmentsController {
     return this.assessments.list(ctx, id, query);
   }
 
+  @Get('schemes/:id/assessments/preview')
+  @Requires('assessments.write')
+  @ApiOperation({ summary: 'Scores as an assessment of the year would give them now; keeps nothing and tells nobody' })
+  @ApiOkResponse({ schema: { example: ASSESSMENT_EXAMPLES.preview } })
+  previewYear(@Ctx() ctx: RequestContext, @SchemeId() id: string, @Query() { year }: AssessmentYearDto) {
+    return this.preview.run(ctx, id, year);
+  }
+
   @Post('schemes/:id/assessments')
   @Requires('assessments.write')
   @ApiOperation({ summary: 'Freeze figures and score of every unit for a year that is over' })
@@ -74,6 +92,20 @@ export class AssessmentsController {
   @ApiOkResponse({ schema: { example: ASSESSMENT_EXAMPLES.assessment } })
   one(@Ctx() ctx: RequestContext, @AssessmentId() id: string) {
     return this.assessments.one(ctx, id);
+  }
+
+  @Get('assessments/:id/units/:unitId')
+  @Requires('assessments.read')
+  @ApiOperation({
+    summary: 'One unit: the tasks, indicators and reports that were counted, and all revisions of its score',
+  })
+  @ApiOkResponse({ schema: { example: ASSESSMENT_EXAMPLES.unit } })
+  oneUnit(
+    @Ctx() ctx: RequestContext,
+    @AssessmentId() id: string,
+    @Param('unitId', new Identifier('assessed_unit', '参加这次考核的单位')) unitId: string,
+  ) {
+    return this.assessedUnit.one(ctx, id, unitId);
   }
 
   @Post('assessments/:id/objections')

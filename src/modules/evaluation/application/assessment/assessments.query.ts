@@ -81,16 +81,18 @@ export class Assessments {
   }
 }
 
-function sees(actor: Actor, unitId: string): boolean {
+export function sees(actor: Actor, unitId: string): boolean {
   if (actor.kind === 'system' || hasRole(actor, 'coordinator', 'supervisor', 'leader')) return true;
   return unitsOf(actor, 'reporter', 'approver').includes(unitId);
 }
 
-function objectionView({ id, revision, reason, state, filedAt, decision, decidedAt, version }: ObjectionRow) {
+export function objectionView({ id, revision, reason, state, filedAt, decision, decidedAt, version }: ObjectionRow) {
   return { id, revision, reason, state, filedAt, decision, decidedAt, version };
 }
 
+type Ranked = Pick<AssessedUnitView, 'rank' | 'unitId'>;
+
 /** Those without a rank last; of equal rank by id, so that the order is the same each time. */
-function byRank(a: AssessedUnitView, b: AssessedUnitView): number {
+export function byRank(a: Ranked, b: Ranked): number {
   return (a.rank ?? Infinity) - (b.rank ?? Infinity) || (a.unitId < b.unitId ? -1 : 1);
 }

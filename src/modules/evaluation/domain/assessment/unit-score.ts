@@ -2,6 +2,7 @@ import { CONCLUSIONS, LIGHTS } from '../conclusion.js';
 import { figure, stored, sum, weightedMean } from '../figures.js';
 import { formatFigure } from '../format.js';
 import type { LightCounts } from '../snapshot.js';
+import type { AssessedItems } from './assessed-items.js';
 import {
   COMPONENTS,
   type AssessmentRules,
@@ -17,6 +18,11 @@ export interface UnitFigures {
   /** Of the indicators that it leads or answers for. */
   readonly indicators: Readonly<Partial<Record<keyof typeof CONCLUSIONS, number>>>;
   readonly reports: YearReports;
+}
+
+/** With what the counts are counts of. */
+export interface ItemizedFigures extends UnitFigures {
+  readonly items: AssessedItems;
 }
 
 export interface YearReports {

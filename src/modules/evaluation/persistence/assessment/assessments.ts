@@ -2,7 +2,7 @@ import type { Reads } from '../../../../platform/database/reads.js';
 import type { Tx } from '../../../../platform/database/transaction.js';
 import { newId } from '../../../../platform/ids.js';
 import { DEFAULT_ASSESSMENT_RULES, type AssessmentRules } from '../../domain/assessment/assessment-rules.js';
-import type { Corrections, UnitFigures, UnitScore, YearReports } from '../../domain/assessment/unit-score.js';
+import type { Corrections, ItemizedFigures, UnitFigures, UnitScore } from '../../domain/assessment/unit-score.js';
 
 export interface RulesInForce {
   /** 0 for those of the program. */
@@ -30,27 +30,6 @@ export async function insertRules(tx: Tx, schemeId: string, { version, rules }: 
      VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7)`,
     [newId(), tx.jurisdictionId, schemeId, version, JSON.stringify(rules), tx.ctx.actor.userId, tx.now],
   );
-}
-
-/** Reports of the periods that ended in the year, exempted ones left out; overdue is what was due before `today`. */
-export async function yearReports(
-  reads: Reads,
-  of: { readonly jurisdictionId: string; readonly schemeId: string; readonly year: number; readonly today: string },
-): Promise<ReadonlyMap<string, YearReports>> {
-  const rows = await reads.query<YearReports & { unitId: string }>(
-    `SELECT o.unit_id AS "unitId",
-       count(*) FILTER (WHERE o.state IN ('SUBMITTED', 'ACCEPTED') AND o.first_submitted_on <= o.due_on)::int AS "onTime",
-       count(*) FILTER (WHERE o.state IN ('SUBMITTED', 'ACCEPTED') AND o.first_submitted_on > o.due_on)::int AS late,
-       count(*) FILTER (WHERE o.state IN ('PENDING', 'RETURNED') AND o.due_on < $5::date)::int AS overdue,
-       count(*) FILTER (WHERE o.first_submitted_on IS NOT NULL)::int AS "handedIn",
-       count(*) FILTER (WHERE o.first_submitted_on IS NOT NULL AND o.times_returned > 0)::int AS returned
-     FROM obligation o
-     WHERE o.jurisdiction_id = $1 AND o.scheme_id = $2 AND o.state <> 'EXEMPT'
-       AND o.period_end BETWEEN $3::date AND $4::date
-     GROUP BY o.unit_id`,
-    [of.jurisdictionId, of.schemeId, `${of.year}-01-01`, `${of.year}-12-31`, of.today],
-  );
-  return new Map(rows.map(({ unitId, ...reports }) => [unitId, reports]));
 }
 
 export interface AssessmentRow {
@@ -118,7 +97,10 @@ export interface ScoreRow {
   readonly objectUntil: string;
 }
 
-export async function insertScores(tx: Tx, assessmentId: string, scores: readonly ScoreRow[]): Promise<void> {
+/** A score as it is written: the first revision keeps what its figures count. */
+export type NewScore = Omit<ScoreRow, 'figures'> & { readonly figures: UnitFigures | ItemizedFigures };
+
+export async function insertScores(tx: Tx, assessmentId: string, scores: readonly NewScore[]): Promise<void> {
   await tx.sql(
     `INSERT INTO assessment_score
        (id, jurisdiction_id, assessment_id, unit_id, revision, figures, corrections, result, object_until, created_at)
@@ -132,10 +114,32 @@ export async function insertScores(tx: Tx, assessmentId: string, scores: readonl
 /** The newest revision of every unit, by unit. */
 export function newestScores(reads: Reads, jurisdictionId: string, assessmentId: string): Promise<ScoreRow[]> {
   return reads.query<ScoreRow>(
-    `SELECT DISTINCT ON (unit_id) unit_id AS "unitId", revision, figures, corrections, result,
+    `SELECT DISTINCT ON (unit_id) unit_id AS "unitId", revision, figures - 'items' AS figures, corrections, result,
        object_until AS "objectUntil"
      FROM assessment_score WHERE jurisdiction_id = $1 AND assessment_id = $2
      ORDER BY unit_id, revision DESC`,
     [jurisdictionId, assessmentId],
   );
+}
+
+export interface ScoreRevision extends UnitScore {
+  readonly revision: number;
+  readonly corrections: Corrections;
+  readonly objectUntil: string;
+  readonly createdAt: Date;
+}
+
+/** All scores of one unit, oldest first; a handful at most. */
+export async function revisionsOf(
+  reads: Reads,
+  jurisdictionId: string,
+  assessmentId: string,
+  unitId: string,
+): Promise<(ScoreRevision & { readonly figures: UnitFigures & Partial<ItemizedFigures> })[]> {
+  const rows = await reads.query<Omit<ScoreRow, 'unitId' | 'figures'> & { createdAt: Date; figures: ItemizedFigures }>(
+    `SELECT revision, figures, corrections, result, object_until AS "objectUntil", created_at AS "createdAt"
+     FROM assessment_score WHERE jurisdiction_id = $1 AND assessment_id = $2 AND unit_id = $3 ORDER BY revision`,
+    [jurisdictionId, assessmentId, unitId],
+  );
+  return rows.map(({ result, ...row }) => ({ ...row, ...result }));
 }
