@@ -58,12 +58,13 @@ program
 
 program
   .command('evaluate')
-  .description('生成评估：冻结快照并写出 Word 报告')
+  .description('生成评估：冻结快照并写出报告（Word、网页、PDF）、数据表（Excel）和挂图')
   .argument('<scheme>', '方案编号')
   .addOption(new Option('--kind <kind>', '评估类型').choices(['annual', 'mid_term', 'final']).default('mid_term'))
   .requiredOption('--as-of <day>', '数据截止日，如 2023-06-30')
-  .requiredOption('--out <dir>', '写到哪个目录')
-  .action(async (scheme: string, options: { kind: string; asOf: string; out: string }) => {
+  .requiredOption('--out <path>', '写到哪个目录；或一个文件名，以 .docx .html .xlsx .svg .pdf 结尾，只写这一个')
+  .option('--kinds <kinds>', '写哪几种，用逗号隔开：docx,html,xlsx,svg,pdf；省略为全部')
+  .action(async (scheme: string, options: { kind: string; asOf: string; out: string; kinds?: string }) => {
     const { evaluate } = await import('./app/cli/evaluate.js');
     await evaluate(scheme, options);
   });

@@ -1,4 +1,6 @@
 export { CreateEvaluation, type CreatedEvaluation, type WantedEvaluation } from './application/create-evaluation.js';
+export { DocumentFile } from './application/document-file.query.js';
+export type { DocumentView } from './application/documents-view.js';
 export type { EvaluationSummary, EvaluationView } from './application/evaluation-view.js';
 export { GetEvaluation } from './application/get-evaluation.query.js';
 export { GetProgress } from './application/get-progress.query.js';
@@ -10,6 +12,7 @@ export { RollupStatus } from './application/rollup-status.js';
 export { ReportFile } from './application/report-file.query.js';
 export { VerifyEvaluation, type Verification } from './application/verify-evaluation.query.js';
 export { CONCLUSIONS, LIGHTS, type Conclusion, type Light } from './domain/conclusion.js';
+export { DOCUMENTS, type DocumentKey } from './domain/documents.js';
 export type { EvaluationState, EvaluationStep } from './domain/evaluation-machine.js';
 export type { EvaluationKind, EvaluationSnapshot } from './domain/snapshot.js';
 export { EvaluationModule } from './evaluation.module.js';
