@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { RebuildRollups, RefreshRollup } from '../src/modules/evaluation/index.js';
 import { signedIn, type SignedInUser } from '../src/modules/identity/testing/index.js';
+import { addDays } from '../src/platform/calendar/working-calendar.js';
 import { newId } from '../src/platform/ids.js';
 import { systemContext } from '../src/platform/security/actor.js';
 import { bootTestApp, type TestApp } from './support/app.js';
@@ -52,6 +53,30 @@ describe.each(queueBackends())('with jobs on %s', (queueBackend) => {
       [`TASK ${scheme.taskId('trade')}`]: { percent: '20' },
       [`TASK ${scheme.taskId('innovation')}`]: { percent: '51.666666666666666667' },
     });
+  });
+
+  it('fifty facts that are accepted while a roll-up runs cost one run more, and all of them are in it', async () => {
+    const runs = jest.spyOn(test.app.get(RefreshRollup, { strict: false }), 'run');
+    const target = `targets/${scheme.targetId}` as const;
+    const measure = (day: number) => scheme.measure(target, addDays('2023-01-01', day), '1', true);
+    await blocker.query('BEGIN');
+    await blocker.query('LOCK TABLE rollup_node IN SHARE ROW EXCLUSIVE MODE');
+    await measure(0);
+    await eventually(async () => expect(await heldRollups()).toBe(1));
+    for (let day = 1; day < 50; day += 7) {
+      await Promise.all([0, 1, 2, 3, 4, 5, 6].map((after) => measure(day + after)));
+    }
+    await eventually(async () => {
+      expect(await test.db.query('SELECT FROM outbox WHERE sent_at IS NULL')).toEqual([]);
+    });
+    await blocker.query('ROLLBACK');
+
+    await eventually(async () => expect(await keptRollup(test, scheme)).toEqual(await rebuiltRollup(test, scheme)));
+    expect(await keptRollup(test, scheme)).toMatchObject({
+      [`TASK ${scheme.taskId('innovation')}`]: { targets: [{ actual: '105' }] },
+    });
+    expect(runs).toHaveBeenCalledTimes(2);
+    runs.mockRestore();
   });
 
   async function heldRollups(): Promise<number> {
