@@ -43,6 +43,7 @@ import { RefreshRollup } from './application/refresh-rollup.js';
 import { RenderReport } from './application/render-report.js';
 import { ReportFile } from './application/report-file.query.js';
 import { RollupReader } from './application/rollup-reader.js';
+import { UnitMessages } from './application/unit-messages.js';
 import { VerifyEvaluation } from './application/verify-evaluation.query.js';
 import { EvaluationsController } from './http/evaluations.controller.js';
 import { assessmentProviders } from './assessment.js';
@@ -56,6 +57,7 @@ import { EndLostEvaluationsHandler } from './jobs/end-lost-evaluations.job.js';
 import { ReconcileRollupsHandler } from './jobs/reconcile-rollups.job.js';
 import { NightlyRollupHandler } from './jobs/nightly-rollup.job.js';
 import { RefreshRollupHandler } from './jobs/refresh-rollup.job.js';
+import { RemindAskedHandler } from './jobs/remind-asked.job.js';
 import { RenderReportHandler } from './jobs/render-report.job.js';
 import { lifeControllers, lifeProviders } from './life.js';
 
@@ -66,6 +68,7 @@ const handlers = [
   NightlyRollupHandler,
   ReconcileRollupsHandler,
   RefreshRollupHandler,
+  RemindAskedHandler,
   RenderDocumentHandler,
   RenderDocumentsHandler,
   RenderReportHandler,
@@ -121,6 +124,7 @@ const handlers = [
     ReportFile,
     RollupReader,
     RollupStatus,
+    UnitMessages,
     VerifyEvaluation,
     ...lifeProviders,
     ...handlers,

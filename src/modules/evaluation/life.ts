@@ -3,6 +3,7 @@ import { CompareEvaluations } from './application/life/compare-evaluations.query
 import { CompareVoices } from './application/life/compare-voices.query.js';
 import { CorrectEvaluation } from './application/life/correct-evaluation.js';
 import { DraftAdjustment } from './application/life/draft-adjustment.js';
+import { LifeMessages } from './application/life/life-messages.js';
 import { ListAdjustments } from './application/life/list-adjustments.query.js';
 import { ListDeliberations } from './application/life/list-deliberations.query.js';
 import { ListOpinions } from './application/life/list-opinions.query.js';
@@ -13,6 +14,7 @@ import { MoveOpinion } from './application/life/move-opinion.js';
 import { MoveSelfEvaluation } from './application/life/move-self-evaluation.js';
 import { OpenSelfEvaluation } from './application/life/open-self-evaluation.js';
 import { RecordDeliberation } from './application/life/record-deliberation.js';
+import { RemindAsked } from './application/life/remind-asked.js';
 import { ScopedInputs } from './application/life/scoped-inputs.js';
 import { WriteThirdParty } from './application/life/write-third-party.js';
 import { AdjustmentsController } from './http/life/adjustments.controller.js';
@@ -38,6 +40,7 @@ export const lifeProviders = [
   CompareVoices,
   CorrectEvaluation,
   DraftAdjustment,
+  LifeMessages,
   ListAdjustments,
   ListDeliberations,
   ListOpinions,
@@ -48,6 +51,7 @@ export const lifeProviders = [
   MoveSelfEvaluation,
   OpenSelfEvaluation,
   RecordDeliberation,
+  RemindAsked,
   ScopedInputs,
   WriteThirdParty,
 ];

@@ -3,6 +3,7 @@ import { hasRole, type Actor } from '../../../platform/security/actor.js';
 import { CONCLUSIONS } from '../domain/conclusion.js';
 import { nextSteps, STATE_WORDS, type EvaluationState, type EvaluationStep } from '../domain/evaluation-machine.js';
 import { EVALUATION_FAILURES, type EvaluationFailure } from '../domain/failure.js';
+import { KIND_WORDS } from '../domain/life/evaluation-name.js';
 import type { EvaluationKind, SnapshotOverall } from '../domain/snapshot.js';
 import { loadOverall, type EvaluationRow } from '../persistence/evaluations.js';
 
@@ -40,12 +41,6 @@ export interface EvaluationView extends EvaluationSummary {
   /** From the snapshot; null until it is frozen. */
   readonly overall: (SnapshotOverall & { readonly conclusionWord: string }) | null;
 }
-
-const KIND_WORDS: Readonly<Record<EvaluationKind, string>> = {
-  ANNUAL: '年度评估',
-  MID_TERM: '中期评估',
-  FINAL: '总结评估',
-};
 
 export function evaluationSummary({ reportFileId, failure, ...row }: EvaluationRow): EvaluationSummary {
   return {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isSendingTime } from '../../../platform/calendar/sending-hours.js';
 import { businessDay } from '../../../platform/clock/clock.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import { sha256Hex } from '../../../platform/json.js';
@@ -18,7 +19,6 @@ import {
 } from '../domain/decide-due.js';
 import { makeDigest, type Digest } from '../domain/digest.js';
 import { DEFAULT_RULES, type ReminderRule } from '../domain/reminder-rules.js';
-import { isSendingTime } from '../domain/sending-hours.js';
 import { settledStages, stillOwed, toldOn, unsettled, type WantedStage } from '../persistence/ledger.js';
 import { ruleSets } from '../persistence/rule-sets.js';
 import { settledMarkOf } from '../persistence/sweep-runs.js';

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { businessDay } from '../../../../platform/clock/clock.js';
 import type { Tx } from '../../../../platform/database/transaction.js';
-import { UserDirectory } from '../../../identity/index.js';
-import { insertNotifications } from '../../../notifications/index.js';
+import { UnitMessages } from '../unit-messages.js';
 
 export interface AssessmentMessage {
   readonly assessmentId: string;
@@ -17,21 +15,15 @@ export interface AssessmentMessage {
 /** Tells the other side what has become of scores and objections, in the transaction that made it so. */
 @Injectable()
 export class AssessmentMessages {
-  constructor(private readonly people: UserDirectory) {}
+  constructor(private readonly messages: UnitMessages) {}
 
   async tell(tx: Tx, { assessmentId, unitIds, key, title, text }: AssessmentMessage): Promise<void> {
-    const day = businessDay(tx.now);
-    const role = unitIds === null ? 'coordinator' : 'approver';
-    const receivers = await this.people.within(tx).recipients(tx.jurisdictionId, unitIds, role, day);
-    const body = { groups: [{ heading: title, lines: [{ text, link: `/assessments/${assessmentId}` }] }] };
-    const messages = [...new Set(receivers.map(({ userId }) => userId))].map((userId) => ({
-      userId,
-      kind: 'ASSESSMENT',
-      dedupeKey: `ASSESSMENT:${key}`,
-      day,
-      title,
-      body,
-    }));
-    await insertNotifications(tx, messages);
+    const said = { kind: 'ASSESSMENT', key, title };
+    const lines = [{ text, link: `/assessments/${assessmentId}` }];
+    if (unitIds === null) await this.messages.tellCoordinators(tx, said, lines);
+    else {
+      const units = unitIds.map((unitId) => ({ unitId, lines }));
+      await this.messages.tellUnits(tx, said, ['approver'], units);
+    }
   }
 }

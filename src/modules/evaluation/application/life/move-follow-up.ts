@@ -8,6 +8,7 @@ import { requireUnit } from '../../../identity/index.js';
 import { FOLLOW_UP, type FollowUpStep } from '../../domain/life/follow-up-machine.js';
 import { judgeFollowUp, loadFollowUp, reportFollowUp } from '../../persistence/life/deliberations.js';
 import { followUpView, type FollowUpView } from './follow-up-view.js';
+import { LifeMessages } from './life-messages.js';
 import { requireWords } from './voices.js';
 
 export interface FollowUpMove {
@@ -29,7 +30,10 @@ const DONE: Readonly<Record<FollowUpStep, string>> = { report: 'reported', retur
 /** 报送办理情况, 退回, 办结. That the coordinator may judge, the route has checked; that a unit reports for itself, is here. */
 @Injectable()
 export class MoveFollowUp {
-  constructor(private readonly commands: CommandRunner) {}
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly messages: LifeMessages,
+  ) {}
 
   /**
    * @throws DomainError 404 `follow_up_not_found`, 403 `foreign_unit`, 409 `follow_up_state`, 412 `stale_version`,
@@ -45,8 +49,14 @@ export class MoveFollowUp {
       if (row.version !== version) throw stale(followUpView(row, ctx.actor, today));
       const next = FOLLOW_UP.decide(row.state, step);
       const text = requireWords(input.text, TEXT_OF[step]);
-      if (step === 'report') await reportFollowUp(tx, id, text);
-      else await judgeFollowUp(tx, id, next, text);
+      if (step === 'report') {
+        await reportFollowUp(tx, id, text);
+        // Better words for what the coordinator has not judged yet are no news.
+        if (row.state === 'OPEN') await this.messages.followUpReported(tx, row, text);
+      } else {
+        await judgeFollowUp(tx, id, next, text);
+        await this.messages.followUpJudged(tx, row, step, text);
+      }
       tx.audit({
         action: `follow_up.${DONE[step]}`,
         subject: { type: 'follow_up', id },

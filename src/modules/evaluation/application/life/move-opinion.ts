@@ -9,6 +9,7 @@ import { requireActivity } from '../../domain/life/activities.js';
 import { OPINION, type OpinionStep } from '../../domain/life/opinion-machine.js';
 import { loadFrame } from '../../persistence/life/evaluated-frame.js';
 import { answerOpinion, decideOpinion, loadOpinion } from '../../persistence/life/opinions.js';
+import { LifeMessages } from './life-messages.js';
 import { opinionView, type OpinionView } from './opinion-view.js';
 import { requireWords } from './voices.js';
 
@@ -31,7 +32,10 @@ const TEXT_OF: Readonly<Record<OpinionStep, string | null>> = {
 /** 答复, 采纳, 不予采纳. That the coordinator may decide, the route has checked; that a unit answers for itself, is here. */
 @Injectable()
 export class MoveOpinion {
-  constructor(private readonly commands: CommandRunner) {}
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly messages: LifeMessages,
+  ) {}
 
   /**
    * @throws DomainError 404 `opinion_not_found`, 403 `foreign_unit`, 409 `evaluation_state`, `opinion_state`,
@@ -51,8 +55,13 @@ export class MoveOpinion {
       const next = OPINION.decide(row.state, step);
       const what = TEXT_OF[step];
       const words = what === null ? null : requireWords(text, what);
-      if (words === null || byUnit) await answerOpinion(tx, row.id, next, words);
-      else await decideOpinion(tx, row.id, next, words);
+      if (words === null || byUnit) {
+        await answerOpinion(tx, row.id, next, words);
+        await this.messages.opinionAnswered(tx, row, next, words);
+      } else {
+        await decideOpinion(tx, row.id, next, words);
+        await this.messages.opinionDecided(tx, row, next, words);
+      }
       tx.audit({
         action: byUnit ? 'opinion.answered' : 'opinion.decided',
         subject: { type: 'opinion', id: row.id },

@@ -10,14 +10,16 @@ import { requireUnit } from '../../../identity/index.js';
 import { requireActivity } from '../../domain/life/activities.js';
 import { requireFinding } from '../../domain/life/finding.js';
 import { SELF_EVALUATION, type SelfEvaluationStep } from '../../domain/life/self-evaluation-machine.js';
-import { loadFrame } from '../../persistence/life/evaluated-frame.js';
+import { loadFrame, type EvaluatedFrame } from '../../persistence/life/evaluated-frame.js';
 import {
   handInSelfEvaluation,
+  isComplete,
   loadSelfEvaluation,
   returnSelfEvaluation,
   writeSelfEvaluation,
   type SelfEvaluationRow,
 } from '../../persistence/life/self-evaluations.js';
+import { LifeMessages } from './life-messages.js';
 import { selfEvaluationView, type SelfEvaluationView } from './self-evaluation-view.js';
 import { requireWords } from './voices.js';
 
@@ -30,7 +32,10 @@ interface At {
 /** 填写, 报送, 退回. That the coordinator may give one back, the route has checked; that a unit acts for itself, is here. */
 @Injectable()
 export class MoveSelfEvaluation {
-  constructor(private readonly commands: CommandRunner) {}
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly messages: LifeMessages,
+  ) {}
 
   /**
    * @throws DomainError 404 `self_evaluation_not_found`, 403 `foreign_unit`, 409 `evaluation_state`,
@@ -51,8 +56,9 @@ export class MoveSelfEvaluation {
 
   /** @throws as `write`. */
   handIn(ctx: RequestContext, at: At): Promise<SelfEvaluationView> {
-    return this.step(ctx, at, { step: 'hand-in', roles: ['approver'] }, async (tx, row) => {
+    return this.step(ctx, at, { step: 'hand-in', roles: ['approver'] }, async (tx, row, frame) => {
       await handInSelfEvaluation(tx, row.id);
+      if (await isComplete(tx, row)) await this.messages.unitHandedIn(tx, frame, row);
       return {};
     });
   }
@@ -62,6 +68,7 @@ export class MoveSelfEvaluation {
     return this.step(ctx, at, { step: 'return', roles: null }, async (tx, row) => {
       const reason = requireWords(at.reason, '退回的理由');
       await returnSelfEvaluation(tx, row.id, reason);
+      await this.messages.selfEvaluationReturned(tx, row, reason);
       return { reason };
     });
   }
@@ -70,7 +77,7 @@ export class MoveSelfEvaluation {
     ctx: RequestContext,
     input: At,
     rule: { readonly step: SelfEvaluationStep; readonly roles: readonly RoleName[] | null },
-    change: (tx: Tx, row: SelfEvaluationRow) => Promise<Record<string, string | number | null>>,
+    change: (tx: Tx, row: SelfEvaluationRow, frame: EvaluatedFrame) => Promise<Record<string, string | number | null>>,
   ): Promise<SelfEvaluationView> {
     const command = { name: `self-evaluation.${rule.step}`, input: { ...input } };
     return this.commands.run(ctx, command, async (tx) => {
@@ -79,10 +86,10 @@ export class MoveSelfEvaluation {
       const row = await loadSelfEvaluation(reads, tx.jurisdictionId, input.id, 'FOR UPDATE OF s');
       if (rule.roles) requireUnit(ctx.actor, row.unitId, rule.roles);
       if (row.version !== input.version) throw stale(selfEvaluationView(row, ctx.actor, today));
-      const { state } = await loadFrame(reads, tx.jurisdictionId, row.evaluationId, 'FOR SHARE');
-      requireActivity(state, 'self-evaluation');
+      const frame = await loadFrame(reads, tx.jurisdictionId, row.evaluationId, 'FOR SHARE');
+      requireActivity(frame.state, 'self-evaluation');
       const next = SELF_EVALUATION.decide(row.state, rule.step);
-      const after = await change(tx, row);
+      const after = await change(tx, row, frame);
       tx.audit({
         action: `self_evaluation.${DONE[rule.step]}`,
         subject: { type: 'self_evaluation', id: row.id },

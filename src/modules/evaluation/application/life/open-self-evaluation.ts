@@ -8,6 +8,7 @@ import { requireActivity } from '../../domain/life/activities.js';
 import { leadItems } from '../../domain/life/asked-items.js';
 import { loadFrame } from '../../persistence/life/evaluated-frame.js';
 import { askSelfEvaluations } from '../../persistence/life/self-evaluations.js';
+import { LifeMessages } from './life-messages.js';
 import { requireDueDay } from './voices.js';
 
 export interface OpenedSelfEvaluation {
@@ -23,7 +24,10 @@ export interface OpenedSelfEvaluation {
 /** 自评: asks every lead unit for a text on what it leads. */
 @Injectable()
 export class OpenSelfEvaluation {
-  constructor(private readonly commands: CommandRunner) {}
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly messages: LifeMessages,
+  ) {}
 
   /** @throws DomainError 404 `evaluation_not_found`, 409 `evaluation_state`, `already_asked`, 422 `due_on_past`. */
   run(
@@ -38,17 +42,19 @@ export class OpenSelfEvaluation {
       requireDueDay(wanted.dueOn, businessDay(tx.now));
       const { asked, withoutUnit } = leadItems(frame, wanted.by);
       const added = await askSelfEvaluations(tx, evaluationId, wanted.dueOn, asked);
-      if (added === 0) throw conflict('already_asked', '牵头单位都已布置自评，没有新的事项。请在自评列表中查看进度。');
+      if (added.length === 0)
+        throw conflict('already_asked', '牵头单位都已布置自评，没有新的事项。请在自评列表中查看进度。');
       tx.audit({
         action: 'self_evaluation.opened',
         subject: { type: 'evaluation', id: evaluationId },
-        after: { ...wanted, asked: added },
+        after: { ...wanted, asked: added.length },
       });
+      await this.messages.selfEvaluationsAsked(tx, frame, wanted.dueOn, added);
       const units = new Set(asked.map(({ unitId }) => unitId)).size;
       return {
         evaluationId,
         dueOn: wanted.dueOn,
-        asked: added,
+        asked: added.length,
         units,
         withoutUnit: withoutUnit.map(({ label }) => label),
       };

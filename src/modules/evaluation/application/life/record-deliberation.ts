@@ -15,6 +15,7 @@ import {
 } from '../../persistence/life/deliberations.js';
 import { loadFrame } from '../../persistence/life/evaluated-frame.js';
 import { followUpView, type FollowUpView } from './follow-up-view.js';
+import { LifeMessages } from './life-messages.js';
 import { requireWords } from './voices.js';
 
 export interface RecordedDeliberation extends NewDeliberation {
@@ -25,7 +26,10 @@ export interface RecordedDeliberation extends NewDeliberation {
 /** 登记审议意见: the paper of the standing committee, and what each unit is to do about it by when. */
 @Injectable()
 export class RecordDeliberation {
-  constructor(private readonly commands: CommandRunner) {}
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly messages: LifeMessages,
+  ) {}
 
   /**
    * @throws DomainError 404 `evaluation_not_found`, 409 `evaluation_state`, `deliberation_exists`, 422 `issued_on_future`,
@@ -55,6 +59,7 @@ export class RecordDeliberation {
         after: { opinionId: id, ...paper, followUps: items },
       });
       const rows = await followUpsOf(reads, tx.jurisdictionId, [id]);
+      await this.messages.followUpsGiven(tx, id, rows);
       return { id, ...paper, followUps: rows.map((row) => followUpView(row, ctx.actor, today)) };
     });
   }

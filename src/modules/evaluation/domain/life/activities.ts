@@ -39,6 +39,11 @@ const ACTIVITIES: Readonly<Record<Activity, ActivityRule>> = {
   },
 };
 
+/** In which it may be done. */
+export function statesOf(activity: Activity): readonly EvaluationState[] {
+  return ACTIVITIES[activity].in;
+}
+
 /** @throws DomainError 409 `evaluation_state`. */
 export function requireActivity(state: EvaluationState, activity: Activity): void {
   const rule = ACTIVITIES[activity];

@@ -2,9 +2,13 @@ import type { Reads } from '../../../../platform/database/reads.js';
 import { noSuch } from '../../../../platform/http/identifier.js';
 import type { EvaluationState } from '../../domain/evaluation-machine.js';
 import type { RollupAssignment, RollupScheme } from '../../domain/rollup-input.js';
+import type { EvaluationKind } from '../../domain/snapshot.js';
 
 export interface EvaluatedFrame {
+  readonly id: string;
   readonly schemeId: string;
+  readonly number: number;
+  readonly kind: EvaluationKind;
   readonly state: EvaluationState;
   readonly asOf: string;
   /** As kept with the evaluation: the scheme of its day and revision, whatever has become of it since. */
@@ -24,7 +28,7 @@ export async function loadFrame(
   lock: 'FOR SHARE' | '' = '',
 ): Promise<EvaluatedFrame> {
   const [row] = await reads.query<EvaluatedFrame>(
-    `SELECT scheme_id AS "schemeId", state, as_of AS "asOf", inputs -> 'input' -> 'scheme' AS scheme,
+    `SELECT id, scheme_id AS "schemeId", number, kind, state, as_of AS "asOf", inputs -> 'input' -> 'scheme' AS scheme,
             inputs -> 'input' -> 'assignments' AS assignments
      FROM evaluation WHERE jurisdiction_id = $1 AND id = $2 ${lock}`,
     [jurisdictionId, id],

@@ -25,20 +25,20 @@ const SELECT = `
          o.decided_at AS "decidedAt", o.version
   FROM evaluation_opinion o JOIN unit u ON u.id = o.unit_id`;
 
-/** @returns how many were not asked before. */
+/** @returns those that were not asked before, in order. */
 export async function askOpinions(
   tx: Tx,
   evaluationId: string,
   dueOn: string,
   unitIds: readonly string[],
-): Promise<number> {
-  const rows = await tx.sql(
+): Promise<{ id: string; unitId: string }[]> {
+  const rows = await tx.sql<{ id: string; unitId: string }>(
     `INSERT INTO evaluation_opinion (id, jurisdiction_id, evaluation_id, unit_id, due_on, state, version)
      SELECT a.id, $1, $2, a.unit_id, $3::date, 'ASKED', 1 FROM unnest($4::uuid[], $5::uuid[]) AS a (id, unit_id)
-     ON CONFLICT ON CONSTRAINT uq_evaluation_opinion_unit DO NOTHING RETURNING id`,
+     ON CONFLICT ON CONSTRAINT uq_evaluation_opinion_unit DO NOTHING RETURNING id, unit_id AS "unitId"`,
     [tx.jurisdictionId, evaluationId, dueOn, unitIds.map(() => newId()), unitIds],
   );
-  return rows.length;
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** In the order in which they were asked. */

@@ -30,20 +30,27 @@ const COLUMNS = `
   s.written_at AS "writtenAt", s.handed_in_at AS "handedInAt", s.return_reason AS "returnReason", s.version`;
 const FROM = `FROM self_evaluation s JOIN unit u ON u.id = s.unit_id`;
 
-/** @returns how many were not asked before. */
+export interface AskedSelfEvaluation {
+  readonly id: string;
+  readonly unitId: string;
+  readonly itemLabel: string;
+}
+
+/** @returns what was not asked before, in order. */
 export async function askSelfEvaluations(
   tx: Tx,
   evaluationId: string,
   dueOn: string,
   asked: readonly AskedItem[],
-): Promise<number> {
-  const rows = await tx.sql(
+): Promise<AskedSelfEvaluation[]> {
+  const rows = await tx.sql<AskedSelfEvaluation>(
     `INSERT INTO self_evaluation (id, jurisdiction_id, evaluation_id, unit_id, item_type, item_id, item_label, due_on,
                                   state, content, version)
      SELECT a.id, $1, $2, a.unit_id, a.item_type, a.item_id, a.item_label, $3::date, 'ASKED', '', 1
      FROM unnest($4::uuid[], $5::uuid[], $6::text[], $7::uuid[], $8::text[])
        AS a (id, unit_id, item_type, item_id, item_label)
-     ON CONFLICT ON CONSTRAINT uq_self_evaluation_item DO NOTHING RETURNING id`,
+     ON CONFLICT ON CONSTRAINT uq_self_evaluation_item DO NOTHING
+     RETURNING id, unit_id AS "unitId", item_label AS "itemLabel"`,
     [
       tx.jurisdictionId,
       evaluationId,
@@ -55,7 +62,7 @@ export async function askSelfEvaluations(
       asked.map(({ item }) => item.label),
     ],
   );
-  return rows.length;
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 export interface VoicesOf {
@@ -156,6 +163,23 @@ export async function handInSelfEvaluation(tx: Tx, id: string): Promise<void> {
      WHERE jurisdiction_id = $1 AND id = $2`,
     [tx.jurisdictionId, id, tx.ctx.actor.userId, tx.now],
   );
+}
+
+/**
+ * Whether the unit of the text has handed in all that it was asked in the evaluation. Of two last ones that are handed in
+ * at once, the second to ask sees both.
+ */
+export async function isComplete(tx: Tx, { evaluationId, unitId }: SelfEvaluationRow): Promise<boolean> {
+  await tx.sql(`SELECT pg_advisory_xact_lock(hashtextextended('self-evaluation ' || $1 || $2, 0))`, [
+    evaluationId,
+    unitId,
+  ]);
+  const open = await tx.sql(
+    `SELECT FROM self_evaluation
+     WHERE jurisdiction_id = $1 AND evaluation_id = $2 AND unit_id = $3 AND state <> 'HANDED_IN' LIMIT 1`,
+    [tx.jurisdictionId, evaluationId, unitId],
+  );
+  return open.length === 0;
 }
 
 export async function returnSelfEvaluation(tx: Tx, id: string, reason: string): Promise<void> {

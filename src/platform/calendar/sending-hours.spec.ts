@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ChineseCalendar } from '../../../platform/calendar/chinese-calendar.js';
+import { ChineseCalendar } from './chinese-calendar.js';
 import { isSendingTime } from './sending-hours.js';
 
 const sendsAt = (instant: string): boolean => isSendingTime(new Date(instant), new ChineseCalendar());
