@@ -1,18 +1,19 @@
 import { expect, it } from '@jest/globals';
+import { DOCUMENTS } from '../../modules/evaluation/index.js';
 import { wantedFiles } from './evaluation-files.js';
 
 const names = (out: string, kinds?: string): string[] =>
   wantedFiles(out, kinds).documents.map(({ name, variant }) => `${name} ${variant}`);
 
 it('a directory takes every document there is', () => {
-  expect(names('out')).toHaveLength(12);
+  expect(names('out')).toHaveLength(DOCUMENTS.length);
   expect(wantedFiles('out')).toMatchObject({ directory: 'out', fileName: null, named: false });
 });
 
 it('of some kinds those alone, in all their editions', () => {
-  expect(names('out', 'docx, SVG')).toEqual([
-    'report.docx INTERNAL',
-    'report.docx PUBLIC',
+  expect(names('out', 'xlsx, SVG')).toEqual([
+    'tables.xlsx INTERNAL',
+    'tables.xlsx PUBLIC',
     'wall-chart.svg A3',
     'wall-chart.svg A1',
   ]);

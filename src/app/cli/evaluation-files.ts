@@ -46,7 +46,7 @@ function kindsOf(kinds: string | undefined): readonly Kind[] {
   throw invalid('kinds_unknown', `--kinds 应为 ${KINDS.join('、')} 中的一种或几种，用逗号隔开，如 docx,xlsx`);
 }
 
-/** The report before the wall chart, the internal edition before the public one, A3 before A1. */
+/** The report before the others; of one name the internal edition before the public one, A3 before A1. */
 function documentsOf(kinds: readonly Kind[]): DocumentKey[] {
   const endings = kinds.map((kind) => `.${kind}`);
   const wanted = DOCUMENTS.filter(({ name }) => endings.includes(extname(name)));
