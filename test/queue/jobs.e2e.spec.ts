@@ -221,7 +221,7 @@ async function startWorkerProcess(world: ProbeWorld): Promise<ChildProcess> {
   const addresses = world.redisUrl === undefined ? [world.databaseUrl] : [world.databaseUrl, world.redisUrl];
   const child = spawn(
     process.execPath,
-    ['--import', file('typescript-loader.mjs'), file('worker-process.ts'), ...addresses],
+    ['--import', file('../../support/jest/typescript-loader.mjs'), file('worker-process.ts'), ...addresses],
     { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } },
   );
   const outcome = await Promise.race([once(child.stdout, 'data'), once(child, 'exit').then(() => null)]);

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json.js';
-import { definitions } from './definitions.js';
+import { definitions, type Definitions } from './definitions.js';
 
 /** A fact that has happened, named in the past tense (`report.accepted`). Its payload is ids, never secrets. */
 export interface EventDefinition<P extends JsonObject = JsonObject> {
@@ -12,10 +12,11 @@ export interface EventDefinition<P extends JsonObject = JsonObject> {
 /**
  * Declares an event. Publish it with `tx.publish(event, payload)`; jobs receive it through `subscribe`.
  *
+ * @param into only for a program of its own beside this one, such as the probe of the tests.
  * @throws Error when the name is taken or contains ':' (it becomes part of a job id).
  */
-export function defineEvent<P extends JsonObject>(name: string): EventDefinition<P> {
+export function defineEvent<P extends JsonObject>(name: string, into: Definitions = definitions): EventDefinition<P> {
   const event: EventDefinition<P> = { kind: 'event', name };
-  definitions.addEvent(event);
+  into.addEvent(event);
   return event;
 }

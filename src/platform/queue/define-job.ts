@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json.js';
-import { definitions } from './definitions.js';
+import { definitions, type Definitions } from './definitions.js';
 import type { EventDefinition } from './define-event.js';
 
 /** How often and how patiently a failing job is tried again; times in milliseconds. */
@@ -9,7 +9,7 @@ export interface JobOptions {
   readonly backoff: { readonly type: 'fixed' | 'exponential'; readonly delay: number; readonly jitter?: number };
 }
 
-/** A cron pattern (five fields), read on the clock of Shanghai. */
+/** A cron pattern (five fields, or six with seconds first), read on the clock of Shanghai. */
 export interface JobSchedule<P extends JsonObject = JsonObject> {
   readonly pattern: string;
   readonly tz: 'Asia/Shanghai';
@@ -75,9 +75,13 @@ const defaultOptions: JobOptions = {
  * Declares a job. Start it with `tx.enqueue(job, payload)` or let it subscribe to events; never add to a queue directly,
  * because a job added beside the transaction can run without its facts, or be lost with them.
  *
+ * @param into as in `defineEvent`.
  * @throws Error when the name is taken or malformed, or when a flow is to be deduplicated.
  */
-export function defineJob<P extends JsonObject>(declaration: JobDeclaration<P>): JobDefinition<P> {
+export function defineJob<P extends JsonObject>(
+  declaration: JobDeclaration<P>,
+  into: Definitions = definitions,
+): JobDefinition<P> {
   if (declaration.flow && declaration.deduplicate) {
     throw new Error(`Job '${declaration.name}' has a flow and deduplicate: children cannot be merged; remove one.`);
   }
@@ -87,7 +91,7 @@ export function defineJob<P extends JsonObject>(declaration: JobDeclaration<P>):
     on: declaration.on ?? [],
     options: { ...defaultOptions, ...declaration.options },
   };
-  definitions.addJob(job);
+  into.addJob(job);
   return job;
 }
 

@@ -34,6 +34,10 @@ export class Definitions {
     return this.jobsByName.get(name);
   }
 
+  get events(): readonly EventDefinition[] {
+    return [...this.eventsByName.values()];
+  }
+
   get jobs(): readonly JobDefinition[] {
     return [...this.jobsByName.values()];
   }

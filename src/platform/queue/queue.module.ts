@@ -30,7 +30,7 @@ export class QueueModule {
       imports: [DiscoveryModule],
       providers: [
         { provide: QUEUE_OPTIONS, useValue: options },
-        { provide: Definitions, useValue: definitions },
+        { provide: Definitions, useValue: options.definitions ?? definitions },
         {
           provide: QUEUE_BACKEND,
           useFactory: chooseBackend,

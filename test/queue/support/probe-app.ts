@@ -7,7 +7,7 @@ import { CONFIG } from '../../../src/platform/config/runtime-config.js';
 import { createDataSource } from '../../../src/platform/database/data-source.js';
 import { InboxEntity, OutboxEntity } from '../../../src/platform/outbox/index.js';
 import { QueueModule } from '../../../src/platform/queue/queue.module.js';
-import { probeProviders } from './probe-jobs.js';
+import { probeDefinitions, probeProviders } from './probe-jobs.js';
 
 export interface ProbeSettings {
   readonly databaseUrl: string;
@@ -49,7 +49,10 @@ export async function startProbe(settings: ProbeSettings): Promise<ProbeApp> {
   const timing = { lockDuration: 2_000, stalledInterval: 1_000, drain: 2_000, schedules: 250 };
   const providers = [...probeProviders, ...(settings.extraProviders ?? [])];
   const module = await Test.createTestingModule({
-    imports: [ProbePlatform.forRoot(dataSource, settings), QueueModule.forRoot({ role: settings.role, timing })],
+    imports: [
+      ProbePlatform.forRoot(dataSource, settings),
+      QueueModule.forRoot({ role: settings.role, definitions: probeDefinitions, timing }),
+    ],
     providers: providers.filter((provider) => !settings.without?.includes(provider)),
   })
     .setLogger(silent)

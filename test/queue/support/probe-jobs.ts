@@ -4,6 +4,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { conflict } from '../../../src/platform/errors.js';
 import type { JsonValue } from '../../../src/platform/json.js';
 import { Inbox } from '../../../src/platform/outbox/index.js';
+import { purgeMessages } from '../../../src/platform/outbox/purge-messages.js';
+import { Definitions } from '../../../src/platform/queue/definitions.js';
 import {
   child,
   defineEvent,
@@ -18,8 +20,12 @@ import {
 const queue = 'probe';
 const backoff = { type: 'fixed', delay: 20 } as const;
 
-export const factRecorded = defineEvent<{ key: string }>('probe.fact-recorded');
-export const nobodyCares = defineEvent<{ key: string }>('probe.nobody-cares');
+/** A program beside Fengong's in the same process. */
+export const probeDefinitions = new Definitions();
+probeDefinitions.addJob(purgeMessages);
+
+export const factRecorded = defineEvent<{ key: string }>('probe.fact-recorded', probeDefinitions);
+export const nobodyCares = defineEvent<{ key: string }>('probe.nobody-cares', probeDefinitions);
 
 @Injectable()
 export class Traces {
@@ -58,12 +64,15 @@ export function inboxTx(manager: EntityManager): Parameters<Inbox['once']>[0] {
   return { now: new Date(0), sql: (text, params = []) => manager.query(text, [...params]) };
 }
 
-export const record = defineJob<{ key: string }>({
-  name: 'probe.record',
-  queue,
-  on: [subscribe(factRecorded, (fact) => (fact.key === 'ignored' ? null : { key: fact.key }))],
-  options: { backoff },
-});
+export const record = defineJob<{ key: string }>(
+  {
+    name: 'probe.record',
+    queue,
+    on: [subscribe(factRecorded, (fact) => (fact.key === 'ignored' ? null : { key: fact.key }))],
+    options: { backoff },
+  },
+  probeDefinitions,
+);
 
 @HandlesJob(record)
 @Injectable()
@@ -78,7 +87,10 @@ export class Record implements JobHandler<{ key: string }> {
   }
 }
 
-export const hang = defineJob<{ key: string; point: 'before' | 'after' }>({ name: 'probe.hang', queue });
+export const hang = defineJob<{ key: string; point: 'before' | 'after' }>(
+  { name: 'probe.hang', queue },
+  probeDefinitions,
+);
 
 /** Where `point` says, the first run waits for ever: its process is there to be killed. Later runs go through. */
 @HandlesJob(hang)
@@ -124,12 +136,15 @@ export class Gate {
 }
 export const gate = new Gate();
 
-export const refresh = defineJob<{ key: string }>({
-  name: 'probe.refresh',
-  queue,
-  deduplicate: (payload) => payload.key,
-  options: { backoff },
-});
+export const refresh = defineJob<{ key: string }>(
+  {
+    name: 'probe.refresh',
+    queue,
+    deduplicate: (payload) => payload.key,
+    options: { backoff },
+  },
+  probeDefinitions,
+);
 
 /** A refresh in small: reads the facts, takes its time, writes what it saw. */
 @HandlesJob(refresh)
@@ -145,7 +160,10 @@ export class Refresh implements JobHandler<{ key: string }> {
   }
 }
 
-export const part = defineJob<{ key: string; number: number }>({ name: 'probe.part', queue, options: { backoff } });
+export const part = defineJob<{ key: string; number: number }>(
+  { name: 'probe.part', queue, options: { backoff } },
+  probeDefinitions,
+);
 
 @HandlesJob(part)
 @Injectable()
@@ -160,12 +178,15 @@ export class Part implements JobHandler<{ key: string; number: number }, { squar
   }
 }
 
-export const assemble = defineJob<{ key: string; numbers: readonly number[] }>({
-  name: 'probe.assemble',
-  queue,
-  options: { backoff },
-  flow: ({ key, numbers }) => numbers.map((number) => child(part, { key, number })),
-});
+export const assemble = defineJob<{ key: string; numbers: readonly number[] }>(
+  {
+    name: 'probe.assemble',
+    queue,
+    options: { backoff },
+    flow: ({ key, numbers }) => numbers.map((number) => child(part, { key, number })),
+  },
+  probeDefinitions,
+);
 
 @HandlesJob(assemble)
 @Injectable()
@@ -178,11 +199,14 @@ export class Assemble implements JobHandler<{ key: string; numbers: readonly num
   }
 }
 
-export const fragile = defineJob<{ key: string; refusal: boolean }>({
-  name: 'probe.fragile',
-  queue,
-  options: { attempts: 3, backoff },
-});
+export const fragile = defineJob<{ key: string; refusal: boolean }>(
+  {
+    name: 'probe.fragile',
+    queue,
+    options: { attempts: 3, backoff },
+  },
+  probeDefinitions,
+);
 
 @HandlesJob(fragile)
 @Injectable()

@@ -14,10 +14,12 @@ if (isMainThread) register(import.meta.url);
 
 // Tests start many processes of the whole application: each file is compiled by the first that needs it.
 const CACHE = join(tmpdir(), `fengong-typescript-${process.getuid?.() ?? 0}`);
-const settings = await readFile(new URL('../../../.swcrc', import.meta.url), 'utf8');
+// One compiler configuration for build and tests; only its list of files left out of the build must not apply here.
+const { $schema, exclude, ...settings } = JSON.parse(await readFile(new URL('../../../.swcrc', import.meta.url), 'utf8'));
 await mkdir(CACHE, { recursive: true, mode: 0o700 });
 
 export async function resolve(specifier, context, next) {
+  if (specifier === '@jest/globals') return next(new URL('native-globals.mjs', import.meta.url).href, context);
   if (!specifier.startsWith('.') || !specifier.endsWith('.js')) return next(specifier, context);
   return next(specifier, context).catch(() => next(specifier.replace(/\.js$/, '.ts'), context));
 }
@@ -29,14 +31,14 @@ export async function load(url, context, next) {
 
 async function compiled(filename) {
   const source = await readFile(filename, 'utf8');
-  const key = createHash('sha256').update([version, settings, filename, source].join('\0')).digest('hex');
+  const key = createHash('sha256').update([version, JSON.stringify(settings), filename, source].join('\0')).digest('hex');
   const kept = join(CACHE, `${key}.js`);
   return (await readFile(kept, 'utf8').catch(() => null)) ?? (await compile(source, filename, kept));
 }
 
 /** Written whole under another name first: processes start side by side. */
 async function compile(source, filename, kept) {
-  const { code } = await transform(source, { filename, sourceMaps: 'inline' });
+  const { code } = await transform(source, { ...settings, swcrc: false, filename, sourceMaps: 'inline' });
   const draft = `${kept}.${process.pid}`;
   await writeFile(draft, code);
   await rename(draft, kept);
