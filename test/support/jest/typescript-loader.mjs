@@ -15,7 +15,9 @@ if (isMainThread) register(import.meta.url);
 // Tests start many processes of the whole application: each file is compiled by the first that needs it.
 const CACHE = join(tmpdir(), `fengong-typescript-${process.getuid?.() ?? 0}`);
 // One compiler configuration for build and tests; only its list of files left out of the build must not apply here.
-const { $schema, exclude, ...settings } = JSON.parse(await readFile(new URL('../../../.swcrc', import.meta.url), 'utf8'));
+const { $schema, exclude, ...settings } = JSON.parse(
+  await readFile(new URL('../../../.swcrc', import.meta.url), 'utf8'),
+);
 await mkdir(CACHE, { recursive: true, mode: 0o700 });
 
 export async function resolve(specifier, context, next) {
@@ -31,7 +33,9 @@ export async function load(url, context, next) {
 
 async function compiled(filename) {
   const source = await readFile(filename, 'utf8');
-  const key = createHash('sha256').update([version, JSON.stringify(settings), filename, source].join('\0')).digest('hex');
+  const key = createHash('sha256')
+    .update([version, JSON.stringify(settings), filename, source].join('\0'))
+    .digest('hex');
   const kept = join(CACHE, `${key}.js`);
   return (await readFile(kept, 'utf8').catch(() => null)) ?? (await compile(source, filename, kept));
 }
