@@ -39,6 +39,7 @@ import { Assessments1700000000056 } from './1700000000056-assessments.js';
 import { EvidenceOfValues1700000000058 } from './1700000000058-evidence-of-values.js';
 import { FiguresAndCopies1700000000059 } from './1700000000059-figures-and-copies.js';
 import { Channels1700000000060 } from './1700000000060-channels.js';
+import { AdjustedPlans1700000000061 } from './1700000000061-adjusted-plans.js';
 import { EvaluationDocumentsVoices1700000000063 } from './1700000000063-evaluation-documents-voices.js';
 import { RollupSums1700000000064 } from './1700000000064-rollup-sums.js';
 import { EventFeed1700000000067 } from './1700000000067-event-feed.js';
@@ -89,6 +90,7 @@ export const migrations = [
   EvidenceOfValues1700000000058,
   FiguresAndCopies1700000000059,
   Channels1700000000060,
+  AdjustedPlans1700000000061,
   EvaluationDocumentsVoices1700000000063,
   RollupSums1700000000064,
   EventFeed1700000000067,

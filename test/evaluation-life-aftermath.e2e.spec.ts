@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
 import type { SignedInUser } from '../src/modules/identity/testing/index.js';
+import { ReviseObligations } from '../src/modules/reporting/application/revise-obligations.js';
+import { newId } from '../src/platform/ids.js';
 import { bootTestApp, type TestApp } from './support/app.js';
 import { EvaluatedScheme } from './support/evaluated-scheme.js';
 import { finishEvaluation } from './support/finish-evaluation.js';
@@ -101,13 +103,13 @@ describe('an opinion of the standing committee', () => {
   });
 });
 
-describe('an adjustment of the plan', () => {
-  const move = async (id: string, step: string, body: object = {}) => {
-    const { version } = (await get(`/adjustments/${id}`)).body;
-    return post(`/adjustments/${id}/${step}`, body, version);
-  };
-  const approval = { documentNumber: '区政发〔2023〕21号', approvedOn: '2023-06-29' };
+const approval = { documentNumber: '区政发〔2023〕21号', approvedOn: '2023-06-29' };
+const move = async (id: string, step: string, body: object = {}) => {
+  const { version } = (await get(`/adjustments/${id}`)).body;
+  return post(`/adjustments/${id}/${step}`, body, version);
+};
 
+describe('an adjustment of the plan', () => {
   it('goes from draft over the approval with its number to a revision that has these changes and no other', async () => {
     const evaluation = await frozen();
     const before = await get(`/evaluations/${evaluation}/snapshot`);
@@ -185,5 +187,178 @@ describe('an adjustment of the plan', () => {
     expect(problem(await move(draft.id, 'apply'))).toEqual([409, 'adjustment_state']);
     expect((await get(path).expect(200)).body.items).toMatchObject([{ id: draft.id, state: 'REJECTED' }]);
     expect(problem(await get(`/adjustments/${UNKNOWN}`))).toEqual([404, 'adjustment_not_found']);
+  });
+});
+
+describe('tasks that an adjustment adds and ends', () => {
+  const FIRST_DAY = '2023-07-04';
+  const reason = '重点工作有变化';
+  let evaluation: string;
+
+  beforeAll(async () => {
+    scheme = await EvaluatedScheme.create(test);
+    ({ coordinator } = scheme.people);
+    await scheme.accept('innovation', '2022-12-31', { measures: ['20', '30'] });
+    await scheme.accept('schools', '2022-12-31', { percent: '31' });
+    evaluation = await frozen();
+  });
+
+  const draft = (changes: object[], more = {}) =>
+    post(`/evaluations/${evaluation}/adjustments`, { reason, changes, ...more });
+  const progress = async (asOf: string) =>
+    (await get(`/schemes/${scheme.id}/progress?asOf=${asOf}`).expect(200)).body as {
+      overall: { percent: string; tasks: number };
+      sections: { tasks: { title: string }[] }[];
+      indicators: { name: string }[];
+    };
+  const added = () => ({
+    kind: 'TASK_ADD',
+    itemId: scheme.sectionIds[0],
+    task: {
+      title: '培育未来产业',
+      body: '培育未来产业。布局量子信息产业园。',
+      measures: ['布局量子信息产业园', '引进领军团队'],
+      targets: [{ name: '新增未来产业企业', kind: 'cumulative', comparator: 'gte', value: '20', unit: '家' }],
+      units: [
+        { role: 'LEAD', unitId: scheme.units.commerce },
+        { role: 'RESPONSIBLE', unitId: scheme.units.science },
+      ],
+      deadline: '2024-12-31',
+      deadlineText: '2024年底前',
+    },
+  });
+  const ended = () => ({
+    kind: 'TASK_END',
+    itemId: scheme.taskId('schools'),
+    manner: 'MERGED',
+    intoTaskId: scheme.taskId('innovation'),
+    text: '工作并入创新任务。',
+  });
+  const owed = () =>
+    test.db.query<{ title: string; future: boolean; state: string; count: number }>(
+      `SELECT t.title, c.opens_on > $2::date AS future, o.state, count(*)::int AS count
+       FROM obligation o JOIN task t ON t.id = o.task_id JOIN reporting_cycle c ON c.id = o.cycle_id
+       WHERE o.scheme_id = $1 GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+      [scheme.id, FIRST_DAY],
+    );
+
+  it('are refused where they do not fit, and nothing is kept of it', async () => {
+    const task = (change: object) => ({ ...added(), task: { ...added().task, ...change } });
+    const refused: [object[], [number, string]][] = [
+      [[{ ...added(), itemId: UNKNOWN }], [422, 'change_unknown']],
+      [[task({ number: 2 })], [422, 'task_number_taken']],
+      [[task({ title: '建设高质量教育体系' })], [422, 'task_title_taken']],
+      [[task({ units: [{ role: 'LEAD', unitId: UNKNOWN }] })], [422, 'unit_unknown']],
+      [[task({ units: [] })], [422, 'lead_missing']],
+      [
+        [ended(), ended()],
+        [422, 'changes_contradictory'],
+      ],
+      [[{ ...ended(), intoTaskId: scheme.taskId('schools') }], [422, 'merge_unknown']],
+      [[{ ...ended(), intoTaskId: undefined }], [400, 'change_incomplete']],
+      [[{ ...ended(), text: ' ' }], [400, 'change_incomplete']],
+      [[{ kind: 'TARGET_ADD', itemId: scheme.taskId('trade') }], [400, 'change_incomplete']],
+      [[task({ measures: [''] })], [400, 'validation_failed']],
+    ];
+    for (const [changes, expected] of refused) expect(problem(await draft(changes))).toEqual(expected);
+    expect(problem(await draft([ended()], { effectiveOn: '2026-01-01' }))).toEqual([422, 'effective_outside_plan']);
+    expect((await get(`/evaluations/${evaluation}/adjustments`)).body.items).toEqual([]);
+  });
+
+  it('are a revision from its first day on; the days before, what was owed and what was frozen stay', async () => {
+    const before = await owed();
+    const { body: made } = await draft(
+      [
+        added(),
+        ended(),
+        { kind: 'MEASURE_ADD', itemId: scheme.taskId('trade'), title: '办好消费节' },
+        {
+          kind: 'TARGET_ADD',
+          itemId: scheme.taskId('trade'),
+          target: { ...added().task.targets[0], name: '新增商户' },
+        },
+        { kind: 'INDICATOR_END', itemId: scheme.indicatorId('income'), text: '统计口径已取消。' },
+      ],
+      { effectiveOn: '2023-07-02' },
+    ).expect(201);
+    expect(made.difference.tasks).toMatchObject({
+      added: [{ number: 3, title: '培育未来产业' }],
+      removed: [{ title: '建设高质量教育体系', end: { manner: 'MERGED', into: { title: '完善创新发展体制机制' } } }],
+      changed: [{ title: '扩大内需', measures: { added: ['办好消费节'] }, targets: { added: ['新增商户 ≥20家'] } }],
+    });
+    expect(made.difference.indicators.removed).toMatchObject([{ end: { reason: '统计口径已取消。' } }]);
+    await move(made.id, 'propose');
+    expect(problem(await post(`/adjustments/${made.id}/approve`, approval, 1))).toEqual([412, 'stale_version']);
+    await move(made.id, 'approve', { ...approval, effectiveOn: FIRST_DAY });
+    expect(problem(await move(made.id, 'apply'))).toEqual([409, 'adjustment_not_due']);
+    expect((await get(`/schemes/${scheme.id}`)).body.revision).toBe(1);
+
+    while (test.clock.today() < FIRST_DAY) test.clock.advance(24 * 60 * 60 * 1000);
+    expect((await move(made.id, 'apply')).body).toMatchObject({
+      state: 'APPLIED',
+      revision: 2,
+      effectiveOn: FIRST_DAY,
+    });
+    const titles = async (asOf: string) =>
+      (await progress(asOf)).sections.flatMap(({ tasks }) => tasks.map(({ title }) => title));
+    expect(await titles('2023-07-03')).toEqual(['完善创新发展体制机制', '建设高质量教育体系', '扩大内需']);
+    expect(await titles(FIRST_DAY)).toEqual(['完善创新发展体制机制', '培育未来产业', '扩大内需']);
+    const [old, now] = [await progress('2023-07-03'), await progress(FIRST_DAY)];
+    expect([old.overall, now.overall]).toMatchObject([
+      { percent: '28', tasks: 3 },
+      { percent: '25', tasks: 3 },
+    ]);
+    expect([old.indicators.length, now.indicators.length]).toEqual([3, 2]);
+    expect((await get(`/tasks/${scheme.taskId('schools')}`).expect(200)).body).toMatchObject({
+      endedRevision: 2,
+      ended: {
+        on: FIRST_DAY,
+        documentNumber: approval.documentNumber,
+        manner: 'MERGED',
+        reason: '工作并入创新任务。',
+        into: { id: scheme.taskId('innovation'), title: '完善创新发展体制机制' },
+      },
+    });
+    expect((await get(`/evaluations/${evaluation}/verify`)).body.valid).toBe(true);
+
+    const delivery = { messageId: newId(), correlationId: newId() };
+    const revised = { jurisdictionId: scheme.jurisdictionId, schemeId: scheme.id, revision: 2 };
+    await test.app.get(ReviseObligations).run(revised, delivery);
+    const after = await owed();
+    const past = (rows: Awaited<ReturnType<typeof owed>>) => rows.filter(({ future }) => !future);
+    expect(past(after)).toEqual(past(before));
+    const future = (title: string) => after.filter((row) => row.future && row.title === title);
+    const cycles = before.find(({ title, future: open }) => open && title === '扩大内需')!.count;
+    expect(future('建设高质量教育体系')).toMatchObject([{ state: 'EXEMPT', count: cycles }]);
+    expect(future('培育未来产业')).toMatchObject([{ state: 'PENDING', count: 2 * cycles }]);
+    expect(problem(await draft([ended()]))).toEqual([409, 'part_ended']);
+  });
+
+  it('are not handed in twice, and not made from another state of the plan than was approved', async () => {
+    const value = { kind: 'TARGET_VALUE', itemId: scheme.targetId, value: '80' };
+    const deadline = { kind: 'TARGET_DEADLINE', itemId: scheme.targetId, deadline: '2024-12-31' };
+    const end = { kind: 'TASK_END', itemId: scheme.taskId('innovation'), manner: 'TERMINATED', text: '不再实施。' };
+    const { body: first } = await draft([value]).expect(201);
+    await move(first.id, 'propose');
+    const { body: second } = await draft([end]).expect(201);
+    const overlapping = await move(second.id, 'propose');
+    expect(problem(overlapping)).toEqual([409, 'adjustment_overlaps']);
+    expect(overlapping.body.detail).toContain('已报批的规划调整建议（理由：重点工作有变化）');
+    await move(first.id, 'approve', approval);
+    const { body: third } = await draft([deadline]).expect(201);
+    for (const [step, body] of [['propose'], ['approve', approval], ['apply']] as [string, object?][]) {
+      expect((await move(third.id, step, body)).status).toBe(200);
+    }
+    expect(problem(await move(first.id, 'apply'))).toEqual([409, 'adjustment_outdated']);
+    expect((await get(`/schemes/${scheme.id}`)).body.revision).toBe(3);
+    expect((await move(first.id, 'recall', { reason: '方案已修订' })).body).toMatchObject({
+      state: 'DRAFT',
+      documentNumber: null,
+      approvedOn: null,
+    });
+    for (const [step, body] of [['propose'], ['approve', approval], ['apply']] as [string, object?][]) {
+      expect((await move(first.id, step, body)).status).toBe(200);
+    }
+    expect((await get(`/schemes/${scheme.id}`)).body.revision).toBe(4);
   });
 });

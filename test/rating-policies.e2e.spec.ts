@@ -127,6 +127,63 @@ describe('A day under a policy that is named', () => {
   });
 });
 
+describe('What an indicator is held against', () => {
+  const enter = (key: 'greenery' | 'economy', yearValues: object[], version: number) =>
+    test.request
+      .patch(`/api/v1/indicators/${scheme.indicatorId(key)}`)
+      .set({ ...coordinator.headers, 'if-match': `"${version}"` })
+      .send({ yearValues });
+  const explained = async (policy: string, asOf = TODAY) =>
+    (
+      await get(
+        `/progress/indicator.${scheme.indicatorId('greenery')}/explanation?policy=${policy}&asOf=${asOf}`,
+      ).expect(200)
+    ).body;
+
+  it('is the path over 年度目标 from the day they are entered, where the policy says so', async () => {
+    const { body: byYears } = await create({ path: { indicators: 'GIVEN' } }).expect(201);
+    expect((await explained(byYears.id)).result.judgedAgainst.basis).toBe('ELAPSED');
+    const refused: [Parameters<typeof enter>, string][] = [
+      [['greenery', [{ year: 2025, value: '42' }], 2], 'year_outside_plan'],
+      [['greenery', [{ year: 2023, value: 'viel' }], 2], 'validation_failed'],
+      [['greenery', [{ year: 2023, value: '41' }], 1], 'stale_version'],
+      [['economy', [{ year: 2023, value: '6' }], 1], 'years_not_applicable'],
+    ];
+    for (const [args, code] of refused) expect((await enter(...args)).body.code).toBe(code);
+    const { body: entered } = await enter('greenery', [{ year: 2023, value: '41' }], 2).expect(200);
+    expect(entered).toMatchObject({ version: 3, enteredYears: [{ year: 2023, value: '41', since: TODAY }] });
+    const of = await explained(byYears.id);
+    expect(of).toMatchObject({ rule: 'level_by_years', result: { judgedAgainst: { basis: 'GIVEN_PATH' } } });
+    expect(of.inputs.at(-1)).toMatchObject({ type: 'YEAR_TARGET', label: '2023年年度目标（统筹部门填写）' });
+    expect(of.inputs.at(-1).href).toBe(`/api/v1/schemes/${scheme.id}/indicators`);
+    expect(of.arithmetic.at(-1)).toBe('应完成 = (40.831963 − 40) ÷ (41.51 − 40) = 0.550969');
+    expect((await explained(byYears.id, '2023-06-29')).result.judgedAgainst.basis).toBe('ELAPSED');
+    expect((await explained(RATING_POLICY_V1_ID)).result.judgedAgainst.basis).toBe('ELAPSED');
+    const { body: list } = await get(`/schemes/${scheme.id}/indicators`).expect(200);
+    expect(list.items[0].enteredYears).toEqual(entered.enteredYears);
+  });
+
+  it('is no preliminary value, where the policy refuses them', async () => {
+    const value = { periodEnd: '2023-03-31', value: '41', flow: false, source: '快报', status: 'PRELIMINARY' };
+    const { body: made } = await post(`/indicators/${scheme.indicatorId('greenery')}/measurements`, value).expect(201);
+    await test.request
+      .post(`/api/v1/measurements/${made.id}/approve`)
+      .set({ ...scheme.people.reviewer.headers, 'if-match': `"${made.version}"` })
+      .expect(200);
+    await refresh();
+    const wrong = await create({ values: { preliminary: 'SOMETIMES' } }).expect(422);
+    expect(wrong.body.errors).toMatchObject([{ field: 'changes.values.preliminary', code: 'unknown_choice' }]);
+    const { body: strict } = await create({ values: { preliminary: 'REFUSED' } }).expect(201);
+    const { changes } = (await get(`/rating-policies/${strict.id}`).expect(200)).body;
+    expect(changes).toMatchObject([{ field: 'values.preliminary', label: '初步数是否用于评价', after: 'REFUSED' }]);
+    expect((await explained(RATING_POLICY_V1_ID)).result).toMatchObject({ actual: '41', conclusion: 'AHEAD' });
+    expect((await explained(strict.id)).result).toMatchObject({
+      conclusion: 'NOT_ASSESSABLE',
+      missing: ['2023年3月31日的最终数'],
+    });
+  });
+});
+
 describe('An evaluation', () => {
   it('names its policy and keeps it', async () => {
     const wanted = { kind: 'MID_TERM', asOf: TODAY };

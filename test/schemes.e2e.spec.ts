@@ -392,6 +392,7 @@ describe('what the document does not say', () => {
       baseYear: 2020,
       tolerance: '0.5',
       referenceIndicatorId: null,
+      enteredYears: [],
       version: 3,
     });
     await patch(`/indicators/${level.id}`, 2, { tolerance: null }).expect(412);

@@ -9,6 +9,7 @@ export { SaveAnnualPlan } from './application/save-annual-plan.js';
 export { SchemeLookup, SchemeReader, type SchemePart } from './application/scheme-reader.js';
 export { endRevision } from './application/end-revision.js';
 export type { PartKind, PartOfScheme } from './application/scheme-parts.js';
+export { adjustableScheme } from './application/adjustable-scheme.js';
 export { SchemeReviser, type Approval, type RevisedScheme } from './application/scheme-reviser.js';
 export { SchemeWriter } from './application/scheme-writer.js';
 export { taskTexts, type TaskText } from './application/task-texts.js';
@@ -39,7 +40,15 @@ export type {
   TaskRow,
 } from './domain/scheme-structure.js';
 export { matchSchemes, type SchemeContent, type SchemeMatch } from './domain/match-schemes.js';
-export type { SchemeChange, UnitInRole } from './domain/scheme-change.js';
+export { overlap, touchedBy } from './domain/change-conflicts.js';
+export type {
+  AddedIndicator,
+  AddedTarget,
+  AddedTask,
+  EndManner,
+  SchemeChange,
+  UnitInRole,
+} from './domain/scheme-change.js';
 export { differenceOf, type SchemeDifference } from './domain/scheme-difference.js';
 export type {
   AssignmentRole,

@@ -27,6 +27,8 @@ export class InputLinks {
         return `/api/v1/reports/${id}`;
       case 'MEASUREMENT':
         return origin && hrefOfValue(origin);
+      case 'YEAR_TARGET':
+        return `/api/v1/schemes/${this.rolled.outline.scheme.id}/indicators`;
       case 'ANNUAL_PLAN':
         return `/api/v1/schemes/${this.rolled.outline.scheme.id}/annual-plans`;
       case 'MEASURE':

@@ -125,6 +125,7 @@ export class InputReader {
         progressTexts: Object.fromEntries(facts.reports.map((report) => [report.id, report.progressText])),
         missing: facts.missing,
         measures: true,
+        preliminary: true,
         ...(former && { former }),
         demonstration: (await this.installation.get(CLOCK_KEY)) !== null,
       },

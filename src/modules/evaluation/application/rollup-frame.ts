@@ -1,6 +1,7 @@
 import { groupBy } from '../../../platform/group-by.js';
 import type { RosterMember } from '../../organizations/index.js';
 import type { AssignmentRow, IndicatorRow, PlanInForce, SchemeStructure, TargetRow } from '../../schemes/index.js';
+import type { GivenYear } from '../domain/given-path.js';
 import type { PlannedYear } from '../domain/planned-path.js';
 import type {
   RollupAssignment,
@@ -72,9 +73,18 @@ function rollupTargetOf(target: TargetRow): RollupTarget {
   return { id, name, kind, comparator, value, valueMax, unit, deadline, baseValue, weight };
 }
 
+/** 年度目标 of the plan and those entered. */
+function givenYearsOf({ yearValues, enteredYears }: IndicatorRow): readonly GivenYear[] {
+  return [
+    ...yearValues.map(({ year, value }): GivenYear => ({ year, value, by: 'DOCUMENT' })),
+    ...enteredYears.map(({ year, value, since }): GivenYear => ({ year, value, by: 'COORDINATOR', since })),
+  ];
+}
+
 function rollupIndicatorOf(indicator: IndicatorRow): RollupIndicator {
   const { id, name, kind, comparator, value, unit, tolerance, attribute, number, targetText } = indicator;
   const { baseValue, baseYear, referenceIndicatorId } = indicator;
+  const givenYears = givenYearsOf(indicator);
   return {
     id,
     name,
@@ -89,5 +99,6 @@ function rollupIndicatorOf(indicator: IndicatorRow): RollupIndicator {
     targetText,
     referenceIndicatorId,
     base: baseValue !== null && baseYear !== null ? { year: baseYear, value: baseValue } : null,
+    ...(givenYears.length > 0 && { givenYears }),
   };
 }

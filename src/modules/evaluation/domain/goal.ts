@@ -1,4 +1,5 @@
 import type { Comparator } from './comparison.js';
+import type { GivenYear } from './given-path.js';
 
 /** The kinds of design §6. */
 export const GOAL_KINDS = [
@@ -24,4 +25,6 @@ export interface Goal {
   readonly base: { readonly year: number; readonly value: string } | null;
   /** In percentage points for growth and synchronised goals, else in the goal's unit; null takes the policy's. */
   readonly tolerance: string | null;
+  /** 年度目标, in any order; absent without any, and in inputs frozen before they were looked at. */
+  readonly givenYears?: readonly GivenYear[];
 }

@@ -42,8 +42,8 @@ export interface Judgement {
 }
 
 export interface Yardstick {
-  /** τ as a share, the required yearly growth in percent, every year as 1, or the reference growth in percent. */
-  readonly basis: 'ELAPSED' | 'REQUIRED_GROWTH' | 'EVERY_YEAR' | 'REFERENCE_GROWTH';
+  /** τ or what the yearly figures expect as a share, the required yearly growth in percent, every year as 1, or the reference growth in percent. */
+  readonly basis: 'ELAPSED' | 'GIVEN_PATH' | 'REQUIRED_GROWTH' | 'EVERY_YEAR' | 'REFERENCE_GROWTH';
   readonly value: string;
 }
 
@@ -59,7 +59,17 @@ export interface Explanation {
 }
 
 export interface ExplainedInput {
-  readonly type: 'MEASUREMENT' | 'REPORT' | 'MEASURE' | 'TARGET' | 'TASK' | 'SECTION' | 'INDICATOR' | 'ANNUAL_PLAN';
+  readonly type:
+    | 'MEASUREMENT'
+    | 'REPORT'
+    | 'MEASURE'
+    | 'TARGET'
+    | 'TASK'
+    | 'SECTION'
+    | 'INDICATOR'
+    | 'ANNUAL_PLAN'
+    /** 年度目标 of the goal whose id it has. */
+    | 'YEAR_TARGET';
   readonly id: string;
   readonly label: string;
   readonly value: string | null;
@@ -67,18 +77,35 @@ export interface ExplainedInput {
   readonly weight?: string;
 }
 
+/** What a share done is held against. */
+export interface Pace {
+  readonly basis: 'ELAPSED' | 'GIVEN_PATH';
+  /** The share that should be done. */
+  readonly share: Figure;
+  /** What it is called in a reason. */
+  readonly words: string;
+  /** The worked lines. */
+  readonly lines: readonly string[];
+  readonly inputs: readonly ExplainedInput[];
+}
+
 /** One goal under one rule: what every rule file starts from. */
 export interface Case {
   readonly rule: string;
   readonly goal: Goal;
   readonly context: JudgingContext;
-  readonly elapsed: Elapsed;
+  readonly pace: Pace;
   readonly ended: boolean;
 }
 
 export function openCase(rule: string, goal: Goal, context: JudgingContext): Case {
   const { period, asOf } = context;
-  return { rule, goal, context, elapsed: elapsed(period, asOf), ended: hasEnded(period, asOf) };
+  return { rule, goal, context, pace: elapsedPace(elapsed(period, asOf)), ended: hasEnded(period, asOf) };
+}
+
+function elapsedPace({ daysPassed, daysInAll, share }: Elapsed): Pace {
+  const line = `序时进度 τ = ${daysPassed}天 ÷ ${daysInAll}天 = ${formatFigure(share)}`;
+  return { basis: 'ELAPSED', share, words: '序时进度', lines: [line], inputs: [] };
 }
 
 export interface Evidence {
@@ -90,7 +117,7 @@ export function explain(of: Case, evidence: Evidence, arithmetic: readonly strin
   return {
     rule: of.rule,
     policyVersion: of.context.policy.version,
-    inputs: evidence.used.map(explainMeasurement),
+    inputs: [...evidence.used.map(explainMeasurement), ...of.pace.inputs],
     setAside: evidence.setAside,
     arithmetic,
   };
@@ -116,16 +143,14 @@ export function notAssessable(
   };
 }
 
-/** Conclusion of a goal that is reached once for all, `attainment` being held against τ until the end. */
-export function concludeByElapsed(
+/** Conclusion of a goal that is reached once for all, `attainment` being held against its pace until the end. */
+export function concludeByPace(
   of: Case,
   reached: { attainment: Figure | null; met: boolean; exceeded: boolean },
 ): Conclusion {
   if (of.ended) return reached.met ? (reached.exceeded ? 'EXCEEDED' : 'COMPLETED') : 'NOT_COMPLETED';
   if (reached.met) return 'ACHIEVED_EARLY';
-  return reached.attainment === null
-    ? 'NOT_ASSESSABLE'
-    : paceOf(reached.attainment, of.elapsed.share, of.context.policy);
+  return reached.attainment === null ? 'NOT_ASSESSABLE' : paceOf(reached.attainment, of.pace.share, of.context.policy);
 }
 
 /** AHEAD from τ + 5 pp, ON_TRACK from τ − 5 pp, both inclusive, else BEHIND. */
@@ -147,11 +172,6 @@ export function staleness(of: Case, newest: Measurement): readonly string[] {
   const age = daysBetween(newest.periodEnd, asOf);
   if (age <= policy.staleAfterDays.measurement) return [];
   return [`${formatDay(newest.periodEnd)}以后的数据（已过${age}天）`];
-}
-
-export function elapsedLine(of: Case): string {
-  const { daysPassed, daysInAll, share } = of.elapsed;
-  return `序时进度 τ = ${daysPassed}天 ÷ ${daysInAll}天 = ${formatFigure(share)}`;
 }
 
 /** The base value: the scheme's own, else the newest accepted BASE value. */

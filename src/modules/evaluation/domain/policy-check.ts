@@ -1,11 +1,11 @@
 import { isUuid } from '../../../platform/ids.js';
 import { type Figure, figure } from './figures.js';
-import type { RatingPolicy } from './policy.js';
+import type { IndicatorPath, PreliminaryUse, RatingPolicy } from './policy.js';
 
 export interface PolicyProblem {
   /** Path of the setting, e.g. `lights.greenUpTo`. */
   readonly field: string;
-  readonly code: 'missing' | 'not_a_number' | 'out_of_range' | 'out_of_order' | 'unknown';
+  readonly code: 'missing' | 'not_a_number' | 'out_of_range' | 'out_of_order' | 'unknown' | 'unknown_choice';
   readonly message: string;
 }
 
@@ -53,18 +53,35 @@ const SETTINGS: readonly Setting[] = [
   { field: 'overall.coverage', label: '总体评价所需的任务比例', least: 0, most: 1 },
 ];
 
+interface Choice {
+  readonly field: string;
+  readonly label: string;
+  /** What each choice is called. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+const PATH_WORDS: Readonly<Record<IndicatorPath, string>> = { LINEAR: '序时进度', GIVEN: '年度目标' };
+const PRELIMINARY_WORDS: Readonly<Record<PreliminaryUse, string>> = { USED: '采用', REFUSED: '不采用' };
+
+/** All of them are optional. */
+const CHOICES: readonly Choice[] = [
+  { field: 'path.indicators', label: '指标应完成进度的依据', words: PATH_WORDS },
+  { field: 'values.preliminary', label: '初步数是否用于评价', words: PRELIMINARY_WORDS },
+];
+
 const WEIGHTS_BY_ID: readonly { readonly field: string; readonly label: string }[] = [
   { field: 'weights.items', label: '单项举措、量化目标的权重' },
   { field: 'weights.tasks', label: '单项任务的权重' },
   { field: 'weights.sections', label: '章节的权重' },
 ];
 
-const KNOWN = new Set(['name', ...[...SETTINGS, ...WEIGHTS_BY_ID].map(({ field }) => field)]);
+const KNOWN = new Set(['name', ...[...SETTINGS, ...CHOICES, ...WEIGHTS_BY_ID].map(({ field }) => field)]);
 
 /** Checks stored or submitted rules; all problems are told at once. */
 export function checkRatingPolicy(candidate: unknown): PolicyCheck {
   const problems = [
     ...SETTINGS.flatMap((setting) => checkSetting(candidate, setting)),
+    ...CHOICES.flatMap((choice) => checkChoice(candidate, choice)),
     ...checkName(candidate),
     ...WEIGHTS_BY_ID.flatMap((weights) => checkWeightsById(candidate, weights)),
     ...checkOrder(candidate),
@@ -75,7 +92,7 @@ export function checkRatingPolicy(candidate: unknown): PolicyCheck {
 
 /** What a setting is called; a path within weights by id takes the name of the list. */
 export function settingLabel(field: string): string {
-  const found = [...SETTINGS, ...WEIGHTS_BY_ID, { field: 'name', label: '规则名称' }].find(
+  const found = [...SETTINGS, ...CHOICES, ...WEIGHTS_BY_ID, { field: 'name', label: '规则名称' }].find(
     (setting) => field === setting.field || field.startsWith(`${setting.field}.`),
   );
   return found?.label ?? field;
@@ -101,6 +118,13 @@ function checkNumber(value: unknown, { field, label, least, most, whole }: Setti
     return [{ field, code: 'out_of_range', message: `“${label}”须在 ${least} 至 ${most} 之间。` }];
   }
   return [];
+}
+
+function checkChoice(candidate: unknown, { field, label, words }: Choice): PolicyProblem[] {
+  const value = at(candidate, field);
+  if (value === undefined || (typeof value === 'string' && Object.hasOwn(words, value))) return [];
+  const choices = Object.entries(words).map(([choice, word]) => `${choice}（${word}）`);
+  return [{ field, code: 'unknown_choice', message: `“${label}”应为 ${choices.join('或 ')}。` }];
 }
 
 function checkName(candidate: unknown): PolicyProblem[] {

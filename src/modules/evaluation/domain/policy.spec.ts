@@ -34,6 +34,8 @@ describe('A rating policy', () => {
     ['a weight of what is no id', { weights: { ...WEIGHTS, tasks: { 一: '2' } } }, 'weights.tasks.一', 'unknown'],
     ['a negative weight', { weights: { ...WEIGHTS, items: { [ID]: '-2' } } }, `weights.items.${ID}`, 'not_a_number'],
     ['weights as a list', { weights: { ...WEIGHTS, sections: ['2'] } }, 'weights.sections', 'not_a_number'],
+    ['a path that there is not', { path: { indicators: 'CURVED' } }, 'path.indicators', 'unknown_choice'],
+    ['a switch', { values: { preliminary: true } }, 'values.preliminary', 'unknown_choice'],
     ['an age of nothing', { staleAfterDays: { ...STALE, refused: 0 } }, 'staleAfterDays.refused', 'out_of_range'],
   ])('is refused for %s', (_fault, change, field, code) => {
     const check = checkRatingPolicy({ ...RATING_POLICY_V1, ...change });

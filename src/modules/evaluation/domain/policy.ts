@@ -33,9 +33,20 @@ export interface RatingPolicy {
     /** A goal whose newest value is older is not assessable, the last value of its period apart. Absent: it is judged. */
     readonly refused?: number;
   };
+  /**
+   * What progress of a level or a sum of the indicator list is held against. LINEAR: the share of the plan period that
+   * has passed. GIVEN: the path over 年度目标, of the plan before those entered, LINEAR where there are none. Absent:
+   * LINEAR. Tasks go by their annual plan under any policy (ADR 16).
+   */
+  readonly path?: { readonly indicators?: IndicatorPath };
+  /** Whether a figure may rest on values that are still 初步数. REFUSED: it is not assessable until they are final. Absent: USED. */
+  readonly values?: { readonly preliminary?: PreliminaryUse };
   /** Share of tasks that must have a percent before the scheme as a whole is judged. */
   readonly overall: { readonly coverage: string };
 }
+
+export type IndicatorPath = 'LINEAR' | 'GIVEN';
+export type PreliminaryUse = 'USED' | 'REFUSED';
 
 /** All are relative: only their proportions count. */
 export interface PolicyWeights {

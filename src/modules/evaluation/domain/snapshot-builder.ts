@@ -28,6 +28,7 @@ import type {
   SnapshotTask,
   SnapshotUnit,
 } from './snapshot.js';
+import { withPreliminaryNamed } from './snapshot-preliminary.js';
 import { unitLabels } from './unit.js';
 
 /** What a snapshot needs besides the roll-up: words, and the list of what has not been reported. */
@@ -41,6 +42,8 @@ export interface SnapshotTexts {
   readonly demonstration: boolean;
   /** Absent in inputs frozen before snapshots kept the measures: those must give the same snapshot as ever. */
   readonly measures?: true;
+  /** Absent in inputs frozen before snapshots named 初步数. */
+  readonly preliminary?: true;
   readonly scope?: SnapshotScope;
   readonly correction?: SnapshotCorrection;
   readonly former?: SnapshotFormer;
@@ -56,7 +59,7 @@ export function buildSnapshot(input: RollupInput, result: RollupResult, texts: S
   const tasks = new Map(result.tasks.map((task) => [task.taskId, task]));
   const sectionResults = new Map(result.sections.map((section) => [section.sectionId, section]));
   const indicatorResults = new Map(result.indicators.map((indicator) => [indicator.indicatorId, indicator]));
-  return {
+  const snapshot: EvaluationSnapshot = {
     schema: 'fengong.evaluation/1',
     kind: texts.kind,
     asOf: result.asOf,
@@ -84,6 +87,7 @@ export function buildSnapshot(input: RollupInput, result: RollupResult, texts: S
     ...(texts.correction && { correction: texts.correction }),
     ...(texts.former && { former: texts.former }),
   };
+  return texts.preliminary ? withPreliminaryNamed(snapshot, input.measurements, result) : snapshot;
 }
 
 /** SHA-256, in hexadecimal, over the snapshot's canonical JSON (RFC 8785). */
@@ -120,6 +124,7 @@ function indicatorOf(indicator: RollupIndicator, result: IndicatorResult, labels
     values: result.values,
     attainment: result.attainment,
     conclusion: result.conclusion,
+    ...(result.judgedAgainst?.basis === 'GIVEN_PATH' && { expected: { share: result.judgedAgainst.value } }),
     reason: result.reason,
     lead: labels({ indicatorId: indicator.id }, 'LEAD'),
     responsible: labels({ indicatorId: indicator.id }, 'RESPONSIBLE'),

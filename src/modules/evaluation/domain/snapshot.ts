@@ -110,6 +110,7 @@ export interface SnapshotMeasurement {
   readonly series: 'BASE' | 'ACTUAL' | 'ASSIGNED_TARGET';
   readonly periodEnd: string;
   readonly value: string;
+  readonly preliminary?: true;
 }
 
 export interface SnapshotIndicator {
@@ -121,14 +122,24 @@ export interface SnapshotIndicator {
   readonly targetText: string;
   readonly unit: string | null;
   readonly base: { readonly year: number; readonly value: string } | null;
-  readonly values: readonly { readonly year: number; readonly value: string; readonly measurementId: string }[];
+  readonly values: readonly SnapshotYearValue[];
   /** Share of the way done, or null when it cannot be said; above 1 beyond the target, below 0 when it went backwards. */
   readonly attainment: string | null;
   readonly conclusion: Conclusion;
+  /** The share that 年度目标 expected; absent where τ was expected, or another yardstick than a share. */
+  readonly expected?: { readonly share: string };
   /** Why it is judged so, in Chinese, with the figures; for NOT_ASSESSABLE what is missing. */
   readonly reason: string;
   readonly lead: readonly string[];
   readonly responsible: readonly string[];
+}
+
+export interface SnapshotYearValue {
+  readonly year: number;
+  readonly value: string;
+  readonly measurementId: string;
+  /** 初步数; never said in evaluations of the time before a snapshot named them. */
+  readonly preliminary?: true;
 }
 
 export interface SnapshotSection {
@@ -180,6 +191,8 @@ export interface SnapshotTarget {
   readonly value: string | null;
   readonly attainment: string | null;
   readonly met: boolean | null;
+  /** 初步数, or made with one. */
+  readonly preliminary?: true;
 }
 
 export interface SnapshotUnit {

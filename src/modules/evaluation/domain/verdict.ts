@@ -35,9 +35,12 @@ export function goalVerdict(judged: Judgement, policy: RatingPolicy, ended: bool
   const { basis, value } = judged.judgedAgainst;
   switch (basis) {
     case 'ELAPSED':
+    case 'GIVEN_PATH': {
       if (ended) return [`规划期已满，${judged.met ? '已' : '未'}达到目标：${verdict}`];
       if (judged.met || judged.attainment === null) return [`规划期未满，已达到目标：${verdict}`];
-      return paceLines('完成度 − 序时进度', figure(judged.attainment), figure(value), policy, verdict);
+      const held = basis === 'ELAPSED' ? '序时进度' : '按年度目标应完成';
+      return paceLines(`完成度 − ${held}`, figure(judged.attainment), figure(value), policy, verdict);
+    }
     case 'EVERY_YEAR':
       if (ended) return [`规划期已满，${judged.met ? '各年均' : '并非每年'}达到：${verdict}`];
       return [`要求完成度不低于 1 − ${policy.progress.behindBy}，且最新一年达到：${verdict}`];

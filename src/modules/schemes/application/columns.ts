@@ -7,7 +7,7 @@ export const HEADER_COLUMNS = `
 export const INDICATOR_COLUMNS = `
   i.id, i.attribute, i.number, i.name, i.kind, i.comparator, i.value, i.unit, i.target_text AS "targetText",
   i.base_value AS "baseValue", i.base_year AS "baseYear", i.yearly_growth AS "yearlyGrowth",
-  i.year_values AS "yearValues", i.tolerance, i.reference_indicator_id AS "referenceIndicatorId", i.ordinal,
+  i.year_values AS "yearValues", i.entered_years AS "enteredYears", i.tolerance, i.reference_indicator_id AS "referenceIndicatorId", i.ordinal,
   CASE WHEN i.source_start IS NOT NULL THEN json_build_object('start', i.source_start, 'end', i.source_end) END AS source,
   i.version`;
 

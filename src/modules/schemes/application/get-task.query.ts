@@ -2,10 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
+import type { PartEnd } from '../domain/scheme-difference.js';
 import type { SourceRange } from '../domain/new-scheme.js';
 import type { AssignmentRow, MeasureRow, TargetRow } from '../domain/scheme-structure.js';
 
 type InTask<Row> = Omit<Row, 'taskId' | 'indicatorId'> & { readonly source: SourceRange | null };
+
+export interface TaskEnding extends Partial<PartEnd> {
+  /** First day on which it no longer counts; null for revisions of the time before it was kept. */
+  readonly on: string | null;
+  /** 文号 of the approval. */
+  readonly documentNumber: string | null;
+}
 
 export interface TaskView {
   readonly id: string;
@@ -25,6 +33,8 @@ export interface TaskView {
   readonly sinceRevision: number;
   /** The revision that ended the task; null while it is in force. */
   readonly endedRevision: number | null;
+  /** How it came to its end; null while it is in force. */
+  readonly ended: TaskEnding | null;
   readonly measures: readonly InTask<MeasureRow>[];
   readonly targets: readonly (InTask<TargetRow> & { readonly excerpt: string | null; readonly version: number })[];
   readonly assignments: readonly Omit<AssignmentRow, 'taskId' | 'indicatorId'>[];
@@ -50,6 +60,9 @@ const TASK = `
   SELECT t.id, t.scheme_id AS "schemeId", t.number, t.title, t.body, t.ordinal, t.flags, t.leaders, t.deadline,
     t.deadline_text AS "deadlineText", ${source('t')} AS source,
     t.since_revision AS "sinceRevision", t.ended_revision AS "endedRevision",
+    CASE WHEN r.id IS NOT NULL THEN jsonb_build_object('on', former.ended_on, 'documentNumber', r.document_number)
+      || coalesce((SELECT e -> 'end' FROM jsonb_array_elements(r.difference -> 'tasks' -> 'removed') e
+                   WHERE e ->> 'id' = t.id::text AND e ? 'end'), '{}') END AS ended,
     json_build_object('id', c.id, 'number', c.number, 'title', c.title) AS section,
     (SELECT coalesce(json_agg(json_build_object(
        'id', m.id, 'title', m.title, 'ordinal', m.ordinal, 'weight', m.weight::text, 'source', ${source('m')}
@@ -70,4 +83,6 @@ const TASK = `
      FROM assignment a LEFT JOIN unit u ON u.id = a.unit_id LEFT JOIN unit_group p ON p.id = a.group_id
      WHERE a.task_id = t.id AND a.ended_revision IS NOT DISTINCT FROM t.ended_revision) AS assignments
   FROM task t JOIN section c ON c.id = t.section_id
+  LEFT JOIN scheme_revision r ON r.scheme_id = t.scheme_id AND r.number = t.ended_revision
+  LEFT JOIN scheme_revision former ON former.scheme_id = t.scheme_id AND former.number = t.ended_revision - 1
   WHERE t.jurisdiction_id = $1 AND t.id = $2`;

@@ -36,7 +36,7 @@ export const PAST_REVISION = `
   WHERE jurisdiction_id = $1 AND scheme_id = $2 AND ended_on > $3::date ORDER BY number LIMIT 1`;
 
 /** What a coordinator enters because no document says it; it was as true before it was entered. */
-type Entered = Pick<IndicatorRow, 'baseValue' | 'baseYear' | 'tolerance' | 'referenceIndicatorId'>;
+type Entered = Pick<IndicatorRow, 'baseValue' | 'baseYear' | 'tolerance' | 'referenceIndicatorId' | 'enteredYears'>;
 
 async function enteredSince(
   reads: Reads,
@@ -45,10 +45,10 @@ async function enteredSince(
 ): Promise<ReadonlyMap<string, Partial<Entered>>> {
   const rows = await reads.query<Partial<Entered> & { id: string }>(
     `SELECT id, base_value AS "baseValue", base_year AS "baseYear", tolerance,
-            reference_indicator_id AS "referenceIndicatorId"
+            reference_indicator_id AS "referenceIndicatorId", entered_years AS "enteredYears"
      FROM indicator WHERE jurisdiction_id = $1 AND id = ANY($2::uuid[])
      UNION ALL
-     SELECT id, base_value, NULL, NULL, NULL FROM target WHERE jurisdiction_id = $1 AND id = ANY($3::uuid[])`,
+     SELECT id, base_value, NULL, NULL, NULL, NULL FROM target WHERE jurisdiction_id = $1 AND id = ANY($3::uuid[])`,
     [jurisdictionId, indicators.map(({ id }) => id), targets.map(({ id }) => id)],
   );
   return new Map(rows.map(({ id, ...entered }) => [id, entered]));
@@ -56,6 +56,8 @@ async function enteredSince(
 
 function withEntered<Row extends IndicatorRow | TargetRow>(row: Row, entered: Partial<Entered> | undefined): Row {
   if (!entered) return row;
-  const known = Object.entries(entered).filter(([key]) => key in row && row[key as keyof Row] === null);
-  return { ...row, ...Object.fromEntries(known) };
+  // What was entered of years carries the days that it judges, whenever the revision was kept.
+  const { enteredYears, ...others } = entered;
+  const known = Object.entries(others).filter(([key]) => key in row && row[key as keyof Row] === null);
+  return { ...row, ...Object.fromEntries(known), ...(enteredYears && { enteredYears }) };
 }

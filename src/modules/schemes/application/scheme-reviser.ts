@@ -14,14 +14,14 @@ import {
   type SchemeMatch,
 } from '../domain/match-schemes.js';
 import type { NewScheme } from '../domain/new-scheme.js';
-import { withChanges, type ChangedScheme, type SchemeChange } from '../domain/scheme-change.js';
+import type { ChangedScheme } from '../domain/changed-scheme.js';
+import type { SchemeChange } from '../domain/scheme-change.js';
 import { differenceOf, isEmpty, type SchemeDifference } from '../domain/scheme-difference.js';
 import type { SchemeState } from '../domain/vocabulary.js';
 import { schemeRevised } from '../events.js';
 import { insertRows, type ContentTable } from '../persistence/insert-rows.js';
 import { endRows, updateRows } from '../persistence/revise-rows.js';
-import { UnitLookup } from '../../organizations/index.js';
-import { adjustableScheme } from './adjustable-scheme.js';
+import { adjustedScheme } from './adjusted-scheme.js';
 import { knownScheme } from './known-scheme.js';
 import { endRevision } from './end-revision.js';
 import { contentRows } from './scheme-rows.js';
@@ -78,35 +78,24 @@ export class SchemeReviser {
     schemeId: string,
     changes: readonly SchemeChange[],
   ): Promise<SchemeDifference> {
-    const { match } = await this.changed(reads, jurisdictionId, schemeId, changes);
-    return requireDifference(match);
+    return (await adjustedScheme(reads, jurisdictionId, schemeId, changes)).difference;
   }
 
   /**
-   * Changes a scheme without a new document: only what is named, every part stays the part that it is.
-   * @throws DomainError 404 `scheme_not_found`, 409 `scheme_closed`, 422 `change_unknown`, `lead_missing`,
-   *   `adjustment_empty`.
+   * Changes a scheme without a new document: only what is named, every part that stays is the part that it was.
+   * @throws DomainError 404 `scheme_not_found`, 409 `scheme_closed` and as {@link adjustedScheme}.
    */
-  async adjust(tx: Tx, schemeId: string, changes: readonly SchemeChange[], approval: Approval): Promise<RevisedScheme> {
-    const found = await this.lock(tx, schemeId);
-    requireOpen(found);
-    const changed = await this.changed(readsIn(tx), tx.jurisdictionId, schemeId, changes);
-    const difference = requireDifference(changed.match);
-    return this.settle(tx, { ...found, schemeId }, changed, approval, difference);
-  }
-
-  private async changed(
-    reads: Reads,
-    jurisdictionId: string,
+  async adjust(
+    tx: Tx,
     schemeId: string,
     changes: readonly SchemeChange[],
-  ): Promise<ChangedScheme> {
-    const before = await adjustableScheme(reads, jurisdictionId, schemeId);
-    const unitIds = changes.flatMap((change) =>
-      change.kind === 'UNITS' ? change.add.map(({ unitId }) => unitId) : [],
-    );
-    const names = await new UnitLookup(reads).namesOf(jurisdictionId, unitIds);
-    return withChanges(before, changes, names);
+    approval: Approval,
+  ): Promise<RevisedScheme & { readonly difference: SchemeDifference }> {
+    const found = await this.lock(tx, schemeId);
+    requireOpen(found);
+    const { changed, difference } = await adjustedScheme(readsIn(tx), tx.jurisdictionId, schemeId, changes);
+    const revised = await this.settle(tx, { ...found, schemeId }, changed, approval, difference);
+    return { ...revised, difference };
   }
 
   private async settle(
@@ -201,15 +190,6 @@ export class SchemeReviser {
 
 function requireOpen(found: Found): void {
   if (found.state === 'CLOSED') throw conflict('scheme_closed', '方案已结束，不能再调整。');
-}
-
-function requireDifference(match: SchemeMatch): SchemeDifference {
-  const difference = differenceOf(match);
-  if (!isEmpty(difference)) return difference;
-  throw unprocessable(
-    'adjustment_empty',
-    '调整内容与现行方案相同，没有要调整的。请核对调整后的数值、文字、期限或单位。',
-  );
 }
 
 function requireRevisable(found: Found, after: NewScheme): void {

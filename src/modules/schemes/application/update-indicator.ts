@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { businessDay } from '../../../platform/clock/clock.js';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { compareAndSet } from '../../../platform/database/compare-and-set.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { conflict, unprocessable } from '../../../platform/errors.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
-import type { MeasuredKind, SchemeState } from '../domain/vocabulary.js';
+import { withYears, type WantedYear, type YearsOfIndicator } from '../domain/entered-years.js';
+import type { EnteredYear } from '../domain/new-scheme.js';
+import type { SchemeState } from '../domain/vocabulary.js';
 import { indicatorChanged } from '../events.js';
 import { IndicatorEntity } from '../persistence/indicator.entity.js';
 
@@ -15,6 +18,8 @@ export interface IndicatorPatch {
   readonly baseYear?: number | null;
   readonly tolerance?: string | null;
   readonly referenceIndicatorId?: string | null;
+  /** 年度目标 to be entered or taken back, in force from today on; years left out stay. */
+  readonly yearValues?: readonly WantedYear[];
 }
 
 interface Settings {
@@ -22,12 +27,11 @@ interface Settings {
   readonly baseYear: number | null;
   readonly tolerance: string | null;
   readonly referenceIndicatorId: string | null;
+  readonly enteredYears: readonly EnteredYear[];
 }
 
-interface Found extends Settings {
+interface Found extends Settings, YearsOfIndicator {
   readonly schemeId: string;
-  readonly kind: MeasuredKind;
-  readonly planStart: string;
   readonly state: SchemeState;
 }
 
@@ -45,7 +49,9 @@ export class UpdateIndicator {
     return this.commands.run(ctx, { name: 'schemes.update-indicator', input: { id, version, patch } }, async (tx) => {
       const found = await this.load(tx, id);
       const before = settingsOf(found);
-      const after = { ...before, ...patch };
+      const { yearValues = [], ...settings } = patch;
+      const enteredYears = withYears(found, yearValues, businessDay(tx.now)).map((year) => ({ ...year }));
+      const after = { ...before, ...settings, enteredYears };
       await this.check(tx, id, found, after);
       const changed = await compareAndSet(tx, IndicatorEntity, { id, version }, after);
       tx.audit({ action: 'indicator.updated', subject: { type: 'indicator', id }, before: { ...before }, after });
@@ -56,7 +62,8 @@ export class UpdateIndicator {
 
   private async load(tx: Tx, id: string): Promise<Found> {
     const [found] = await tx.sql<Found>(
-      `SELECT i.scheme_id AS "schemeId", i.kind, s.plan_start AS "planStart", s.state, i.base_value AS "baseValue",
+      `SELECT i.scheme_id AS "schemeId", i.kind, s.plan_start AS "planStart", s.plan_end AS "planEnd", s.state,
+              i.year_values AS "yearValues", i.entered_years AS "enteredYears", i.base_value AS "baseValue",
               i.base_year AS "baseYear", i.tolerance, i.reference_indicator_id AS "referenceIndicatorId"
        FROM indicator i JOIN scheme s ON s.id = i.scheme_id
        WHERE i.jurisdiction_id = $1 AND i.id = $2`,
@@ -91,7 +98,12 @@ export class UpdateIndicator {
   }
 }
 
-function settingsOf(found: Found): Settings {
-  const { baseValue, baseYear, tolerance, referenceIndicatorId } = found;
-  return { baseValue, baseYear, tolerance, referenceIndicatorId };
+function settingsOf({ baseValue, baseYear, tolerance, referenceIndicatorId, enteredYears }: Found) {
+  return {
+    baseValue,
+    baseYear,
+    tolerance,
+    referenceIndicatorId,
+    enteredYears: enteredYears.map((year) => ({ ...year })),
+  };
 }

@@ -83,6 +83,15 @@ export interface YearValue {
   readonly value: string;
 }
 
+/** 年度目标 that the coordinator enters because the plan has none; judged by from a day on, never for days before. */
+export interface EnteredYear {
+  readonly year: number;
+  /** Decimal; null takes it back. */
+  readonly value: string | null;
+  /** First day, `YYYY-MM-DD`. */
+  readonly since: string;
+}
+
 export interface NewIndicator {
   readonly attribute: IndicatorAttribute;
   readonly number: number;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { KnownScheme } from './match-schemes.js';
-import { withChanges, type SchemeChange } from './scheme-change.js';
+import { withChanges } from './changed-scheme.js';
+import type { SchemeChange } from './scheme-change.js';
 import { differenceOf, isEmpty } from './scheme-difference.js';
 
 const assignment = (id: string, role: 'LEAD' | 'RESPONSIBLE', unitId: string) => ({
@@ -55,7 +56,9 @@ const SCHEME: KnownScheme = {
   duties: [],
 };
 
-const made = (...changes: SchemeChange[]) => withChanges(SCHEME, changes, new Map([['c', '区商务局']]));
+const SURROUNDINGS = { planStart: '2021-01-01', unitNames: new Map([['c', '区商务局']]) };
+
+const made = (...changes: SchemeChange[]) => withChanges(SCHEME, changes, SURROUNDINGS);
 const task = (changed: ReturnType<typeof made>) => changed.content.sections[0]!.tasks[0]!;
 
 function code(...changes: SchemeChange[]): string {

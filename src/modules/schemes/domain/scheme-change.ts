@@ -1,20 +1,61 @@
-import { unprocessable } from '../../../platform/errors.js';
-import {
-  matchAssignments,
-  type KnownIndicator,
-  type KnownScheme,
-  type KnownTask,
-  type SchemeContent,
-  type SchemeMatch,
-} from './match-schemes.js';
-import type { NewAssignment, NewTarget } from './new-scheme.js';
-import type { Pairs } from './pair-up.js';
-import type { AssignmentRole } from './vocabulary.js';
+import type { YearValue } from './new-scheme.js';
+import type { AssignmentRole, Comparator, IndicatorAttribute, MeasuredKind } from './vocabulary.js';
 
 export type UnitInRole = { readonly role: AssignmentRole; readonly unitId: string };
 
-/** One change of a scheme that is in force, without a new document. Figures are decimal strings, days `YYYY-MM-DD`. */
-export type SchemeChange =
+/** A target that an adjustment brings into a task. Figures are decimal strings. */
+export type AddedTarget = {
+  readonly name: string;
+  readonly kind: MeasuredKind;
+  readonly comparator: Comparator;
+  readonly value: string;
+  /** Upper end of a range such as 5-8家. */
+  readonly valueMax: string | null;
+  readonly unit: string;
+  /** Null: the end of the plan. */
+  readonly deadline: string | null;
+  readonly baseValue: string | null;
+};
+
+export type AddedTask = {
+  /** Null: the next of its section. */
+  readonly number: number | null;
+  readonly title: string;
+  readonly body: string;
+  /** Titles, in their order. */
+  readonly measures: readonly string[];
+  readonly targets: readonly AddedTarget[];
+  /** In the order of the clause; the first LEAD consolidates. */
+  readonly units: readonly UnitInRole[];
+  readonly leaders: readonly string[];
+  readonly deadline: string | null;
+  readonly deadlineText: string | null;
+};
+
+export type AddedIndicator = {
+  readonly attribute: IndicatorAttribute;
+  /** Null: the next of its attribute. */
+  readonly number: number | null;
+  readonly name: string;
+  readonly kind: MeasuredKind;
+  /** Null, as value and unit, for a target without a number. */
+  readonly comparator: Comparator | null;
+  readonly value: string | null;
+  readonly unit: string | null;
+  readonly targetText: string;
+  readonly baseValue: string | null;
+  readonly baseYear: number | null;
+  readonly yearValues: readonly YearFigure[];
+  readonly units: readonly UnitInRole[];
+};
+
+type YearFigure = { readonly [Member in keyof YearValue]: YearValue[Member] };
+
+/** 终止: given up; 合并: its work goes on in another task. */
+export type EndManner = 'TERMINATED' | 'MERGED';
+
+/** Another figure, text, term or unit of a part that stays. */
+export type PartChanged =
   | {
       readonly kind: 'INDICATOR_TARGET';
       readonly indicatorId: string;
@@ -22,6 +63,7 @@ export type SchemeChange =
       readonly value: string | null;
       readonly targetText: string;
     }
+  | { readonly kind: 'INDICATOR_YEARS'; readonly indicatorId: string; readonly yearValues: readonly YearFigure[] }
   | { readonly kind: 'TARGET_VALUE'; readonly targetId: string; readonly value: string }
   | { readonly kind: 'TARGET_DEADLINE'; readonly targetId: string; readonly deadline: string }
   | { readonly kind: 'TASK_TEXT'; readonly taskId: string; readonly title: string; readonly body: string }
@@ -39,169 +81,76 @@ export type SchemeChange =
       readonly remove: readonly UnitInRole[];
     };
 
-export interface ChangedScheme {
-  readonly content: SchemeContent;
-  readonly match: SchemeMatch;
-}
+export type PartAdded =
+  | { readonly kind: 'TASK_ADD'; readonly sectionId: string; readonly task: AddedTask }
+  | { readonly kind: 'MEASURE_ADD'; readonly taskId: string; readonly title: string }
+  | { readonly kind: 'TARGET_ADD'; readonly taskId: string; readonly target: AddedTarget }
+  | { readonly kind: 'INDICATOR_ADD'; readonly indicator: AddedIndicator };
 
-/**
- * A scheme with the changes made and nothing else touched: every part is the same part as before.
- * @param unitNames of the units that changes bring in, by id.
- * @throws DomainError 422 `change_unknown` for what the scheme has not, `lead_missing` for a task that nobody would lead.
- */
-export function withChanges(
-  before: KnownScheme,
-  changes: readonly SchemeChange[],
-  unitNames: ReadonlyMap<string, string>,
-): ChangedScheme {
-  const applied = new Applied(unitNames);
-  changes.forEach((change, index) => applied.add(change, index));
-  const sections = before.sections.map((section) => ({
-    ...section,
-    tasks: section.tasks.map((task) => applied.toTask(task)),
-  }));
-  const indicators = before.indicators.map((indicator) => applied.toIndicator(indicator));
-  applied.requireAllMade();
-  const { workRequirements, duties } = before;
-  const content = { sections, indicators, workRequirements, duties };
-  return { content, match: sameParts(before, content) };
-}
+export type TaskEnded = {
+  readonly kind: 'TASK_END';
+  readonly taskId: string;
+  readonly manner: EndManner;
+  /** The task in which it goes on; null unless it is merged. */
+  readonly intoTaskId: string | null;
+  readonly reason: string;
+};
 
-class Applied {
-  private readonly byItem = new Map<string, { readonly change: SchemeChange; readonly index: number }[]>();
-  private readonly made = new Set<number>();
+export type PartEnded =
+  | TaskEnded
+  | { readonly kind: 'MEASURE_END'; readonly measureId: string; readonly reason: string }
+  | { readonly kind: 'TARGET_END'; readonly targetId: string; readonly reason: string }
+  | { readonly kind: 'INDICATOR_END'; readonly indicatorId: string; readonly reason: string };
 
-  constructor(private readonly unitNames: ReadonlyMap<string, string>) {}
+/** One change of a scheme that is in force, without a new document. Figures are decimal strings, days `YYYY-MM-DD`. */
+export type SchemeChange = PartChanged | PartAdded | PartEnded;
 
-  add(change: SchemeChange, index: number): void {
-    const id = itemOf(change);
-    this.byItem.set(id, [...(this.byItem.get(id) ?? []), { change, index }]);
-  }
-
-  toTask(task: KnownTask): KnownTask {
-    const targets = task.targets.map((target) => this.reduced(target, target.id, changedTarget));
-    const changed = this.reduced<KnownTask>({ ...task, targets }, task.id, (one, change) =>
-      change.kind === 'UNITS' ? this.withUnits(one, change) : changedTask(one, change),
-    );
-    if (changed.assignments === task.assignments || changed.assignments.some(({ role }) => role === 'LEAD')) {
-      return changed;
-    }
-    throw unprocessable('lead_missing', `任务“${task.title}”调整后没有牵头单位，请同时指定新的牵头单位。`);
-  }
-
-  toIndicator(indicator: KnownIndicator): KnownIndicator {
-    return this.reduced(indicator, indicator.id, (one, change) =>
-      change.kind === 'UNITS' ? this.withUnits(one, change) : changedIndicator(one, change),
-    );
-  }
-
-  requireAllMade(): void {
-    const all = [...this.byItem.values()].flat();
-    const open = all.find(({ index }) => !this.made.has(index));
-    if (!open) return;
-    throw unprocessable(
-      'change_unknown',
-      `第 ${open.index + 1} 项调整所指的指标、目标、任务或单位不在现行方案中，请刷新后从方案中重新选择。`,
-      [{ field: `changes.${open.index}`, code: 'unknown', message: '不在现行方案中' }],
-    );
-  }
-
-  /** A step that gives the same thing back did not fit it. */
-  private reduced<T>(thing: T, id: string, step: (thing: T, change: SchemeChange) => T): T {
-    return (this.byItem.get(id) ?? []).reduce((one, { change, index }) => {
-      const other = step(one, change);
-      if (other !== one) this.made.add(index);
-      return other;
-    }, thing);
-  }
-
-  private withUnits<T extends { readonly assignments: readonly NewAssignment[] }>(
-    item: T,
-    { add, remove }: Extract<SchemeChange, { kind: 'UNITS' }>,
-  ): T {
-    const isOf = ({ role, unitId }: NewAssignment, unit: UnitInRole): boolean =>
-      role === unit.role && unitId === unit.unitId;
-    const fits = remove.every((unit) => item.assignments.some((each) => isOf(each, unit)));
-    if (!fits || add.some(({ unitId }) => !this.unitNames.has(unitId))) return item;
-    const kept = item.assignments.filter((each) => !remove.some((unit) => isOf(each, unit)));
-    const added = add.filter((unit) => !kept.some((each) => isOf(each, unit)));
-    return { ...item, assignments: [...kept, ...added.map((unit) => this.assignment(unit))] };
-  }
-
-  private assignment({ role, unitId }: UnitInRole): NewAssignment {
-    const asWritten = this.unitNames.get(unitId) ?? '';
-    return { role, asWritten, unitId, groupId: null, leftOpen: false, inferredBy: null, source: null };
-  }
-}
-
-function itemOf(change: SchemeChange): string {
+/** The part of the scheme that a change is about, for one that is added where it comes in; null for a new indicator. */
+export function itemOf(change: SchemeChange): string | null {
   switch (change.kind) {
     case 'INDICATOR_TARGET':
+    case 'INDICATOR_YEARS':
+    case 'INDICATOR_END':
       return change.indicatorId;
     case 'TARGET_VALUE':
     case 'TARGET_DEADLINE':
+    case 'TARGET_END':
       return change.targetId;
     case 'TASK_TEXT':
     case 'TASK_DEADLINE':
+    case 'TASK_END':
+    case 'MEASURE_ADD':
+    case 'TARGET_ADD':
       return change.taskId;
+    case 'MEASURE_END':
+      return change.measureId;
     case 'UNITS':
       return change.itemId;
+    case 'TASK_ADD':
+      return change.sectionId;
+    case 'INDICATOR_ADD':
+      return null;
   }
 }
 
-function changedTarget<T extends NewTarget>(target: T, change: SchemeChange): T {
-  if (change.kind === 'TARGET_VALUE') return { ...target, value: change.value };
-  if (change.kind === 'TARGET_DEADLINE') return { ...target, deadline: change.deadline };
-  return target;
-}
-
-function changedTask(task: KnownTask, change: SchemeChange): KnownTask {
-  if (change.kind === 'TASK_TEXT') return { ...task, title: change.title, body: change.body };
-  if (change.kind === 'TASK_DEADLINE') {
-    return { ...task, deadline: change.deadline, deadlineText: change.deadlineText };
+/** The units that a change brings in. */
+export function unitsIn(change: SchemeChange): readonly UnitInRole[] {
+  switch (change.kind) {
+    case 'UNITS':
+      return change.add;
+    case 'TASK_ADD':
+      return change.task.units;
+    case 'INDICATOR_ADD':
+      return change.indicator.units;
+    default:
+      return [];
   }
-  return task;
 }
 
-function changedIndicator(indicator: KnownIndicator, change: SchemeChange): KnownIndicator {
-  if (change.kind !== 'INDICATOR_TARGET') return indicator;
-  return { ...indicator, value: change.value, targetText: change.targetText };
+export function isEnd(change: SchemeChange): change is PartEnded {
+  return change.kind.endsWith('_END');
 }
 
-/** The parts stand in the same order before and after. */
-function sameParts(before: KnownScheme, after: Pick<KnownScheme, 'sections' | 'indicators'>): SchemeMatch {
-  const tasksBefore = before.sections.flatMap(({ tasks }) => tasks);
-  const tasksAfter = after.sections.flatMap(({ tasks }) => tasks);
-  return {
-    sections: same(before.sections, after.sections),
-    tasks: {
-      kept: tasksBefore.map((task, index) => {
-        const other = tasksAfter[index] ?? task;
-        return {
-          before: task,
-          after: other,
-          measures: same(task.measures, other.measures),
-          targets: same(task.targets, other.targets),
-          assignments: matchAssignments(task.assignments, other.assignments),
-        };
-      }),
-      ended: [],
-      added: [],
-    },
-    indicators: {
-      kept: before.indicators.map((indicator, index) => {
-        const other = after.indicators[index] ?? indicator;
-        const assignments = matchAssignments(indicator.assignments, other.assignments);
-        return { before: indicator, after: other, assignments };
-      }),
-      ended: [],
-      added: [],
-    },
-    workRequirements: same(before.workRequirements, before.workRequirements),
-    duties: same(before.duties, before.duties),
-  };
-}
-
-function same<T>(before: readonly T[], after: readonly T[]): Pairs<T, T> {
-  return { kept: before.map((one, index) => [one, after[index] ?? one] as const), ended: [], added: [] };
+export function isAddition(change: SchemeChange): change is PartAdded {
+  return change.kind.endsWith('_ADD');
 }

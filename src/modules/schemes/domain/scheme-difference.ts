@@ -2,6 +2,7 @@ import { Decimal } from '../../../platform/decimal.js';
 import { saysText, type IndicatorPair, type SchemeMatch, type TaskPair } from './match-schemes.js';
 import type { NewAssignment, NewDuty, NewIndicator, NewTarget, NewTask, YearValue } from './new-scheme.js';
 import { plainText, type Pairs } from './pair-up.js';
+import type { EndManner, SchemeChange } from './scheme-change.js';
 import type { AssignmentRole, DutyKind } from './vocabulary.js';
 
 export type UnitOfItem = { readonly role: AssignmentRole; readonly asWritten: string };
@@ -15,6 +16,15 @@ export type TaskSummary = {
   readonly number: number;
   readonly title: string;
   readonly units: readonly UnitOfItem[];
+};
+
+/** Why and how a part was ended by an adjustment; a re-issued document only leaves it out. */
+export type PartEnd = {
+  /** Of a task. */
+  readonly manner?: EndManner;
+  readonly reason: string;
+  /** The task in which a merged one goes on. */
+  readonly into?: { readonly id: string; readonly title: string };
 };
 
 /** One clause that reads differently; what has not changed is empty or null. */
@@ -58,13 +68,13 @@ export type DutySummary = { readonly kind: DutyKind; readonly text: string };
 export type SchemeDifference = {
   readonly tasks: {
     readonly added: readonly TaskSummary[];
-    readonly removed: readonly (TaskSummary & { readonly id: string })[];
+    readonly removed: readonly (TaskSummary & { readonly id: string; readonly end?: PartEnd })[];
     readonly changed: readonly TaskChange[];
     readonly unchanged: number;
   };
   readonly indicators: {
     readonly added: readonly { readonly name: string; readonly targetText: string }[];
-    readonly removed: readonly { readonly id: string; readonly name: string }[];
+    readonly removed: readonly { readonly id: string; readonly name: string; readonly end?: PartEnd }[];
     readonly changed: readonly IndicatorChange[];
     readonly unchanged: number;
   };
@@ -99,6 +109,32 @@ export function differenceOf({ tasks, indicators, workRequirements, duties }: Sc
       changed: duties.kept.flatMap(([one, other]) => dutyChange(one, other)),
     },
   };
+}
+
+/** The difference that an adjustment makes, with why each part is ended. */
+export function differenceWithEnds(match: SchemeMatch, changes: readonly SchemeChange[]): SchemeDifference {
+  const difference = differenceOf(match);
+  const titles = new Map(match.tasks.kept.map(({ before, after }) => [before.id, after.title]));
+  const ends = new Map(changes.flatMap((change) => endOf(change, titles)));
+  const told = <T extends { readonly id: string }>(part: T): T & { readonly end?: PartEnd } => {
+    const end = ends.get(part.id);
+    return end ? { ...part, end } : part;
+  };
+  const { tasks, indicators } = difference;
+  return {
+    ...difference,
+    tasks: { ...tasks, removed: tasks.removed.map(told) },
+    indicators: { ...indicators, removed: indicators.removed.map(told) },
+  };
+}
+
+function endOf(change: SchemeChange, titles: ReadonlyMap<string, string>): [string, PartEnd][] {
+  if (change.kind === 'INDICATOR_END') return [[change.indicatorId, { reason: change.reason }]];
+  if (change.kind !== 'TASK_END') return [];
+  const { taskId, manner, reason, intoTaskId } = change;
+  const title = intoTaskId === null ? undefined : titles.get(intoTaskId);
+  const into = intoTaskId === null || title === undefined ? {} : { into: { id: intoTaskId, title } };
+  return [[taskId, { manner, reason, ...into }]];
 }
 
 /** Whether anything but numbering and places in the text differs. */

@@ -1,4 +1,4 @@
-import type { SourceRange, YearValue } from './new-scheme.js';
+import type { EnteredYear, SourceRange, YearValue } from './new-scheme.js';
 import type {
   AssignmentRole,
   Comparator,
@@ -85,6 +85,8 @@ export interface IndicatorRow {
   /** Percent a year. */
   readonly yearlyGrowth: string | null;
   readonly yearValues: readonly YearValue[];
+  /** As they were entered, oldest first. */
+  readonly enteredYears: readonly EnteredYear[];
   readonly tolerance: string | null;
   readonly referenceIndicatorId: string | null;
   readonly ordinal: number;

@@ -106,6 +106,9 @@ export const EXAMPLES = {
     deadline: '2023-12-31',
     deadlineText: '2023年底前',
     source: { start: 1024, end: 1280 },
+    sinceRevision: 1,
+    endedRevision: null,
+    ended: null,
     measures: [
       {
         id: '01890a5d-ac96-774b-bcce-b302099a805c',
@@ -168,6 +171,7 @@ export const EXAMPLES = {
           { year: 2021, value: '12' },
           { year: 2022, value: '12.1' },
         ],
+        enteredYears: [],
         tolerance: null,
         referenceIndicatorId: null,
         ordinal: 1,
@@ -226,6 +230,7 @@ export const EXAMPLES = {
     baseYear: 2020,
     tolerance: null,
     referenceIndicatorId: null,
+    enteredYears: [{ year: 2023, value: '12.2', since: '2023-06-30' }],
     version: 2,
   },
 };

@@ -18,7 +18,7 @@ export class IndicatorsController {
   @Requires('schemes.write')
   @ApiIfMatch()
   @ApiOperation({
-    summary: 'Enter what the document does not say: base value and year, tolerance, reference indicator',
+    summary: 'Enter what the document does not say: base value and year, tolerance, reference indicator, 年度目标',
   })
   @ApiOkResponse({ schema: { example: EXAMPLES.indicatorSettings } })
   update(

@@ -1,9 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { IsListOf } from '../../../platform/http/is-list-of.js';
 import { PageQuery } from '../../../platform/http/keyset.js';
 import { CYCLE_KINDS, DEFAULT_CYCLE, SCHEME_STATES, type CycleKind, type SchemeState } from '../domain/vocabulary.js';
 
 const DECIMAL = /^-?\d{1,15}(\.\d{1,10})?$/;
+const MOST_YEARS = 50;
 const DECIMAL_MESSAGE = '应为以文字表示的十进制数，如 "12.5"';
 
 export class SchemesQuery extends PageQuery {
@@ -35,6 +37,19 @@ export class TasksQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   unit?: string;
+}
+
+export class EnteredYearDto {
+  @ApiProperty({ minimum: 1949, maximum: 2200, example: 2023 })
+  @IsInt()
+  @Min(1949)
+  @Max(2200)
+  year!: number;
+
+  @ApiProperty({ type: String, nullable: true, example: '12.2', description: 'Null takes an entered one back' })
+  @ValidateIf((figure: EnteredYearDto) => figure.value !== null)
+  @Matches(DECIMAL, { message: DECIMAL_MESSAGE })
+  value!: string | null;
 }
 
 /** Members left out stay as they are; null clears. Decimals are strings. */
@@ -70,6 +85,17 @@ export class UpdateIndicatorDto {
   @IsOptional()
   @IsUUID()
   referenceIndicatorId?: string | null;
+
+  @ApiPropertyOptional({
+    type: [EnteredYearDto],
+    maxItems: MOST_YEARS,
+    description:
+      '年度目标 of years for which the plan has none, in force from today on: of a level what is to be reached by the end of ' +
+      'the year, of a sum the amount of the year. Years left out stay.',
+  })
+  @ValidateIf((body: UpdateIndicatorDto) => body.yearValues !== undefined)
+  @IsListOf(() => EnteredYearDto, MOST_YEARS)
+  yearValues?: EnteredYearDto[];
 }
 
 export class UpdateTargetDto {

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { YearValue } from '../domain/new-scheme.js';
+import type { EnteredYear, YearValue } from '../domain/new-scheme.js';
 import type { Comparator, IndicatorAttribute, MeasuredKind } from '../domain/vocabulary.js';
 
 @Entity('indicator')
@@ -69,6 +69,10 @@ export class IndicatorEntity {
   /** Figures that the document's table gives for other years: `[{ year, value }]`. */
   @Column('jsonb', { default: [] })
   yearValues!: readonly YearValue[];
+
+  /** 年度目标 that the coordinator has entered, oldest first: `[{ year, value, since }]`. */
+  @Column('jsonb', { default: [] })
+  enteredYears!: readonly EnteredYear[];
 
   /** Percentage points within which 左右 or 同步 counts as met; null takes the rating policy's. */
   @Column('numeric', { nullable: true })

@@ -13,11 +13,11 @@ const NAME_CHARACTERS = 18;
 
 /**
  * Indicators that are held against the share of the period that has passed, with that share as a line. The others
- * (kept every year, growth, assigned) have another yardstick, and a line across them would say what is not so. Null
+ * (kept every year, growth, assigned, expected by 年度目标) have another yardstick, and a line across them would say what is not so. Null
  * when there are none.
  */
 export function indicatorChart({ indicators, elapsed }: EvaluationSnapshot, widthMm: number): Chart | null {
-  const shown = indicators.filter(({ kind, attainment }) => isHeldAgainstElapsed(kind) && attainment !== null);
+  const shown = indicators.filter((indicator) => isHeldAgainstElapsed(indicator) && indicator.attainment !== null);
   if (shown.length === 0) return null;
   return drawChart(
     {
@@ -86,8 +86,8 @@ function words(indicator: SnapshotIndicator): string {
   return `${typeset(indicator.name)}${share(indicator.attainment ?? '0')}，${CONCLUSIONS[indicator.conclusion]}`;
 }
 
-function isHeldAgainstElapsed(kind: string): boolean {
-  return kind === 'level' || kind === 'cumulative';
+function isHeldAgainstElapsed({ kind, expected }: SnapshotIndicator): boolean {
+  return expected === undefined && (kind === 'level' || kind === 'cumulative');
 }
 
 /** Beyond the target or back behind the base the bar ends at the edge; the figure beside it says how far. */

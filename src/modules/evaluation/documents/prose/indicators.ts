@@ -3,6 +3,7 @@ import { type Block, heading1, heading2, paragraph } from '../../../../platform/
 import { CONCLUSIONS, type Conclusion } from '../../domain/conclusion.js';
 import type { EvaluationSnapshot, SnapshotIndicator } from '../../domain/snapshot.js';
 import { quantity, share } from '../format.js';
+import { withMark } from '../tables/indicator-words.js';
 import { byConclusion, capped, conclusionWords, quoted } from './words.js';
 
 const NAMED_PER_CONCLUSION = 6;
@@ -42,7 +43,7 @@ export function indicatorWords(indicator: SnapshotIndicator): string {
   const newest = newestValue(indicator);
   const facts = [
     `目标：${typeset(indicator.targetText)}`,
-    ...(newest === undefined ? [] : [`${newest.year}年${quantity(newest.value, indicator.unit)}`]),
+    ...(newest === undefined ? [] : [withMark(`${newest.year}年${quantity(newest.value, indicator.unit)}`, newest)]),
     ...(indicator.attainment === null ? [] : [`${attainmentLabel(indicator.kind)}${share(indicator.attainment)}`]),
   ];
   return `${quoted(indicator.name)}（${facts.join('；')}）`;

@@ -11,7 +11,7 @@ import {
 import type { EvaluationSnapshot, SnapshotIndicator } from '../../domain/snapshot.js';
 import { plainFigure, quantity } from '../format.js';
 import { newestValue } from '../prose/indicators.js';
-import { ATTRIBUTES, yearsOf } from './indicator-words.js';
+import { ATTRIBUTES, preliminaryNote, withMark, yearsOf } from './indicator-words.js';
 import { conclusionCell, nameCell, shareCell } from './cells.js';
 
 /** A plan has five years; of a longer series the newest years are shown. */
@@ -43,14 +43,14 @@ export function indicatorOverview({ indicators }: EvaluationSnapshot): TableMode
         conclusionCell(indicator.conclusion),
       ],
     })),
-    note: `“${ABSENT}”表示没有数据或者不能计算。基期值、各年数值和责任单位见附件1。`,
+    note: `“${ABSENT}”表示没有数据或者不能计算。基期值、各年数值和责任单位见附件1。${preliminaryNote(indicators)}`,
   };
 }
 
 function newestCells(indicator: SnapshotIndicator): Cell[] {
   const newest = newestValue(indicator);
   if (newest === undefined) return [text(ABSENT), text(ABSENT)];
-  return [text(quantity(newest.value, indicator.unit)), text(String(newest.year))];
+  return [text(withMark(quantity(newest.value, indicator.unit), newest)), text(String(newest.year))];
 }
 
 /** Widths in millimetres; a series of four or five years makes the other columns narrow. */
@@ -91,7 +91,7 @@ export function indicatorTable({ indicators }: EvaluationSnapshot): TableModel {
     rows: indicators.map((indicator) => indicatorRow(indicator, years)),
     note:
       '完成进度：逐年考核的指标为达标年度所占比重，年均增速指标为实际增速与目标之比，其他指标为自基期起已完成的部分；' +
-      `“${ABSENT}”表示没有数据或者不能计算。`,
+      `“${ABSENT}”表示没有数据或者不能计算。${preliminaryNote(indicators)}`,
   };
 }
 
@@ -115,7 +115,7 @@ function indicatorRow(indicator: SnapshotIndicator, years: readonly number[]): R
 
 function valueIn(indicator: SnapshotIndicator, year: number): string {
   const found = indicator.values.find((value) => value.year === year);
-  return found === undefined ? ABSENT : plainFigure(found.value);
+  return found === undefined ? ABSENT : withMark(plainFigure(found.value), found);
 }
 
 function responsibleWords({ lead, responsible }: SnapshotIndicator): string {

@@ -15,6 +15,17 @@ export const CONCLUSION_TINTS: Readonly<Record<Conclusion, Light>> = {
   NOT_ASSESSABLE: 'GREY',
 };
 
+/** `40.8（初步）`. */
+export function withMark(words: string, { preliminary }: { readonly preliminary?: true }): string {
+  return preliminary ? `${words}（初步）` : words;
+}
+
+/** Said under a table in which there are preliminary values. */
+export function preliminaryNote(indicators: readonly SnapshotIndicator[]): string {
+  const any = indicators.some(({ values }) => values.some(({ preliminary }) => preliminary));
+  return any ? '“（初步）”表示初步数，以核定后的最终数为准。' : '';
+}
+
 /** The years for which any of the indicators has a value, oldest first. */
 export function yearsOf(indicators: readonly SnapshotIndicator[]): number[] {
   const years = new Set(indicators.flatMap(({ values }) => values.map(({ year }) => year)));

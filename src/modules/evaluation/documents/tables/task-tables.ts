@@ -13,6 +13,7 @@ import { percent, quantity, share } from '../format.js';
 import { excerpt } from '../prose/tasks.js';
 import { lightWords, tasksOf } from '../prose/words.js';
 import { lightCell, nameCell, paceCell, percentCell, shareCell, unitsCell } from './cells.js';
+import { withMark } from './indicator-words.js';
 
 const PROGRESS_EXCERPT = 120;
 const PACE_NOTE = '“较序时”为完成进度与序时进度之差，单位为百分点，“+”为快、“-”为慢；各数分别四舍五入。';
@@ -105,7 +106,7 @@ export function targetTable(snapshot: EvaluationSnapshot): TableModel | null {
           nameCell(task.title),
           nameCell(target.name),
           nameCell(target.requirement),
-          text(target.value === null ? ABSENT : quantity(target.value, null)),
+          text(target.value === null ? ABSENT : withMark(quantity(target.value, null), target)),
           shareCell(target.attainment),
           text(metWords(target.met)),
         ],

@@ -12,6 +12,8 @@ export function indicatorSheet({ indicators }: EvaluationSnapshot, edition: Edit
   return sheetOf(edition, { name: '指标', frozenColumns: 3, items: indicators }, [
     ...identity,
     ...yearsOf(indicators).map(yearColumn),
+    ...newest,
+    ...(indicators.some(({ values }) => preliminaryYears(values) !== '') ? [preliminary] : []),
     ...judgement,
   ]);
 }
@@ -35,9 +37,20 @@ function yearColumn(year: number): Shown<SnapshotIndicator> {
   };
 }
 
-const judgement: readonly Shown<SnapshotIndicator>[] = [
+const newest: readonly Shown<SnapshotIndicator>[] = [
   { header: '最新年份', width: 9, format: 'count', value: (indicator) => newestValue(indicator)?.year ?? null },
   { header: '最新值', width: 11, format: 'figure', value: (indicator) => numberOf(newestValue(indicator)?.value) },
+];
+
+/** Figures stand in their columns as numbers, so that which of them are preliminary is said beside them. */
+const preliminary: Shown<SnapshotIndicator> = {
+  header: '初步数',
+  width: 12,
+  format: 'text',
+  value: ({ values }) => preliminaryYears(values),
+};
+
+const judgement: readonly Shown<SnapshotIndicator>[] = [
   { header: '完成进度', width: 11, format: 'share', value: ({ attainment }) => numberOf(attainment) },
   {
     header: '结论',
@@ -51,6 +64,14 @@ const judgement: readonly Shown<SnapshotIndicator>[] = [
   { header: '评价依据', width: 60, format: 'text', unprinted: true, internal: true, value: ({ reason }) => reason },
   { header: '指标标识', width: 38, format: 'text', unprinted: true, internal: true, value: ({ id }) => id },
 ];
+
+function preliminaryYears(values: SnapshotIndicator['values']): string {
+  const years = values.filter(({ preliminary }) => preliminary).map(({ year }) => year);
+  return years
+    .toSorted((a, b) => a - b)
+    .map((year) => `${year}年`)
+    .join('、');
+}
 
 function tintOf(word: unknown): string | undefined {
   const conclusion = (Object.keys(CONCLUSIONS) as Conclusion[]).find((key) => CONCLUSIONS[key] === word);

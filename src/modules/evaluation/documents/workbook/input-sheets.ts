@@ -1,7 +1,7 @@
 import type { DataSheet } from '../../../../platform/spreadsheet/stream-tables.js';
 import type { EvaluationSnapshot, SnapshotMeasurement, SnapshotReport } from '../../domain/snapshot.js';
 import type { Edition } from '../edition.js';
-import { numberOf, sheetOf } from './columns.js';
+import { numberOf, sheetOf, type Shown } from './columns.js';
 
 /** The accepted reports that were used, by id, with the values that were used. */
 export function reportInputSheet({ inputs }: EvaluationSnapshot, edition: Edition): DataSheet {
@@ -21,6 +21,13 @@ export function reportInputSheet({ inputs }: EvaluationSnapshot, edition: Editio
 
 const SERIES = { BASE: '基期值', ACTUAL: '实际值', ASSIGNED_TARGET: '下达目标' } as const;
 
+const preliminaryColumn: Shown<SnapshotMeasurement> = {
+  header: '初步数',
+  width: 9,
+  format: 'text',
+  value: ({ preliminary }) => (preliminary ? '是' : null),
+};
+
 /** The accepted measurements that were used, by id. */
 export function measurementInputSheet({ inputs }: EvaluationSnapshot, edition: Edition): DataSheet {
   return sheetOf<SnapshotMeasurement>(
@@ -31,6 +38,7 @@ export function measurementInputSheet({ inputs }: EvaluationSnapshot, edition: E
       { header: '类别', width: 12, format: 'text', value: ({ series }) => SERIES[series] },
       { header: '时期末日', width: 12, format: 'day', value: ({ periodEnd }) => periodEnd },
       { header: '数值', width: 16, format: 'figure', value: ({ value }) => numberOf(value) },
+      ...(inputs.measurements.some(({ preliminary }) => preliminary) ? [preliminaryColumn] : []),
     ],
   );
 }

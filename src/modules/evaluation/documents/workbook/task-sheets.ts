@@ -121,6 +121,7 @@ export function targetSheet(snapshot: EvaluationSnapshot, edition: Edition): Dat
     { header: '量化目标', width: 40, format: 'text', value: ({ target }) => target.name },
     { header: '要求', width: 18, format: 'text', value: ({ target }) => target.requirement },
     { header: '现值', width: 12, format: 'figure', value: ({ target }) => numberOf(target.value) },
+    ...(items.some(({ target }) => target.preliminary) ? [preliminaryColumn] : []),
     { header: '完成进度', width: 11, format: 'share', value: ({ target }) => numberOf(target.attainment) },
     { header: '是否达到', width: 11, format: 'text', value: ({ target }) => metWord(target.met) },
     {
@@ -133,6 +134,13 @@ export function targetSheet(snapshot: EvaluationSnapshot, edition: Edition): Dat
     },
   ]);
 }
+
+const preliminaryColumn: Shown<Placed & { target: SnapshotTarget }> = {
+  header: '初步数',
+  width: 9,
+  format: 'text',
+  value: ({ target }) => (target.preliminary ? '是' : null),
+};
 
 function metWord(met: boolean | null): string {
   if (met === null) return '不可评价';

@@ -9,13 +9,13 @@ import {
   type Case,
   type Judgement,
   type JudgingContext,
-  concludeByElapsed,
-  elapsedLine,
+  concludeByPace,
   explain,
   notAssessable,
   openCase,
   staleness,
 } from '../judgement.js';
+import { pacedSum } from '../pace.js';
 
 const RULE = 'cumulative';
 
@@ -33,7 +33,7 @@ export function judgeCumulative(goal: Goal, context: JudgingContext): Judgement 
   const amount = amountOf(seriesAt(context.measurements, 'ACTUAL', context.asOf), context);
   if (amount.used.length === 0) return notAssessable(of, ['实际数据']);
   const target = figure(goal.value);
-  return conclude(of, amount, {
+  return conclude(pacedSum(of, target), amount, {
     comparator,
     value: target,
     valueMax: goal.valueMax === null ? null : figure(goal.valueMax),
@@ -82,11 +82,11 @@ function conclude(of: Case, amount: Amount, requirement: Requirement): Judgement
   const met = meets(total, requirement);
   const attainment = total.div(requirement.value);
   const exceeded = met && exceeds(total, requirement, of.context.policy);
-  const conclusion = concludeByElapsed(of, { attainment, met, exceeded });
+  const conclusion = concludeByPace(of, { attainment, met, exceeded });
   const lines = [
     `累计 = ${amount.used.map((fact) => formatFigure(fact.value)).join(' + ')} = ${formatFigure(total)}`,
     `完成度 a = ${formatFigure(total)} ÷ ${formatFigure(requirement.value)} = ${formatFigure(attainment)}`,
-    elapsedLine(of),
+    ...of.pace.lines,
   ];
   const missing = gaps.map((year) => `${year}年的数据`);
   if (gaps.length > 0 && (conclusion === 'BEHIND' || conclusion === 'NOT_COMPLETED')) {
@@ -104,7 +104,7 @@ function conclude(of: Case, amount: Amount, requirement: Requirement): Judgement
     attainment: stored(attainment),
     actual: stored(total),
     met,
-    judgedAgainst: { basis: 'ELAPSED', value: stored(of.elapsed.share) },
+    judgedAgainst: { basis: of.pace.basis, value: stored(of.pace.share) },
     reason: reasonOf(of, amount, attainment, requirement, CONCLUSIONS[conclusion]),
     missing: newest ? [...missing, ...staleness(of, newest)] : missing,
     explanation: explain(of, amount, lines),
@@ -120,7 +120,7 @@ function reasonOf(of: Case, amount: Amount, attainment: Figure, requirement: Req
   const atLeastText = amount.gaps.length > 0 ? '至少' : '';
   const done = `累计${atLeastText}${formatQuantity(amount.total, of.goal.unit)}，目标${required}，完成${atLeastText}${formatShare(attainment)}`;
   if (of.ended) return `${done}：${verdict}。`;
-  const lead = attainment.minus(of.elapsed.share).times(100);
-  const pace = `序时进度${formatShare(of.elapsed.share)}，${formatLead(lead)}`;
+  const lead = attainment.minus(of.pace.share).times(100);
+  const pace = `${of.pace.words}${formatShare(of.pace.share)}，${formatLead(lead)}`;
   return `${done}，${pace}：${verdict}。`;
 }

@@ -1,5 +1,6 @@
 import type { Goal } from '../goal.js';
 import type { Judgement, JudgingContext } from '../judgement.js';
+import { refusePreliminary } from '../preliminary.js';
 import { refuseStale } from '../stale.js';
 import { judgeAnnualAverageGrowth } from './annual-average-growth.js';
 import { judgeAssigned } from './assigned.js';
@@ -8,9 +9,9 @@ import { judgeCumulative } from './cumulative.js';
 import { judgeLevel } from './level.js';
 import { judgeSynchronised } from './synchronised.js';
 
-/** Judges an indicator, or a task's target, by the rule of its kind, unless the policy holds its figures too old. */
+/** Judges an indicator, or a task's target, by the rule of its kind, unless the policy holds its figures too old or too early. */
 export function judge(goal: Goal, context: JudgingContext): Judgement {
-  return refuseStale(judgeByKind(goal, context), context);
+  return refusePreliminary(refuseStale(judgeByKind(goal, context), context), context);
 }
 
 function judgeByKind(goal: Goal, context: JudgingContext): Judgement {

@@ -9,13 +9,13 @@ import {
   type Judgement,
   type JudgingContext,
   baseOf,
-  concludeByElapsed,
-  elapsedLine,
+  concludeByPace,
   explain,
   notAssessable,
   openCase,
   staleness,
 } from '../judgement.js';
+import { pacedLevel } from '../pace.js';
 
 const RULE = 'level';
 
@@ -37,7 +37,18 @@ export function judgeLevel(goal: Goal, context: JudgingContext): Judgement {
   const base = baseOf(of, seriesAt(context.measurements, 'BASE', context.asOf));
   const requirement = requirementOf(goal, goal.value, base?.value ?? null, context);
   const used = base?.from ? [base.from, newest] : [newest];
-  return conclude(of, { newest, base: base?.value ?? null, requirement, used, setAside });
+  const level = { newest, base: base?.value ?? null, requirement, used, setAside };
+  return conclude(withPace(of, level), level);
+}
+
+/** Where there is a way from the base value to the target, 年度目标 may say how far one should be on it. */
+function withPace(of: Case, { base, requirement }: Level): Case {
+  return base !== null && isAhead(base, requirement) ? pacedLevel(of, base, requirement.value) : of;
+}
+
+/** Whether the target still lies before the base value, in its direction. */
+function isAhead(base: Figure, { value, direction }: Requirement): boolean {
+  return direction === 'RISING' ? value.gt(base) : value.lt(base);
 }
 
 function requirementOf(goal: Goal, value: string, base: Figure | null, context: JudgingContext): Requirement {
@@ -66,7 +77,7 @@ function conclude(of: Case, level: Level): Judgement {
   const met = meets(actual, requirement);
   const way = attainmentOf(of, level, actual, met);
   const exceeded = met && exceeds(actual, requirement, of.context.policy);
-  const conclusion = concludeByElapsed(of, { attainment: way.attainment, met, exceeded });
+  const conclusion = concludeByPace(of, { attainment: way.attainment, met, exceeded });
   const required = requirementText({
     ...of.goal,
     comparator: requirement.comparator,
@@ -75,7 +86,7 @@ function conclude(of: Case, level: Level): Judgement {
   const lines = [
     `要求 ${required}，现值 ${formatFigure(actual)}：${met ? '达到' : '未达到'}`,
     way.line,
-    elapsedLine(of),
+    ...of.pace.lines,
   ];
 
   if (conclusion === 'NOT_ASSESSABLE') {
@@ -91,7 +102,7 @@ function conclude(of: Case, level: Level): Judgement {
     attainment: way.attainment && stored(way.attainment),
     actual: stored(actual),
     met,
-    judgedAgainst: { basis: 'ELAPSED', value: stored(of.elapsed.share) },
+    judgedAgainst: { basis: of.pace.basis, value: stored(of.pace.share) },
     reason: `${standing(of, newest)}，目标${required}，${comparedWithPlan(of, way.attainment, met)}：${CONCLUSIONS[conclusion]}。`,
     missing: staleness(of, newest),
     explanation: explain(of, { used, setAside }, lines),
@@ -110,12 +121,10 @@ function attainmentOf(
     const attainment = met ? figure(1) : of.ended ? figure(0) : null;
     return { attainment, line: '无基期值，只判断是否达到目标' };
   }
-  const way = requirement.value.minus(base);
-  const ahead = requirement.direction === 'RISING' ? way.gt(0) : way.lt(0);
-  if (!ahead) {
+  if (!isAhead(base, requirement)) {
     return { attainment: figure(met ? 1 : 0), line: `基期值 ${formatFigure(base)} 已在目标一侧，只判断是否保持` };
   }
-  const attainment = actual.minus(base).div(way);
+  const attainment = actual.minus(base).div(requirement.value.minus(base));
   const [v, b, t] = [actual, base, requirement.value].map(formatFigure);
   return { attainment, line: `完成度 a = (${v} − ${b}) ÷ (${t} − ${b}) = ${formatFigure(attainment)}` };
 }
@@ -127,6 +136,6 @@ function standing(of: Case, newest: Measurement): string {
 function comparedWithPlan(of: Case, attainment: Figure | null, met: boolean): string {
   if (met) return '已达到目标';
   if (of.ended || attainment === null) return '未达到目标';
-  const lead = attainment.minus(of.elapsed.share).times(100);
-  return `完成度${formatShare(attainment)}，序时进度${formatShare(of.elapsed.share)}，${formatLead(lead)}`;
+  const lead = attainment.minus(of.pace.share).times(100);
+  return `完成度${formatShare(attainment)}，${of.pace.words}${formatShare(of.pace.share)}，${formatLead(lead)}`;
 }

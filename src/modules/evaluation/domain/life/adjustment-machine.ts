@@ -1,7 +1,7 @@
 import { Machine } from './machine.js';
 
 export type AdjustmentState = 'DRAFT' | 'PROPOSED' | 'APPROVED' | 'REJECTED' | 'APPLIED';
-export type AdjustmentStep = 'edit' | 'propose' | 'approve' | 'reject' | 'apply';
+export type AdjustmentStep = 'edit' | 'propose' | 'approve' | 'reject' | 'recall' | 'apply';
 
 /** 规划调整: written from an evaluation, proposed, approved by a document or not, then made a revision of the scheme. */
 export const ADJUSTMENT = new Machine<AdjustmentState, AdjustmentStep>(
@@ -12,6 +12,7 @@ export const ADJUSTMENT = new Machine<AdjustmentState, AdjustmentStep>(
     propose: { from: ['DRAFT'], to: 'PROPOSED', by: 'OFFICE', word: '报批' },
     approve: { from: ['PROPOSED'], to: 'APPROVED', by: 'OFFICE', word: '登记批准' },
     reject: { from: ['PROPOSED'], to: 'REJECTED', by: 'OFFICE', word: '登记未批准' },
+    recall: { from: ['PROPOSED', 'APPROVED'], to: 'DRAFT', by: 'OFFICE', word: '撤回' },
     apply: { from: ['APPROVED'], to: 'APPLIED', by: 'OFFICE', word: '实施' },
   },
 );

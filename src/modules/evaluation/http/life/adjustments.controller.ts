@@ -8,8 +8,9 @@ import { Ctx, Requires } from '../../../../platform/security/decorators.js';
 import { DraftAdjustment } from '../../application/life/draft-adjustment.js';
 import { ListAdjustments } from '../../application/life/list-adjustments.query.js';
 import { MoveAdjustment } from '../../application/life/move-adjustment.js';
-import { AdjustmentApprovalDto, AdjustmentDto, changesOf } from './adjustments.dto.js';
+import { AdjustmentApprovalDto, AdjustmentDto } from './adjustments.dto.js';
 import { ADJUSTMENT_EXAMPLES } from './adjustments.examples.js';
+import { changesOf } from './changes-of.js';
 import { EvaluationId } from './ids.js';
 import { LifeReasonDto } from './voices.dto.js';
 
@@ -30,12 +31,15 @@ export class AdjustmentsController {
   @Post('evaluations/:id/adjustments')
   @Requires('evaluations.write')
   @ApiOperation({
-    summary: 'Draft changes of targets, texts, deadlines and units that the evaluation shows to be needed',
-    description: 'The answer has the difference that they make in the scheme as it is now.',
+    summary: 'Draft changes of targets, tasks, deadlines and units that the evaluation shows to be needed',
+    description:
+      'The answer has the difference that they make in the scheme as it is now. Tasks, measures, targets and indicators ' +
+      'may be changed, added and ended. 409 part_ended, 422 change_unknown, changes_contradictory and others say which ' +
+      'change does not fit.',
   })
   @ApiCreatedResponse(EXAMPLE)
-  draft(@Ctx() ctx: RequestContext, @EvaluationId() id: string, @Body() { reason, changes }: AdjustmentDto) {
-    return this.drafts.run(ctx, id, { reason, changes: changesOf(changes) });
+  draft(@Ctx() ctx: RequestContext, @EvaluationId() id: string, @Body() body: AdjustmentDto) {
+    return this.drafts.run(ctx, id, wantedOf(body));
   }
 
   @Get('evaluations/:id/adjustments')
@@ -63,16 +67,19 @@ export class AdjustmentsController {
     @Ctx() ctx: RequestContext,
     @AdjustmentId() id: string,
     @IfMatch() version: number,
-    @Body() { reason, changes }: AdjustmentDto,
+    @Body() body: AdjustmentDto,
   ) {
-    return this.moves.edit(ctx, { id, version }, { reason, changes: changesOf(changes) });
+    return this.moves.edit(ctx, { id, version }, wantedOf(body));
   }
 
   @Post('adjustments/:id/propose')
   @HttpCode(200)
   @Requires('evaluations.write')
   @ApiIfMatch()
-  @ApiOperation({ summary: 'Hand it in for approval; from now on it does not change' })
+  @ApiOperation({
+    summary: 'Hand it in for approval; from now on it does not change',
+    description: '409 adjustment_overlaps while another one is under way that cannot be made together with it.',
+  })
   @ApiOkResponse(EXAMPLE)
   propose(@Ctx() ctx: RequestContext, @AdjustmentId() id: string, @IfMatch() version: number) {
     return this.moves.propose(ctx, { id, version });
@@ -88,9 +95,9 @@ export class AdjustmentsController {
     @Ctx() ctx: RequestContext,
     @AdjustmentId() id: string,
     @IfMatch() version: number,
-    @Body() { documentNumber, approvedOn }: AdjustmentApprovalDto,
+    @Body() { documentNumber, approvedOn, effectiveOn }: AdjustmentApprovalDto,
   ) {
-    return this.moves.approve(ctx, { id, version }, { documentNumber, approvedOn });
+    return this.moves.approve(ctx, { id, version }, { documentNumber, approvedOn, effectiveOn: effectiveOn ?? null });
   }
 
   @Post('adjustments/:id/reject')
@@ -108,16 +115,38 @@ export class AdjustmentsController {
     return this.moves.reject(ctx, { id, version }, { reason });
   }
 
+  @Post('adjustments/:id/recall')
+  @HttpCode(200)
+  @Requires('evaluations.write')
+  @ApiIfMatch()
+  @ApiOperation({ summary: 'Take back one that is proposed or approved and not yet made; it is a draft again' })
+  @ApiOkResponse(EXAMPLE)
+  recall(
+    @Ctx() ctx: RequestContext,
+    @AdjustmentId() id: string,
+    @IfMatch() version: number,
+    @Body() { reason }: LifeReasonDto,
+  ) {
+    return this.moves.recall(ctx, { id, version }, { reason });
+  }
+
   @Post('adjustments/:id/apply')
   @HttpCode(200)
   @Requires('schemes.write')
   @ApiIfMatch()
   @ApiOperation({
     summary: 'Make what was approved the next revision of the scheme; evaluations made before stay with theirs',
-    description: '422 change_unknown when the scheme was revised meanwhile and no longer has what is to be changed.',
+    description:
+      'What is added is owed in the cycles that open later, what is ended is no longer owed in them; days before stay as ' +
+      'they were. 409 adjustment_not_due before its first day, adjustment_outdated or part_ended when the scheme was ' +
+      'revised meanwhile.',
   })
   @ApiOkResponse(EXAMPLE)
   apply(@Ctx() ctx: RequestContext, @AdjustmentId() id: string, @IfMatch() version: number) {
     return this.moves.apply(ctx, { id, version });
   }
+}
+
+function wantedOf({ reason, changes, effectiveOn }: AdjustmentDto) {
+  return { reason, changes: changesOf(changes), effectiveOn: effectiveOn ?? null };
 }

@@ -1,3 +1,4 @@
+const ENDED = '01890a5d-ac96-774b-bcce-b302099a8064';
 const TASK = '01890a5d-ac96-774b-bcce-b302099a8063';
 
 const adjustment = {
@@ -7,11 +8,26 @@ const adjustment = {
   state: 'DRAFT',
   stateWord: '草拟中',
   reason: '受外部环境影响，原定时限无法完成。',
-  changes: [{ kind: 'TASK_DEADLINE', taskId: TASK, deadline: '2024-12-31', deadlineText: '2024年底前' }],
+  changes: [
+    { kind: 'TASK_DEADLINE', taskId: TASK, deadline: '2024-12-31', deadlineText: '2024年底前' },
+    { kind: 'TASK_END', taskId: ENDED, manner: 'MERGED', intoTaskId: TASK, reason: '工作内容并入创新体制任务。' },
+  ],
   difference: {
     tasks: {
       added: [],
-      removed: [],
+      removed: [
+        {
+          id: ENDED,
+          number: 4,
+          title: '推进科技成果转化',
+          units: [{ role: 'LEAD', asWritten: '区科经局' }],
+          end: {
+            manner: 'MERGED',
+            reason: '工作内容并入创新体制任务。',
+            into: { id: TASK, title: '完善创新发展体制机制' },
+          },
+        },
+      ],
       changed: [
         {
           id: TASK,
@@ -26,7 +42,7 @@ const adjustment = {
           targets: { added: [], removed: [], changed: [] },
         },
       ],
-      unchanged: 22,
+      unchanged: 21,
     },
     indicators: { added: [], removed: [], changed: [], unchanged: 17 },
     requirements: { added: [], removed: [] },
@@ -34,6 +50,7 @@ const adjustment = {
   },
   documentNumber: null,
   approvedOn: null,
+  effectiveOn: '2023-07-01',
   rejectReason: null,
   revision: null,
   createdAt: '2023-06-30T02:00:00.000Z',

@@ -14,6 +14,8 @@ export interface AdjustmentRow {
   readonly difference: SchemeDifference;
   readonly documentNumber: string | null;
   readonly approvedOn: string | null;
+  /** First day on which it may be in force; null: the day on which it is made. */
+  readonly effectiveOn: string | null;
   readonly rejectReason: string | null;
   readonly revision: number | null;
   readonly createdAt: Date;
@@ -22,18 +24,18 @@ export interface AdjustmentRow {
 
 const SELECT = `
   SELECT a.id, a.evaluation_id AS "evaluationId", e.scheme_id AS "schemeId", a.state, a.reason, a.changes, a.difference,
-         a.document_number AS "documentNumber", a.approved_on AS "approvedOn", a.reject_reason AS "rejectReason",
-         a.revision, a.created_at AS "createdAt", a.version
+         a.document_number AS "documentNumber", a.approved_on AS "approvedOn", a.effective_on AS "effectiveOn",
+         a.reject_reason AS "rejectReason", a.revision, a.created_at AS "createdAt", a.version
   FROM plan_adjustment a JOIN evaluation e ON e.id = a.evaluation_id`;
 
 export async function insertAdjustment(
   tx: Tx,
-  row: Pick<AdjustmentRow, 'id' | 'evaluationId' | 'reason' | 'changes' | 'difference'>,
+  row: Pick<AdjustmentRow, 'id' | 'evaluationId' | 'reason' | 'changes' | 'difference' | 'effectiveOn'>,
 ): Promise<void> {
   await tx.sql(
-    `INSERT INTO plan_adjustment (id, jurisdiction_id, evaluation_id, state, reason, changes, difference, created_by,
-                                  created_at, version)
-     VALUES ($1, $2, $3, 'DRAFT', $4, $5::jsonb, $6::jsonb, $7, $8, 1)`,
+    `INSERT INTO plan_adjustment (id, jurisdiction_id, evaluation_id, state, reason, changes, difference, effective_on,
+                                  created_by, created_at, version)
+     VALUES ($1, $2, $3, 'DRAFT', $4, $5::jsonb, $6::jsonb, $7, $8, $9, 1)`,
     [
       row.id,
       tx.jurisdictionId,
@@ -41,6 +43,7 @@ export async function insertAdjustment(
       row.reason,
       JSON.stringify(row.changes),
       JSON.stringify(row.difference),
+      row.effectiveOn,
       tx.ctx.actor.userId,
       tx.now,
     ],
@@ -76,36 +79,56 @@ export async function loadAdjustment(
   return row;
 }
 
+type Change = Partial<
+  Pick<
+    AdjustmentRow,
+    | 'state'
+    | 'reason'
+    | 'changes'
+    | 'difference'
+    | 'documentNumber'
+    | 'approvedOn'
+    | 'effectiveOn'
+    | 'rejectReason'
+    | 'revision'
+  >
+>;
+
 /** Of a row that the command has locked; members left out stay. */
-export async function changeAdjustment(
-  tx: Tx,
-  id: string,
-  change: Partial<
-    Pick<
-      AdjustmentRow,
-      'state' | 'reason' | 'changes' | 'difference' | 'documentNumber' | 'approvedOn' | 'rejectReason' | 'revision'
-    >
-  >,
-): Promise<void> {
-  const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
+export async function changeAdjustment(tx: Tx, row: AdjustmentRow, change: Change): Promise<void> {
+  const after = { ...row, ...change };
   await tx.sql(
     `UPDATE plan_adjustment
-     SET state = coalesce($3, state), reason = coalesce($4, reason), changes = coalesce($5::jsonb, changes),
-         difference = coalesce($6::jsonb, difference), document_number = coalesce($7, document_number),
-         approved_on = coalesce($8, approved_on), reject_reason = coalesce($9, reject_reason),
-         revision = coalesce($10, revision), version = version + 1
+     SET state = $3, reason = $4, changes = $5::jsonb, difference = $6::jsonb, document_number = $7, approved_on = $8,
+         effective_on = $9, reject_reason = $10, revision = $11, version = version + 1
      WHERE jurisdiction_id = $1 AND id = $2`,
     [
       tx.jurisdictionId,
-      id,
-      change.state ?? null,
-      change.reason ?? null,
-      json(change.changes),
-      json(change.difference),
-      change.documentNumber ?? null,
-      change.approvedOn ?? null,
-      change.rejectReason ?? null,
-      change.revision ?? null,
+      row.id,
+      after.state,
+      after.reason,
+      JSON.stringify(after.changes),
+      JSON.stringify(after.difference),
+      after.documentNumber,
+      after.approvedOn,
+      after.effectiveOn,
+      after.rejectReason,
+      after.revision,
     ],
+  );
+}
+
+/** Until the commit nobody else hands in an adjustment of the scheme. */
+export async function lockAdjustmentsOf(tx: Tx, schemeId: string): Promise<void> {
+  await tx.sql(`SELECT pg_advisory_xact_lock(hashtextextended('adjustments', 0) # hashtextextended($1, 0))`, [
+    schemeId,
+  ]);
+}
+
+/** Those of a scheme that are decided on or wait to be made, oldest first; they are few. */
+export function pendingAdjustments(reads: Reads, jurisdictionId: string, schemeId: string): Promise<AdjustmentRow[]> {
+  return reads.query<AdjustmentRow>(
+    `${SELECT} WHERE a.jurisdiction_id = $1 AND e.scheme_id = $2 AND a.state IN ('PROPOSED', 'APPROVED') ORDER BY a.id`,
+    [jurisdictionId, schemeId],
   );
 }

@@ -49,6 +49,10 @@ export class PlanAdjustmentEntity {
   @Column('date', { nullable: true })
   approvedOn!: string | null;
 
+  /** First day on which it may be in force; null: the day on which it is made. */
+  @Column('date', { nullable: true })
+  effectiveOn!: string | null;
+
   @Column('text', { nullable: true })
   rejectReason!: string | null;
 
