@@ -64,13 +64,13 @@ describe('the files of an evaluation', () => {
     expect(await stateOf(id, html)).toMatchObject({ state: 'READY' });
 
     const { body: stopped } = await send('post', `/evaluations/${id}/documents/cancel`).expect(200);
-    expect(stopped).toMatchObject({ waiting: 0, ready: 2, cancelled: 10, progress: 100 });
+    expect(stopped).toMatchObject({ waiting: 0, ready: 2, cancelled: 19, progress: 100 });
     const xlsx: DocumentKey = { name: 'tables.xlsx', variant: 'INTERNAL' };
     await render(id, xlsx);
     expect(await stateOf(id, xlsx)).toMatchObject({ state: 'CANCELLED', sha256: null });
 
     const { body: resumed } = await send('post', `/evaluations/${id}/documents`).expect(202);
-    expect(resumed).toMatchObject({ waiting: 10, ready: 2, cancelled: 0 });
+    expect(resumed).toMatchObject({ waiting: 19, ready: 2, cancelled: 0 });
     await render(id, xlsx);
     expect(await stateOf(id, xlsx)).toMatchObject({ state: 'READY' });
     expect(await stateOf(id, REPORT)).toEqual(made);
@@ -82,12 +82,18 @@ describe('the files of an evaluation', () => {
     await render(id, { name: 'report.html', variant: 'INTERNAL' });
     await render(id, { name: 'wall-chart.svg', variant: 'A3' });
     await render(id, { name: 'report.pdf', variant: 'INTERNAL' });
+    await render(id, { name: 'brief.docx', variant: 'INTERNAL' });
+    await render(id, { name: 'circular.html', variant: 'PUBLIC' });
     const page = await get(`/evaluations/${id}/report.html`).expect(200);
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(page.headers['content-disposition']).toMatch(/^inline/);
     expect(page.text).not.toContain('<script');
     const wall = await get(`/evaluations/${id}/wall-chart.svg?size=A3`).expect(200);
     expect(wall.headers['content-type']).toBe('image/svg+xml');
+    const brief = await get(`/evaluations/${id}/brief.docx`).responseType('blob').expect(200);
+    expect(decodeURIComponent(brief.headers['content-disposition']!)).toContain('（领导参阅）.docx');
+    const circular = await get(`/evaluations/${id}/circular.html?edition=public`).expect(200);
+    expect(circular.text).toContain('中期评估情况的通报');
     const pdf = await get(`/evaluations/${id}/report.pdf`);
     expect(problem(pdf)).toEqual([503, 'converter_missing']);
     expect(pdf.body.detail).toContain('LibreOffice');
