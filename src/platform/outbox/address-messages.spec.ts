@@ -1,26 +1,36 @@
 import { describe, expect, it } from '@jest/globals';
 import { defineEvent } from '../queue/define-event.js';
 import { child, defineJob, subscribe } from '../queue/define-job.js';
-import { definitions } from '../queue/definitions.js';
+import { Definitions } from '../queue/definitions.js';
 import { addressMessages, type OutboxRow } from './address-messages.js';
 
-const happened = defineEvent<{ id: string; open?: boolean }>('m.happened');
-const first = defineJob<{ id: string }>({
-  name: 'm.first',
-  queue: 'q',
-  on: [subscribe(happened, ({ id }) => ({ id }))],
-});
-defineJob<{ id: string }>({
-  name: 'm.second',
-  queue: 'r',
-  on: [subscribe(happened, ({ id, open }) => (open ? { id } : null))],
-  deduplicate: ({ id }) => id.toUpperCase(),
-});
-defineJob<{ parts: readonly string[] }>({
-  name: 'm.parent',
-  queue: 'q',
-  flow: ({ parts }) => parts.map((id) => child(first, { id })),
-});
+const definitions = new Definitions();
+const happened = defineEvent<{ id: string; open?: boolean }>('m.happened', definitions);
+const first = defineJob<{ id: string }>(
+  {
+    name: 'm.first',
+    queue: 'q',
+    on: [subscribe(happened, ({ id }) => ({ id }))],
+  },
+  definitions,
+);
+defineJob<{ id: string }>(
+  {
+    name: 'm.second',
+    queue: 'r',
+    on: [subscribe(happened, ({ id, open }) => (open ? { id } : null))],
+    deduplicate: ({ id }) => id.toUpperCase(),
+  },
+  definitions,
+);
+defineJob<{ parts: readonly string[] }>(
+  {
+    name: 'm.parent',
+    queue: 'q',
+    flow: ({ parts }) => parts.map((id) => child(first, { id })),
+  },
+  definitions,
+);
 
 const row = (topic: string, payload: OutboxRow['payload']): OutboxRow => ({
   id: 'o1',
