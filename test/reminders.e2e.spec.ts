@@ -316,7 +316,10 @@ describe('the fifth working day', () => {
     const obligationId = await obligationOf(education, '2023-06-21');
     const [event, ...others] = await proposed();
     expect(others).toEqual([]);
-    expect(event?.payload).toMatchObject({ schemeId, obligationId, stage: 'SUPERVISE_1', stageOn: '2023-06-29' });
+    expect(event?.payload).toMatchObject({
+      obligationIds: [obligationId],
+      ...{ stage: 'SUPERVISE_1', stageOn: '2023-06-29', dueOn: '2023-06-21' },
+    });
     await person('supervisor');
     expect((await sweep('2023-06-30')).told).toBeGreaterThan(0);
     expect(await proposed()).toHaveLength(1);

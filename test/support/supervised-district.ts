@@ -86,8 +86,8 @@ export class SupervisedDistrict {
   /** As the job does when the reminders have come to their end. */
   async proposeOverdue(stage = 'SUPERVISE_1', messageId = newId()): Promise<void> {
     const { jurisdictionId, obligationId } = this;
-    const report = { jurisdictionId, obligationId, stage, dueOn: '2023-06-21' };
-    await this.test.app.get(ProposeOverdue).run(report, { messageId, correlationId: newId() });
+    const reports = { jurisdictionId, obligationIds: [obligationId], stage, dueOn: '2023-06-21' };
+    await this.test.app.get(ProposeOverdue).run(reports, { messageId, correlationId: newId() });
   }
 
   async proposeByHand(reason: string, unitId = this.unitId): Promise<string> {

@@ -1,17 +1,13 @@
 import { defineEvent } from '../../platform/queue/index.js';
 
 /**
- * 建议督办: the ladder has come to a SUPERVISE stage of a report that is still owed. Published once per obligation and
- * stage, in the transaction that writes the ledger, whoever holds the supervision office's posts.
+ * 建议督办: the ladder has come to a SUPERVISE stage of reports that are still owed. Each obligation is told of once per
+ * stage, in the transaction that writes the ledger, whoever holds the supervision office's posts. A morning may bring
+ * thousands of them: those alike come together, at most {@link MOST_PROPOSED}.
  */
 export const supervisionProposed = defineEvent<{
   jurisdictionId: string;
-  schemeId: string;
-  obligationId: string;
-  /** The unit that owes. */
-  unitId: string;
-  /** Null for an indicator. */
-  taskId: string | null;
+  obligationIds: readonly string[];
   /** `SUPERVISE_1` …: later ones mean that the matter has gone on. */
   stage: string;
   /** The working day on which the stage fell, `YYYY-MM-DD`. */
@@ -19,3 +15,6 @@ export const supervisionProposed = defineEvent<{
   /** The due day that was missed, `YYYY-MM-DD`. */
   dueOn: string;
 }>('supervision.proposed');
+
+/** Obligations of one event. */
+export const MOST_PROPOSED = 500;

@@ -3,7 +3,7 @@ import type { EventDefinition } from '../../../platform/queue/index.js';
 import { evaluationFrozen, ratingPolicyAdopted } from '../../evaluation/index.js';
 import { postHandedOver } from '../../identity/index.js';
 import { importConfirmed } from '../../intake/index.js';
-import { rosterChanged } from '../../organizations/index.js';
+import { rosterChanged, unitsChanged } from '../../organizations/index.js';
 import { supervisionProposed } from '../../reminders/index.js';
 import {
   measurementAccepted,
@@ -58,7 +58,7 @@ export const EVENT_SOURCES: readonly EventSource[] = [
   source(
     supervisionProposed,
     'obligation.escalated',
-    ({ obligationId }) => obligationId,
+    ({ obligationIds }) => obligationIds,
     ({ stage, stageOn }) => ({ stage, stageOn }),
   ),
   source(measurementAccepted, 'measurement.accepted', ({ measurementId }) => measurementId),
@@ -79,6 +79,7 @@ export const EVENT_SOURCES: readonly EventSource[] = [
   source(supervisionOrderIssued, 'supervision-order.issued', ({ orderId }) => orderId),
   source(supervisionOrderMoved, 'supervision-order.changed', ({ orderId }) => orderId),
   source(circularMade, 'circular.issued', ({ circularId }) => circularId),
+  source(unitsChanged, 'unit.changed', ({ unitIds }) => unitIds),
   source(rosterChanged, 'unit-group.changed', ({ groupIds }) => groupIds),
   source(
     postHandedOver,

@@ -4,6 +4,7 @@ import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { Database } from '../../../platform/database/database.js';
 import { readsIn } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { groupBy } from '../../../platform/group-by.js';
 import { newId } from '../../../platform/ids.js';
 import { systemContext } from '../../../platform/security/actor.js';
 import { UserDirectory } from '../../identity/index.js';
@@ -11,7 +12,7 @@ import { JurisdictionReader, type Jurisdiction } from '../../organizations/index
 import { OwedObligations } from '../../reporting/index.js';
 import type { DueReminder } from '../domain/decide-due.js';
 import { urgencyOf } from '../domain/reminder-rules.js';
-import { supervisionProposed } from '../events.js';
+import { MOST_PROPOSED, supervisionProposed } from '../events.js';
 import { insertDigests, insertReminders, knownStages, lockSweep } from '../persistence/ledger.js';
 import { recordSweep } from '../persistence/sweep-runs.js';
 import { SweepPlanner, type PersonalDigest, type SweepPlan } from './sweep-plan.js';
@@ -122,13 +123,16 @@ async function proposeSupervision(tx: Tx, reminders: readonly DueReminder[]): Pr
     tx,
     [...stages.values()].map(({ owed, stage }) => ({ obligationId: owed.id, stage })),
   );
-  for (const [key, { owed, stage, stageOn }] of stages) {
-    if (known.has(key)) continue;
-    const { id: obligationId, schemeId, unitId, taskId, dueOn } = owed;
-    tx.publish(supervisionProposed, {
-      jurisdictionId: tx.jurisdictionId,
-      ...{ schemeId, obligationId, unitId, taskId, stage, stageOn, dueOn },
-    });
+  const news = [...stages].filter(([key]) => !known.has(key)).map(([, reminder]) => reminder);
+  const alike = groupBy(news, ({ owed, stage, stageOn }) => `${stage} ${stageOn} ${owed.dueOn}`);
+  for (const reminders of alike.values()) {
+    const { owed, stage, stageOn } = reminders[0]!;
+    for (let start = 0; start < reminders.length; start += MOST_PROPOSED) {
+      const obligationIds = reminders.slice(start, start + MOST_PROPOSED).map((reminder) => reminder.owed.id);
+      tx.publish(supervisionProposed, {
+        ...{ jurisdictionId: tx.jurisdictionId, obligationIds, stage, stageOn, dueOn: owed.dueOn },
+      });
+    }
   }
 }
 

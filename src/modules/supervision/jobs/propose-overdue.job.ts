@@ -2,16 +2,16 @@ import { defineJob, HandlesJob, subscribe, type JobContext, type JobHandler } fr
 import { supervisionProposed } from '../../reminders/index.js';
 import { ProposeOverdue } from '../application/propose-overdue.js';
 
-type Proposed = { jurisdictionId: string; obligationId: string; stage: string; dueOn: string };
+type Proposed = { jurisdictionId: string; obligationIds: readonly string[]; stage: string; dueOn: string };
 
-/** The ladder of reminders has come to its end for a report that is still owed. */
+/** The ladder of reminders has come to its end for reports that are still owed. */
 export const proposeOverdueJob = defineJob<Proposed>({
   name: 'supervision.propose',
   queue: 'supervision',
   on: [
-    subscribe(supervisionProposed, ({ jurisdictionId, obligationId, stage, dueOn }) => ({
+    subscribe(supervisionProposed, ({ jurisdictionId, obligationIds, stage, dueOn }) => ({
       jurisdictionId,
-      obligationId,
+      obligationIds,
       stage,
       dueOn,
     })),

@@ -18,29 +18,31 @@ const UNDER_ORDER = (obligation: string): string => `EXISTS (
   SELECT FROM supervision_order_obligation l JOIN supervision_order x ON x.id = l.order_id
   WHERE l.obligation_id = ${obligation} AND x.state IN ('ISSUED', 'SIGNED', 'REPLIED'))`;
 
-export interface OverdueReport {
-  readonly obligationId: string;
+/** Reports that were due on one day and have come to one stage. */
+export interface OverdueReports {
+  readonly obligationIds: readonly string[];
   readonly stage: string;
   readonly dueOn: string;
 }
 
 /**
- * Proposes an overdue report once per stage, unless it is no longer owed, proposed already or under an order: that one
- * is raised instead.
- * @returns whether a proposal was made.
+ * Proposes overdue reports once per stage, except those that are no longer owed, proposed already or under an order: that
+ * one is raised instead.
+ * @returns the obligations for which a proposal was made.
  */
-export async function proposeOverdue(tx: Tx, { obligationId, stage, dueOn }: OverdueReport): Promise<boolean> {
-  const rows = await tx.sql<{ id: string }>(
+export async function proposeOverdue(tx: Tx, { obligationIds, stage, dueOn }: OverdueReports): Promise<string[]> {
+  const rows = await tx.sql<{ obligationId: string }>(
     `INSERT INTO supervision_proposal (id, jurisdiction_id, scheme_id, unit_id, task_id, indicator_id, kind, obligation_id,
                                        stage, due_on, state, proposed_at, version)
-     SELECT $1, b.jurisdiction_id, b.scheme_id, b.unit_id, b.task_id, b.indicator_id, 'OVERDUE', b.id, $4, $5, 'OPEN', $6, 1
-     FROM obligation b
-     WHERE b.jurisdiction_id = $2 AND b.id = $3 AND b.state IN ('PENDING', 'RETURNED') AND NOT ${UNDER_ORDER('b.id')}
+     SELECT n.id, b.jurisdiction_id, b.scheme_id, b.unit_id, b.task_id, b.indicator_id, 'OVERDUE', b.id, $4, $5, 'OPEN', $6, 1
+     FROM unnest($1::uuid[], $3::uuid[]) AS n (id, obligation_id)
+     JOIN obligation b ON b.id = n.obligation_id
+     WHERE b.jurisdiction_id = $2 AND b.state IN ('PENDING', 'RETURNED') AND NOT ${UNDER_ORDER('b.id')}
        AND NOT EXISTS (SELECT FROM supervision_proposal q WHERE q.obligation_id = b.id AND q.state = 'OPEN')
-     ON CONFLICT DO NOTHING RETURNING id`,
-    [newId(), tx.jurisdictionId, obligationId, stage, dueOn, tx.now],
+     ON CONFLICT DO NOTHING RETURNING obligation_id AS "obligationId"`,
+    [obligationIds.map(() => newId()), tx.jurisdictionId, obligationIds, stage, dueOn, tx.now],
   );
-  return rows.length === 1;
+  return rows.map(({ obligationId }) => obligationId);
 }
 
 export interface HandMade extends SubjectIds {
