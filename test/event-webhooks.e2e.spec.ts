@@ -32,6 +32,7 @@ beforeEach(async () => {
   test.clock.set(TEST_INSTANT);
   here = await givenJurisdiction(test.app);
   administrator = await signedIn(test.app, { jurisdictionId: here, role: 'administrator' });
+  await test.app.get(FeedEvents, { strict: false }).run(here);
   schemes = await Promise.all([1, 2, 3].map(() => givenDraftScheme(test.app, { jurisdictionId: here, tasks: [[]] })));
   receivers = [];
 });
@@ -341,5 +342,24 @@ describe('an administrator', () => {
     await send();
     expect([old.received.length, oa.received.length]).toEqual([0, 1]);
     await call('get', `/webhooks/${id}`).expect(404);
+  });
+});
+
+describe('a service with its jobs', () => {
+  it('sends what happens without being asked', async () => {
+    const working = await bootTestApp({ environment: OUTBOUND, queueBackend: 'postgres' });
+    const oa = await receiver();
+    try {
+      const jurisdictionId = await givenJurisdiction(working.app, '临江区');
+      const { headers } = await signedIn(working.app, { jurisdictionId, role: 'administrator' });
+      const coordinator = await signedIn(working.app, { jurisdictionId, role: 'coordinator' });
+      const body = { name: 'OA', url: oa.url, secret: SECRET, types: ['unit.*'] };
+      await working.request.post('/api/v1/webhooks').set(headers).send(body).expect(201);
+      const unit = { name: '区民政局' };
+      await working.request.post('/api/v1/units').set(coordinator.headers).send(unit).expect(201);
+      await eventually(() => expect(got(oa)).toMatchObject([{ type: 'cn.fengong.unit.changed.v1', data: unit }]));
+    } finally {
+      await working.close();
+    }
   });
 });

@@ -3,12 +3,14 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import pg from 'pg';
 import { signedIn } from '../src/modules/identity/testing/index.js';
-import { EVENT_TYPES, FeedEvents, TellDays } from '../src/modules/integration/index.js';
+import { EVENT_SOURCES } from '../src/modules/integration/application/event-sources.js';
 import { PurgeFeed } from '../src/modules/integration/application/purge-feed.js';
+import { EVENT_TYPES, FeedEvents, TellDays } from '../src/modules/integration/index.js';
 import { givenJurisdiction } from '../src/modules/organizations/testing/index.js';
 import { schemeRevised } from '../src/modules/schemes/events.js';
 import { CommandRunner } from '../src/platform/database/command-runner.js';
 import { newId } from '../src/platform/ids.js';
+import { definitions } from '../src/platform/queue/definitions.js';
 import { systemContext } from '../src/platform/security/actor.js';
 import { bootTestApp, TEST_INSTANT, type TestApp } from './support/app.js';
 import { ReportingScene, H1, H2 } from './support/reporting-scene.js';
@@ -26,6 +28,8 @@ interface PublicEvent {
 
 let test: TestApp;
 let scene: ReportingScene;
+/** Of the feed when the units are there and nothing else. */
+let start: string;
 
 beforeAll(async () => {
   test = await bootTestApp();
@@ -34,11 +38,13 @@ afterAll(() => test.close());
 beforeEach(async () => {
   test.clock.set(TEST_INSTANT);
   scene = await ReportingScene.create(test);
+  await feed();
+  start = (await scene.get(scene.people.coordinator, '/changes').expect(200)).body.cursor;
 });
 
 const feed = (): Promise<void> => test.app.get(FeedEvents, { strict: false }).run(scene.jurisdictionId);
 const tellDays = (): Promise<void> => test.app.get(TellDays, { strict: false }).run(scene.jurisdictionId);
-const changes = async (by = scene.people.coordinator, query = '') =>
+const changes = async (by = scene.people.coordinator, query = `&since=${start}`) =>
   (await scene.get(by, `/changes?limit=200${query}`).expect(200)).body as {
     items: PublicEvent[];
     cursor: string;
@@ -94,6 +100,11 @@ describe('the public events', () => {
         sourceDocument: '武发改〔2023〕1号',
       })
       .expect(201);
+    await test.request
+      .patch(`/api/v1/units/${scene.units.stranger}`)
+      .set({ ...coordinator.headers, 'if-match': '"1"' })
+      .send({ name: '区商务和粮食局' })
+      .expect(200);
     await revise(scheme.id, 2);
     await feed();
     test.clock.set('2023-06-20T08:00:00+08:00');
@@ -114,6 +125,7 @@ describe('the public events', () => {
         'scheme.activated',
         'scheme.planned',
         'scheme.revised',
+        'unit.changed',
         'report.submitted',
         'report.returned',
         'report.accepted',
@@ -138,6 +150,16 @@ describe('the public events', () => {
     });
   });
 
+  it('are all made of something, and whatever the modules tell each other is one of them', () => {
+    const ofDays = ['obligation.opened', 'obligation.due', 'obligation.overdue'];
+    const made = [...EVENT_SOURCES.map(({ name }) => name), ...ofDays];
+    expect(made.sort()).toEqual(EVENT_TYPES.map(({ name }) => name).sort());
+    const followed = EVENT_SOURCES.map(({ event }) => event.name);
+    const silent = definitions.events.map(({ name }) => name).filter((name) => !followed.includes(name));
+    // It says only that something waits to be sent.
+    expect(silent).toEqual(['deliveries.queued']);
+  });
+
   it('are listed with their schemas, which compile', async () => {
     const { body } = await scene.get(scene.people.reporter, '/event-types').expect(200);
     expect(body.items).toEqual(EVENT_TYPES);
@@ -158,7 +180,7 @@ describe('the change feed', () => {
     expect(await seen(reporter)).toEqual(all);
     expect(await seen(leadReporter)).toEqual(all);
     expect(await seen(foreigner)).toEqual(['scheme.activated', 'scheme.planned']);
-    expect(namesOf((await changes(coordinator, '&types=report.*')).items)).toEqual(all.slice(2));
+    expect(namesOf((await changes(coordinator, `&since=${start}&types=report.*`)).items)).toEqual(all.slice(2));
     await scene.get(coordinator, '/changes?types=reports.accepted').expect(422);
   });
 
@@ -243,7 +265,7 @@ describe('the change feed', () => {
     const gone = await scene.get(scene.people.coordinator, '/changes?since=0').expect(410);
     expect(gone.body.code).toBe('cursor_too_old');
     expect(namesOf((await changes(undefined, `&since=${cursor}`)).items)).toEqual(['scheme.revised']);
-    expect(namesOf((await changes()).items)).toEqual(['scheme.revised']);
+    expect(namesOf((await changes(undefined, '')).items)).toEqual(['scheme.revised']);
   });
 });
 
@@ -353,5 +375,5 @@ describe('many reports at once', () => {
 it('a district that nobody works in has an empty feed', async () => {
   const jurisdictionId = await givenJurisdiction(test.app, '空白区');
   const coordinator = await signedIn(test.app, { jurisdictionId, role: 'coordinator' });
-  expect(await changes(coordinator)).toEqual({ items: [], cursor: '0', more: false });
+  expect(await changes(coordinator, '')).toEqual({ items: [], cursor: '0', more: false });
 });

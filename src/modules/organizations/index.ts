@@ -3,7 +3,7 @@ export { createGroups, type NamedGroup, type NewGroup, type NewMember } from './
 export { createUnits, type NamedUnit, type NewUnit } from './application/create-units.js';
 export { createJurisdiction, JurisdictionReader } from './application/jurisdictions.js';
 export { UnitDirectory, UnitLookup } from './application/unit-directory.js';
-export { rosterChanged } from './events.js';
+export { rosterChanged, unitsChanged } from './events.js';
 export type { Jurisdiction, JurisdictionLevel } from './domain/jurisdiction.js';
 export type { NameOwner } from './domain/names.js';
 export type { RankedParty, UnitRanking } from './domain/rank-units.js';

@@ -18,6 +18,11 @@ const H2 = '2023-12-31';
 const OA = { baseUrl: 'http://127.0.0.1:9', syscode: 'fengong', creator: 'fengong' };
 const STRICTER = { formerId: RATING_POLICY_V1_ID, changes: { lights: { greenUpTo: '5' } }, reason: '收紧标准' };
 const CONNECTOR = { name: '区政府协同办公', kind: 'WEAVER', settings: OA };
+const SUBSCRIPTION = {
+  name: '区政府协同办公',
+  url: 'https://receiver.invalid/hooks',
+  secret: `whsec_${Buffer.alloc(32, 9).toString('base64')}`,
+};
 
 /** One thing of every kind that a route may name. */
 export interface District {
@@ -113,6 +118,9 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
       'supervision-orders': await post(supervisor, '/supervision-orders', order),
       circulars: await post(supervisor, `/schemes/${scheme.id}/circulars`, { period: '2023-Q2' }),
       'todo-connectors': await post(users.administrator, '/todo-connectors', CONNECTOR),
+      webhooks: await post(users.administrator, '/webhooks', SUBSCRIPTION),
+      // Nothing has been sent to it yet.
+      events: newId(),
       'rating-policies': await post(coordinator, '/rating-policies', STRICTER),
       evaluations: evaluation,
       ...(await givenAssessment(test, users, { schemeId: scheme.id, unitId: responsible })),

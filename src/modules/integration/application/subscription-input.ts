@@ -3,7 +3,7 @@ import type { Reads } from '../../../platform/database/reads.js';
 import { readsIn } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { noSuch } from '../../../platform/http/identifier.js';
-import { UnitDirectory } from '../../organizations/index.js';
+import type { UnitDirectory } from '../../organizations/index.js';
 import { unknownPatterns } from '../domain/type-filter.js';
 import {
   findSubscription,

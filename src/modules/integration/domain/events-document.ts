@@ -19,6 +19,13 @@ events of one \`partitionkey\` (= \`subject\`) arrive in their order, others bes
 be added to a version; a change that an older reader could not bear is a new version (\`.v2\`) beside the old one. Figures
 are decimal texts, days are \`YYYY-MM-DD\` in Asia/Shanghai, instants are UTC. \`GET /event-types\` gives the JSON Schemas.
 
+A receiver of webhooks checks \`webhook-signature\` with a library of Standard Webhooks over the bytes that came, keeps the
+event under its \`id\` (= \`webhook-id\`) and answers 2xx within ten seconds; work comes after the answer. Any other answer
+is tried again, for three days. 410 means "no more": the subscription pauses. So it does when nothing has been taken for
+three days; the administrators are told, and it goes on where it stopped when one of them resumes it. A reader of the feed
+asks \`GET /changes?since=\` with the \`cursor\` of the answer before, and begins with an export (\`/exports\`), whose
+\`X-Change-Cursor\` is the cursor to go on from; 410 \`cursor_too_old\` (events are kept for 90 days) means: export anew.
+
 | Type | 含义 | Subject | 谁能看到 | Members of \`data\` |
 | --- | --- | --- | --- | --- |
 `;

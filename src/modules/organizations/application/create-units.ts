@@ -2,6 +2,7 @@ import { readsIn } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids.js';
 import { namesIn, requireFree, tidyName, type FieldPath, type WantedName } from '../domain/names.js';
+import { unitsChanged } from '../events.js';
 import { lockNames, ownersOf } from '../persistence/names.js';
 import { insertAliases, insertUnits } from '../persistence/units.js';
 
@@ -38,6 +39,9 @@ export async function createUnits(tx: Tx, units: readonly NewUnit[], path: Field
   );
   for (const { id, name, aliases } of made) {
     tx.audit({ action: 'unit.created', subject: { type: 'unit', id }, after: { name, aliases } });
+  }
+  if (made.length > 0) {
+    tx.publish(unitsChanged, { jurisdictionId: tx.jurisdictionId, unitIds: made.map(({ id }) => id) });
   }
   return made.map(({ id, name }) => ({ id, name }));
 }

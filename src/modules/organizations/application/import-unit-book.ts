@@ -12,7 +12,7 @@ import type { RequestContext } from '../../../platform/security/actor.js';
 import { readWorkbook } from '../../../platform/spreadsheet/read-workbook.js';
 import { planUnitBook, type UnitBookPlan } from '../domain/plan-unit-book.js';
 import { readUnitBook, type ReadBook } from '../domain/unit-book.js';
-import { rosterChanged } from '../events.js';
+import { rosterChanged, unitsChanged } from '../events.js';
 import { insertGroups, insertMembers } from '../persistence/groups.js';
 import { lockNames } from '../persistence/names.js';
 import {
@@ -77,6 +77,8 @@ export class ImportUnitBook {
     await endMembers(tx, plan.changedMembers);
     const groupIds = [...new Set([...plan.newMembers, ...plan.changedMembers].map(({ groupId }) => groupId))];
     if (groupIds.length > 0) tx.publish(rosterChanged, { jurisdictionId: tx.jurisdictionId, groupIds });
+    const unitIds = [...plan.newUnits, ...plan.changedUnits].map(({ id }) => id);
+    if (unitIds.length > 0) tx.publish(unitsChanged, { jurisdictionId: tx.jurisdictionId, unitIds });
     const result = resultOf(plan, true);
     tx.audit({
       action: 'unit_book.imported',

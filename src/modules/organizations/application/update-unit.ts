@@ -6,6 +6,7 @@ import { readsIn, type Reads } from '../../../platform/database/reads.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { requireFree, tidyName } from '../domain/names.js';
 import { decideSuccession, successorUnknown, type UnitChange } from '../domain/succession.js';
+import { unitsChanged } from '../events.js';
 import { lockNames, ownersOf } from '../persistence/names.js';
 import { unitById, type UnitView } from '../persistence/unit-views.js';
 import { UnitEntity } from '../persistence/unit.entity.js';
@@ -36,6 +37,7 @@ export class UpdateUnit {
       }
       if (after.successorId !== null) await requireHeir(reads, tx.jurisdictionId, at.id, after.successorId);
       await compareAndSet(tx, UnitEntity, at, after);
+      tx.publish(unitsChanged, { jurisdictionId: tx.jurisdictionId, unitIds: [at.id] });
       tx.audit({
         action: 'unit.updated',
         subject: { type: 'unit', id: at.id },
