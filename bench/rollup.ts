@@ -112,7 +112,7 @@ async function evaluate(
   const frozen = await client.query<{ snapshot: string }>('SELECT snapshot FROM evaluation WHERE id = $1', [id]);
   const snapshot = JSON.parse(frozen.rows[0]!.snapshot) as EvaluationSnapshot;
   for (const name of ['report.docx', 'tables.xlsx'] as const) {
-    await app.get(DocumentMaker, { strict: false }).make(snapshot, {}, { name, variant: 'INTERNAL' });
+    await app.get(DocumentMaker, { strict: false }).make(snapshot, { texts: {}, voices: null }, { name, variant: 'INTERNAL' });
   }
 }
 

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
+import { RenderDocument } from '../src/modules/evaluation/application/render-document.js';
+import type { DocumentKey } from '../src/modules/evaluation/domain/documents.js';
 import { signedIn, type SignedInUser } from '../src/modules/identity/testing/index.js';
 import { givenJurisdiction } from '../src/modules/organizations/testing/index.js';
+import { newId } from '../src/platform/ids.js';
+import { systemContext } from '../src/platform/security/actor.js';
 import { bootTestApp, type TestApp } from './support/app.js';
 import { EvaluatedScheme } from './support/evaluated-scheme.js';
 import { finishEvaluation } from './support/finish-evaluation.js';
@@ -38,6 +42,16 @@ const frozen = async (): Promise<string> => {
 const move = async (id: string, step: string): Promise<void> => {
   const { version } = (await get(`/evaluations/${id}`)).body;
   await post(`/evaluations/${id}/${step}`, coordinator, {}, version).expect(200);
+};
+
+const REPORT: DocumentKey = { name: 'report.docx', variant: 'INTERNAL' };
+const documentOf = async (id: string, { name, variant }: DocumentKey) => {
+  const { items } = (await get(`/evaluations/${id}/documents`).expect(200)).body;
+  return (items as DocumentKey[]).find((each) => each.name === name && each.variant === variant);
+};
+const make = async (id: string, key: DocumentKey): Promise<void> => {
+  await post(`/evaluations/${id}/documents`, coordinator).expect(202);
+  await test.app.get(RenderDocument, { strict: false }).run(systemContext(scheme.jurisdictionId, newId()), id, key);
 };
 
 beforeAll(async () => {
@@ -115,6 +129,7 @@ describe('self-evaluation', () => {
     expect(back.body).toMatchObject({ state: 'RETURNED', returnReason: '请写明原因。' });
     await put(path, scheme.people.science, words, 4).expect(200);
     await post(`${path}/hand-in`, scienceApprover, undefined, 5).expect(200);
+    await make(id, REPORT);
     await move(id, 'submit');
     expect(problem(await post(`${path}/return`, coordinator, { reason: '再改。' }, 6))).toEqual([
       409,
@@ -188,8 +203,18 @@ describe('a third party', () => {
     ]);
     expect((await get(`/evaluations/${id}/snapshot`)).text).toBe(before.text);
     expect((await get(`/evaluations/${id}/verify`)).body.valid).toBe(true);
+    expect(await documentOf(id, REPORT)).toMatchObject({ outdated: true });
+    await make(id, REPORT);
     await move(id, 'submit');
     expect(problem(await put(task, evaluator, words, 2))).toEqual([409, 'evaluation_state']);
+    const kept = body.voicesSha256 as string;
+    await expect(
+      test.db.query(`UPDATE evaluation SET voices = NULL, voices_sha256 = NULL WHERE id = $1`, [id]),
+    ).rejects.toThrow('does not change');
+    await test.db.query(`UPDATE unit SET name = '区科技局' WHERE id = $1`, [scheme.units.science]);
+    expect(await documentOf(id, REPORT)).toMatchObject({ outdated: false });
+    expect((await get(`/evaluations/${id}/comparison`)).body.voicesSha256).toBe(kept);
+    await test.db.query(`UPDATE unit SET name = '区科经局' WHERE id = $1`, [scheme.units.science]);
   });
 
   it('cannot be compared with what is not computed yet', async () => {
@@ -213,6 +238,7 @@ describe('opinions', () => {
     const [mine, ...none] = (await get('/opinions', scienceApprover).expect(200)).body.items;
     expect(none).toEqual([]);
     expect(mine).toMatchObject({ unitName: '区科经局', state: 'ASKED', nextSteps: ['agree', 'object'], version: 1 });
+    await make(id, { name: 'draft.docx', variant: 'INTERNAL' });
     const draft = await get(`/opinions/${mine.id}/draft.docx`, scheme.people.science).expect(200);
     expect(draft.headers['content-type']).toMatch(/wordprocessingml/);
     expect(problem(await get(`/opinions/${mine.id}/draft.docx`, scheme.people.education))).toEqual([
