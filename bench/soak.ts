@@ -46,11 +46,13 @@ const figures = await soak({
 tell(figures);
 
 function tell(of: SoakFigures): void {
-  print(`${of.obligations} obligations, ${of.ledgerRows} rows of the ledger, ${of.messages} messages`);
+  print(
+    `${of.obligations} obligations, ${of.ledgerRows} rows of the ledger, ${of.messages} messages in ${of.copies} copies`,
+  );
   print(
     `${of.kills} workers killed, ${of.ownEnds} ended by themselves, all back ${seconds(of.recoveredAfter)} after nine`,
   );
-  print(`${of.badTurns} bad turns of the receiver, ${of.repeated} messages received again under their id`);
+  print(`${of.badTurns} bad turns of the receivers, ${of.repeated} copies received again under their id`);
   print(
     `last message ${seconds(of.lastAfterOpening)} after nine, ${seconds(of.lastAfterRecovery)} after the first sweep since`,
   );

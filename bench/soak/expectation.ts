@@ -1,3 +1,5 @@
+import { copyOf } from './delivery-faults.js';
+import { readersOfMail } from './mailboxes.js';
 import { TODAY, type Asked, type District, type Obligation } from './morning.js';
 
 /** What the tables must hold after the morning, by the rules and without the service's code. */
@@ -6,6 +8,8 @@ export interface Expectation {
   readonly ledger: ReadonlyMap<string, boolean>;
   /** Of today: person → `obligation stage` of each line. One message each. */
   readonly messages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Copies of those messages that leave the service (`copyOf`): to the office system all, by e-mail some. */
+  readonly copies: ReadonlySet<string>;
 }
 
 export interface LedgerRow {
@@ -37,7 +41,12 @@ export function expectation(districts: readonly District[]): Expectation {
       }
     }
   }
-  return { ledger, messages };
+  const readers = new Set(districts.flatMap(readersOfMail));
+  const copies = [...messages.keys()].flatMap((person) => [
+    copyOf('WEBHOOK', person),
+    ...(readers.has(person) ? [copyOf('EMAIL', person)] : []),
+  ]);
+  return { ledger, messages, copies: new Set(copies) };
 }
 
 /** Whether the row stands in the ledger before the morning begins. */

@@ -1,9 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { diceFor } from '../../seeds/demo/dice.js';
+import { Acceptances } from './acceptances.js';
 import { SoakDatabase, withClient } from './database.js';
 import { expectation } from './expectation.js';
 import { loadMorning } from './load-morning.js';
+import { MailReceiver } from './mail-receiver.js';
+import { openMailboxes } from './mailboxes.js';
 import { morning, owedIn } from './morning.js';
 import { Receiver } from './receiver.js';
 import { startRedis } from './redis.js';
@@ -42,11 +45,14 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
   const districts = morning(options.obligations);
   const expected = expectation(districts);
   note(`${owedIn(districts)} obligations of ${districts.length} districts, ${expected.messages.size} people to tell`);
-  const receiver = await Receiver.start(diceFor('receiver', options.seed));
+  const acceptances = new Acceptances(diceFor('receiver', options.seed));
+  const receiver = await Receiver.start(acceptances);
+  const mailReceiver = await MailReceiver.start(acceptances);
   const secret = makeSecret();
   await withClient(database.url, async (client) => {
     await loadMorning(client, districts);
     await openWebhooks(client, districts, secret, receiver.port);
+    await openMailboxes(client, districts, mailReceiver.port);
   });
   const environment = {
     PATH: process.env['PATH'],
@@ -59,10 +65,10 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
   };
   const workers = new Workers(options.workerCommand, environment, join(folder, 'workers.log'));
   try {
-    return await new Trial(options, { database, redis, workers, receiver }, expected).run();
+    return await new Trial(options, { database, redis, workers, acceptances }, expected).run();
   } finally {
     await workers.stop();
-    await receiver.stop();
+    await Promise.all([receiver.stop(), mailReceiver.stop()]);
     await redis?.stop();
     await database.stop();
     rmSync(data, { recursive: true, force: true });

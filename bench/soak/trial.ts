@@ -2,26 +2,28 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { diceFor } from '../../seeds/demo/dice.js';
 import { newId } from '../../src/platform/ids.js';
+import type { Acceptances } from './acceptances.js';
 import { withClient, type SoakDatabase } from './database.js';
+import { deliveryFaults } from './delivery-faults.js';
 import type { Expectation } from './expectation.js';
 import { inflictFaults } from './faults.js';
 import { OPENS_AT, TODAY } from './morning.js';
-import type { Receiver } from './receiver.js';
 import type { SoakRedis } from './redis.js';
 import type { SoakOptions } from './soak.js';
 import { verdict } from './verdict.js';
-import { deliveryFaults } from './webhooks.js';
 import type { Workers } from './workers.js';
 
 export interface SoakFigures {
   readonly obligations: number;
   readonly ledgerRows: number;
   readonly messages: number;
+  /** Copies of them that leave the service: one to the office system, of some people one by e-mail. */
+  readonly copies: number;
   readonly kills: number;
   readonly ownEnds: number;
-  /** Requests that the receiver refused, did not answer, or cut after it had accepted. */
+  /** Copies that a receiver refused, did not answer, or cut after it had accepted. */
   readonly badTurns: number;
-  /** Messages that came to the receiver more than once, under the same id. */
+  /** Copies that came more than once, under the same id. */
   readonly repeated: number;
   /** From nine o'clock until the last fault was over; seconds. */
   readonly recoveredAfter: number;
@@ -37,11 +39,11 @@ export interface Parts {
   readonly database: SoakDatabase;
   readonly redis: SoakRedis | null;
   readonly workers: Workers;
-  readonly receiver: Receiver;
+  readonly acceptances: Acceptances;
 }
 
 /** Milliseconds until nine o'clock, in which the workers become ready: on the schedule it must not be missed. */
-const LEAD_MS = { schedule: 60_000, asked: 5_000 };
+const LEAD_MS = { schedule: 60_000, asked: 2_000 };
 const SCHEDULE_MS = 300_000;
 const POLL_MS = 500;
 
@@ -64,16 +66,16 @@ export class Trial {
   }
 
   async run(): Promise<SoakFigures> {
-    const { workers, database, receiver } = this.parts;
+    const { workers, database, acceptances } = this.parts;
     await withClient(database.url, (client) => this.setClock(client));
     await workers.start(this.options.workers);
     const ending = new AbortController();
     const asking = this.askForSweeps(ending.signal);
     await sleep(Math.max(0, this.opensAt - Date.now()));
     this.note('nine o’clock');
-    receiver.misbehaves = true;
+    acceptances.misbehaves = true;
     await this.inflictFaults();
-    receiver.misbehaves = false;
+    acceptances.misbehaves = false;
     const recoveredAt = Date.now();
     const measured = await withClient(database.url, (client) => this.settle(client, recoveredAt));
     ending.abort();
@@ -82,10 +84,11 @@ export class Trial {
       obligations: this.options.obligations,
       ledgerRows: this.expected.ledger.size,
       messages: this.expected.messages.size,
+      copies: this.expected.copies.size,
       kills: workers.kills,
       ownEnds: workers.ownEnds,
-      badTurns: receiver.badTurns,
-      repeated: [...receiver.received.values()].filter(({ times }) => times > 1).length,
+      badTurns: acceptances.badTurns,
+      repeated: [...acceptances.received.values()].filter(({ times }) => times > 1).length,
       recoveredAfter: (recoveredAt - this.opensAt) / 1000,
       ...measured,
     };
@@ -113,8 +116,8 @@ export class Trial {
 
   /** Waits until everything has been received and one more sweep of every district has added nothing, then judges. */
   private async settle(client: Client, recoveredAt: number) {
-    const { received } = this.parts.receiver;
-    const people = new Set(this.expected.messages.keys());
+    const { received } = this.parts.acceptances;
+    const { copies } = this.expected;
     const until = recoveredAt + this.options.patienceSeconds * 1000;
     let firstSweep: number | null = null;
     let completeAt: number | null = null;
@@ -122,7 +125,7 @@ export class Trial {
     while (!sweptSince && Date.now() < until) {
       const now = await this.look(client, recoveredAt);
       firstSweep ??= now.sweptSince;
-      if (received.size >= people.size && now.undelivered === 0) completeAt ??= Date.now();
+      if (received.size >= copies.size && now.undelivered === 0) completeAt ??= Date.now();
       sweptSince = completeAt !== null && now.allSweptAt !== null && now.allSweptAt > completeAt;
       await sleep(POLL_MS);
     }
@@ -133,7 +136,7 @@ export class Trial {
       faults: [
         ...(sweptSince ? [] : ['patience ran out before everything was received and swept once more']),
         ...(await verdict(client, this.expected)),
-        ...(await deliveryFaults(client, received, people)),
+        ...(await deliveryFaults(client, received, copies)),
       ],
     };
   }
@@ -151,8 +154,8 @@ export class Trial {
   }
 
   /**
-   * The job of the schedule as a message in the outbox, where nobody waits for the schedule. While the database is away
-   * nobody can ask.
+   * The jobs of the schedules as messages in the outbox, where nobody waits for the schedules. While the database is
+   * away nobody can ask.
    */
   private async askForSweeps(signal: AbortSignal): Promise<void> {
     if (this.options.sweeps === 'schedule') return;
@@ -160,8 +163,9 @@ export class Trial {
       await withClient(this.parts.database.url, (client) =>
         client.query(
           `INSERT INTO outbox (id, jurisdiction_id, topic, payload, correlation_id, created_at)
-           VALUES ($1, NULL, 'job:reminders.sweep', '{}', 'soak', now())`,
-          [newId()],
+           VALUES ($1, NULL, 'job:reminders.sweep', '{}', 'soak', now()),
+             ($2, NULL, 'job:notifications.dispatch', '{}', 'soak', now())`,
+          [newId(), newId()],
         ),
       ).catch(() => undefined);
       await sleep(this.options.sweeps.seconds * 1000, undefined, { signal }).catch(() => undefined);

@@ -4,7 +4,6 @@ import { newId } from '../../src/platform/ids.js';
 import { SecretBox } from '../../src/platform/security/secret-box.js';
 import { insertRows } from './load-morning.js';
 import type { District } from './morning.js';
-import type { Received } from './receiver.js';
 
 export interface SoakSecret {
   /** For FENGONG_SECRET_KEY. */
@@ -47,27 +46,4 @@ export async function openWebhooks(
       return { id, jurisdiction_id: district.id, url, secret, created_at: '2023-04-03T10:00:00+08:00' };
     }),
   );
-}
-
-/** What is wrong at the receiver; a message may come more than once, if under the same id. */
-export async function deliveryFaults(
-  client: Client,
-  received: ReadonlyMap<string, Received>,
-  people: ReadonlySet<string>,
-): Promise<string[]> {
-  const faults: string[] = [];
-  const idOf = new Map<string, string>();
-  for (const { messageId, recipientId } of received.values()) {
-    const other = idOf.get(recipientId);
-    if (!people.has(recipientId)) faults.push(`received: for somebody who is owed none: ${recipientId}`);
-    else if (other) faults.push(`received: twice under two ids, ${other} and ${messageId}`);
-    idOf.set(recipientId, messageId);
-  }
-  for (const person of people) if (!idOf.has(person)) faults.push(`received: missing: ${person}`);
-  const { rows } = await client.query<{ id: string; state: string }>(`SELECT id, state FROM delivery`);
-  for (const { id, state } of rows) {
-    if (state !== 'SENT') faults.push(`delivery ${id} is ${state}`);
-    else if (!received.has(id)) faults.push(`delivery ${id} is called sent and was not received`);
-  }
-  return faults;
 }

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { compiledFolder } from './compiled.js';
 
 export interface AppWorker {
   /** SIGKILL, and waits until the process is gone. A second call does nothing. */
@@ -18,20 +19,15 @@ export interface AppWorkerOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-
 /** Program and arguments of a worker process; settings are read from the environment. */
-export const WORKER_COMMAND = [
-  process.execPath,
-  '--import',
-  file('../queue/support/typescript-loader.mjs'),
-  file('./app-worker.ts'),
-] as const;
+export function workerCommand(): [string, ...string[]] {
+  return [process.execPath, join(compiledFolder(), 'test', 'support', 'app-worker.js')];
+}
 
 /** The whole application in a worker process of its own, running. */
 export async function startAppWorker(options: AppWorkerOptions): Promise<AppWorker> {
   const { instant, databaseUrl, redisUrl, environment } = options;
-  const [program, ...args] = WORKER_COMMAND;
+  const [program, ...args] = workerCommand();
   const child = spawn(program, [...args, instant], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {

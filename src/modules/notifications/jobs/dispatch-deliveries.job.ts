@@ -5,14 +5,14 @@ import { deliveriesQueued } from '../events.js';
 
 type Nothing = Record<string, never>;
 
-/** Woken after the commit that queued something, and each minute for what waits for its next attempt. */
+/** Woken after the commit that queued something, and every quarter of a minute for what waits for its next attempt. */
 export const dispatchDeliveries = defineJob<Nothing>({
   name: 'notifications.dispatch',
   queue: 'deliveries',
   on: [subscribe(deliveriesQueued, () => ({}))],
   deduplicate: () => 'all',
   options: { attempts: 3 },
-  schedule: { pattern: '* * * * *', tz: 'Asia/Shanghai' },
+  schedule: { pattern: '*/15 * * * * *', tz: 'Asia/Shanghai' },
 });
 
 @HandlesJob(dispatchDeliveries)
