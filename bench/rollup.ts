@@ -15,18 +15,27 @@ import { RefreshRollup } from '../src/modules/evaluation/application/refresh-rol
 import type { EvaluationSnapshot } from '../src/modules/evaluation/domain/snapshot.js';
 import { FixedClock } from '../src/platform/clock/clock.js';
 import { loadConfig } from '../src/platform/config/config.js';
+import { DomainError } from '../src/platform/errors.js';
 import { newId } from '../src/platform/ids.js';
 import { systemContext } from '../src/platform/security/actor.js';
 import { loadCity } from './city/load-city.js';
 import { TODAY } from './city/statements.js';
 
 /**
- * What the roll-up of one accepted report, the rebuild of a scheme and an evaluation with its Word and Excel files cost,
- * at 1, 10 and 100 times a scheme of 32 tasks with 3,200 reports. At each size the installation has as many districts:
- * the first with a scheme that many times as large, the others with the small one. Processor time is that of this
- * process and of PostgreSQL together, since the machine may have other work. `--scales 1,10` for other sizes.
+ * What the roll-up of one accepted report, the rebuild of a scheme, an evaluation and its documents cost, at 1, 10 and
+ * 100 times a scheme of 32 tasks with 3,200 reports. At each size the installation has as many districts: the first with a
+ * scheme that many times as large, the others with the small one. Processor time is that of this process and of
+ * PostgreSQL together, since the machine may have other work; memory is the most that this process has held so far.
+ * `--scales 1,10` for other sizes.
  */
 const { values: options } = parseArgs({ options: { scales: { type: 'string', default: '1,10,100' } } });
+const DOCUMENTS = [
+  { name: 'report.docx', variant: 'INTERNAL' },
+  { name: 'report.html', variant: 'INTERNAL' },
+  { name: 'tables.xlsx', variant: 'INTERNAL' },
+  { name: 'wall-chart.svg', variant: 'A1' },
+  { name: 'wall-chart.pdf', variant: 'A1' },
+] as const;
 const TASKS = 32;
 const REPORTS_PER_TASK = 100;
 const REFRESHES = 20;
@@ -82,7 +91,8 @@ async function measure(app: INestApplicationContext, client: pg.Client, subject:
     const { wall, processor } = await costOf(client, work);
     const each = `${(wall / times).toFixed(1)} ms, processor ${(processor / times).toFixed(1)} ms`;
     const perFact = `${((processor * 1000) / times / facts).toFixed(2)} µs per report of the scheme`;
-    console.log(`  ${tasks} tasks, ${facts} reports: ${name} ${each}, ${perFact}`);
+    const memory = `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`;
+    console.log(`  ${tasks} tasks, ${facts} reports: ${name} ${each}, ${perFact}, memory ${memory}`);
   };
   await refresh.run(ctx(), { schemeId });
   await say('rebuild', 3, async () => {
@@ -91,15 +101,31 @@ async function measure(app: INestApplicationContext, client: pg.Client, subject:
   await say('one accepted report', taskIds.length, async () => {
     for (const taskId of taskIds) await refresh.run(ctx(), { schemeId, taskId });
   });
-  await say('evaluation with documents', 1, () => evaluate(app, client, subject));
+  let snapshot: EvaluationSnapshot | null = null;
+  await say('evaluation', 1, async () => (snapshot = await evaluate(app, client, subject)));
+  for (const key of DOCUMENTS) {
+    let outcome = '';
+    await say(key.name, 1, async () => {
+      try {
+        const file = await app.get(DocumentMaker, { strict: false }).make(snapshot!, NO_WORDS, key);
+        outcome = `${(file.bytes.length / 1024).toFixed(0)} kB`;
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        outcome = `refused: ${error.code}`;
+      }
+    });
+    console.log(`    ${outcome}`);
+  }
 }
+
+const NO_WORDS = { texts: {}, voices: null };
 
 /** What the flow of jobs does, one after the other in this process. */
 async function evaluate(
   app: INestApplicationContext,
   client: pg.Client,
   { jurisdictionId, schemeId }: Subject,
-): Promise<void> {
+): Promise<EvaluationSnapshot> {
   const ctx = () => systemContext(jurisdictionId, newId());
   const wanted = { kind: 'MID_TERM', asOf: TODAY } as const;
   const { id } = await app.get(CreateEvaluation, { strict: false }).run(ctx(), schemeId, wanted);
@@ -110,10 +136,7 @@ async function evaluate(
   for (const { part } of rows) await app.get(ComputePart, { strict: false }).run(ctx(), id, part);
   await app.get(AssembleEvaluation, { strict: false }).run(ctx(), id);
   const frozen = await client.query<{ snapshot: string }>('SELECT snapshot FROM evaluation WHERE id = $1', [id]);
-  const snapshot = JSON.parse(frozen.rows[0]!.snapshot) as EvaluationSnapshot;
-  for (const name of ['report.docx', 'tables.xlsx'] as const) {
-    await app.get(DocumentMaker, { strict: false }).make(snapshot, { texts: {}, voices: null }, { name, variant: 'INTERNAL' });
-  }
+  return JSON.parse(frozen.rows[0]!.snapshot) as EvaluationSnapshot;
 }
 
 /** Milliseconds on the wall, and of the processor in this process and in PostgreSQL. */

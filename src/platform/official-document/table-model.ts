@@ -30,6 +30,23 @@ export const text = (value: string): Cell => ({ text: value });
 export const left = (header: string, widthMm: number): Column => ({ header, widthMm, align: 'left' });
 export const center = (header: string, widthMm: number): Column => ({ header, widthMm, align: 'center' });
 
+/**
+ * The beginning of a table that is longer than anybody reads on paper, with its total rows and a remark that says so.
+ * @param whereAll where all rows are to be found, as the end of a sentence.
+ */
+export function shortened(table: TableModel, most: number, whereAll: string): TableModel {
+  const items = table.rows.filter(({ kind }) => kind === 'item').length;
+  if (items <= most) return table;
+  let shown = 0;
+  const rows = table.rows.filter(({ kind }) => {
+    if (kind === 'total') return true;
+    if (kind === 'item') shown += 1;
+    return shown < most || (shown === most && kind === 'item');
+  });
+  const remark = `本表只列前${most}行，全部${items}行见${whereAll}。`;
+  return { ...table, rows, note: table.note === undefined ? remark : `${remark}${table.note}` };
+}
+
 /** Widths of the type area in portrait and landscape, in millimetres (A4 less the margins of styles.ts). */
 export const PORTRAIT_WIDTH_MM = 156;
 export const LANDSCAPE_WIDTH_MM = 225;

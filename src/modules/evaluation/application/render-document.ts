@@ -22,8 +22,8 @@ export interface RenderingRun {
 }
 
 const ONLY_ATTEMPT: RenderingRun = { lastAttempt: true };
-/** A program that the machine does not have: nothing that another attempt could mend, and nothing to alarm about. */
-const CONVERTER_MISSING = 'converter_missing';
+/** A program that is not there, tasks that do not fit the paper: no attempt mends that, and there is nothing to alarm about. */
+const HOPELESS = new Set(['converter_missing', 'wall_chart_full']);
 
 /**
  * Makes one file of a frozen evaluation and keeps it. The same snapshot and words give the same bytes, whenever it is
@@ -45,7 +45,7 @@ export class RenderDocument {
       await this.make(ctx, evaluationId, key, run.signal);
     } catch (error) {
       const refused = error instanceof DomainError ? error : null;
-      if (refused?.code === CONVERTER_MISSING) return await this.fail(ctx, evaluationId, key, refused);
+      if (refused && HOPELESS.has(refused.code)) return await this.fail(ctx, evaluationId, key, refused);
       if (refused || run.lastAttempt) await this.fail(ctx, evaluationId, key, refused ?? UNEXPECTED);
       throw error;
     }

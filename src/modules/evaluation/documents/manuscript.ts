@@ -1,5 +1,5 @@
 import type { Block } from '../../../platform/official-document/block.js';
-import type { TableModel } from '../../../platform/official-document/table-model.js';
+import { shortened, type TableModel } from '../../../platform/official-document/table-model.js';
 import type { Chart } from './charts/chart.js';
 
 export const DEMONSTRATION = '演示数据，非真实进展';
@@ -47,6 +47,10 @@ export const blockPiece = (block: Block): Piece => ({ kind: 'block', block });
 export const tablePiece = (table: TableModel): Piece => ({ kind: 'table', table });
 export const chartPieces = (chart: Chart | null): Piece[] => (chart === null ? [] : [{ kind: 'chart', chart }]);
 
+/** Some fifty pages; nobody reads more rows on paper, and Word takes minutes to open them. */
+const MOST_ROWS = 1000;
+
+/** Tables that are too long for paper are cut, and point to the Excel file of the same snapshot. */
 export const annex = (
   title: string,
   orientation: Annex['orientation'],
@@ -54,7 +58,9 @@ export const annex = (
 ): Annex => ({
   title,
   orientation,
-  tables: tables.filter((table) => table !== null),
+  tables: tables
+    .filter((table) => table !== null)
+    .map((table) => shortened(table, MOST_ROWS, '同次评估的数据表（Excel）')),
   chart: null,
   words: null,
 });

@@ -93,11 +93,15 @@ const newestReport = (some: string): string => `
   WHERE t.jurisdiction_id = $1 AND t.scheme_id = $2 AND ${inForce('t')} ${some}
   ORDER BY t.ordinal`;
 
-/** By the indexes of values of one indicator and of one target, however many values the scheme has. */
+/**
+ * By the indexes of values of one indicator and of one target, however many values the scheme has; of the present revision,
+ * in which alone some items are asked for.
+ */
 const OF_ITEMS = `
     AND v.id IN (SELECT id FROM measurement WHERE indicator_id = ANY($5::uuid[])
                  UNION ALL
-                 SELECT m.id FROM target g JOIN measurement m ON m.target_id = g.id WHERE g.task_id = ANY($6::uuid[]))`;
+                 SELECT m.id FROM target g JOIN measurement m ON m.target_id = g.id
+                 WHERE g.task_id = ANY($6::uuid[]) AND g.ended_revision IS NULL)`;
 
 const measurements = (some: string): string => `
   SELECT v.id, v.indicator_id AS "indicatorId", v.target_id AS "targetId", v.series,

@@ -21,13 +21,26 @@ export interface Grid {
 export const HEAD_BOX: Box = { x: MARGIN, y: MARGIN, width: SHEET.width - 2 * MARGIN, height: HEAD - 2 };
 export const FOOT_LINE = SHEET.height - MARGIN + 1;
 
-/** As many cards beside each other as lets all tasks stand on the sheet in cards of a good shape. */
-export function gridFor(sections: readonly SnapshotSection[]): Grid {
+/** Height of the characters of a card, by which everything on it is measured. */
+export function characterOf({ width, height }: Pick<Box, 'width' | 'height'>): number {
+  return Math.min(height / 8.4, width / 21, 4.2);
+}
+
+/**
+ * As many cards beside each other as lets all tasks stand on the sheet in cards of a good shape.
+ * @param least height of characters that can still be read, in millimetres on A3.
+ * @returns null when the sheet does not hold so many.
+ */
+export function gridFor(sections: readonly SnapshotSection[], least: number): Grid | null {
   const most = Math.max(1, ...sections.map(({ tasks }) => tasks.length));
   const candidates = Array.from({ length: Math.min(MOST_COLUMNS, most) }, (_, index) => gridOf(sections, index + 1));
   const awkwardness = ({ cardWidth, cardHeight }: Grid): number =>
     Math.abs(Math.log(cardWidth / cardHeight / GOOD_RATIO));
-  return candidates.reduce((best, grid) => (awkwardness(grid) < awkwardness(best) ? grid : best));
+  const legible = candidates.filter(
+    ({ cardWidth: width, cardHeight: height }) => characterOf({ width, height }) >= least,
+  );
+  const [first, ...others] = legible;
+  return first ? others.reduce((best, grid) => (awkwardness(grid) < awkwardness(best) ? grid : best), first) : null;
 }
 
 function gridOf(sections: readonly SnapshotSection[], columns: number): Grid {

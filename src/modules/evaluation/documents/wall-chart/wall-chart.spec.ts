@@ -39,6 +39,17 @@ function groups(svg: string): Map<string, string> {
   return found;
 }
 
+/** Each section with as many times its tasks. */
+function enlarged(times: number): EvaluationSnapshot {
+  const sections = snapshot.sections.map((section) => ({
+    ...section,
+    tasks: Array.from({ length: times }, (_, copy) =>
+      section.tasks.map((task) => ({ ...task, id: `${copy}-${task.id}` })),
+    ).flat(),
+  }));
+  return { ...snapshot, sections };
+}
+
 describe('the wall chart', () => {
   it('has the same characters each time, and the size of its paper', () => {
     expect(draw(snapshotFixture())).toBe(draw());
@@ -66,14 +77,16 @@ describe('the wall chart', () => {
   });
 
   it('holds a scheme ten times as large and one without tasks', () => {
-    const sections = Array.from({ length: 10 }, (_, copy) =>
-      snapshot.sections.map((section) => ({
-        ...section,
-        tasks: section.tasks.map((task) => ({ ...task, id: `${copy}-${task.id}` })),
-      })),
-    ).flat();
-    expect(groups(draw({ ...snapshot, sections })).size).toBe(tasks.length * 10);
+    expect(groups(draw(enlarged(10))).size).toBe(tasks.length * 10);
     expect(groups(draw(emptySnapshot())).size).toBe(0);
+  });
+
+  it('says what to do when the tasks would be too small to read: A3 holds fewer than A1, neither holds thousands', () => {
+    const large = enlarged(Math.ceil(600 / tasks.length));
+    expect(() => draw(large)).toThrow(expect.objectContaining({ code: 'wall_chart_full' }));
+    expect(drawWallChart(large, { paper: 'A1', publicUrl: undefined })).toContain('</svg>');
+    const huge = enlarged(Math.ceil(3200 / tasks.length));
+    expect(() => drawWallChart(huge, { paper: 'A1', publicUrl: undefined })).toThrow('按板块分别评估');
   });
 
   it('survives names with markup in them', () => {

@@ -1,4 +1,5 @@
 import { chineseDay, chineseOrdinal, typeset } from '../../../../platform/official-document/wording.js';
+import { unprocessable } from '../../../../platform/errors.js';
 import { LIGHTS, type Light } from '../../domain/conclusion.js';
 import { figure } from '../../domain/figures.js';
 import type { EvaluationSnapshot, SnapshotSection, SnapshotTask } from '../../domain/snapshot.js';
@@ -7,7 +8,7 @@ import { LIGHT_FILLS, LIGHT_INKS } from '../charts/palette.js';
 import { aheadOf, percent, share, signedPoints } from '../format.js';
 import { evaluationName, planName } from '../prose/title.js';
 import { lightWords } from '../prose/words.js';
-import { FOOT_LINE, gridFor, HEAD_BOX, placeSections, SHEET } from './layout.js';
+import { characterOf, FOOT_LINE, gridFor, HEAD_BOX, placeSections, SHEET } from './layout.js';
 import { type Box, escaped, mm, rectangle, words, wrapped } from './svg.js';
 import { qrCode, taskLink } from './task-link.js';
 
@@ -19,6 +20,9 @@ export const PAPERS = { A3: { width: 420, height: 297 }, A1: { width: 841, heigh
 /** Says the light without its colour. */
 const SIGNS: Readonly<Record<Light, string>> = { BLUE: '完', GREEN: '正', YELLOW: '慢', RED: '滞', GREY: '未' };
 
+/** Characters on a card that can still be read from where one stands, in millimetres on paper. */
+const LEAST_CHARACTER = 0.9;
+
 /** From this height of a card on it has room for a code that a telephone can read, in millimetres on A3. */
 const QR_FROM = 22;
 
@@ -26,13 +30,15 @@ const QR_FROM = 22;
  * 挂图作战: every task of the scheme on one sheet, with its light in colour and in a character, its lead units and its
  * percent against the share of the period that has passed. A pure function of the snapshot and the service's address,
  * from which the codes lead to the tasks; without an address there are none.
+ * @throws DomainError 422 `wall_chart_full` when the sheet does not hold so many tasks in cards that can be read.
  */
 export function drawWallChart(
   snapshot: EvaluationSnapshot,
   { paper, publicUrl }: { readonly paper: Paper; readonly publicUrl: string | undefined },
 ): string {
-  const grid = gridFor(snapshot.sections);
   const { width, height } = PAPERS[paper];
+  const grid = gridFor(snapshot.sections, (LEAST_CHARACTER * SHEET.width) / width);
+  if (grid === null) throw tooFull(snapshot, paper);
   const drawn = placeSections(snapshot.sections, grid).flatMap(({ section, box, cards }, index) => [
     sectionBox(section, index + 1, box),
     ...section.tasks.map((task, taskIndex) => card(task, cards[taskIndex] ?? box, snapshot.elapsed, publicUrl)),
@@ -46,6 +52,16 @@ export function drawWallChart(
     foot(snapshot),
     '</svg>\n',
   ].join('\n');
+}
+
+function tooFull({ sections }: EvaluationSnapshot, paper: Paper) {
+  const tasks = sections.reduce((sum, section) => sum + section.tasks.length, 0);
+  const other = paper === 'A3' ? '请改用A1挂图，仍放不下的' : '请';
+  return unprocessable(
+    'wall_chart_full',
+    `${tasks}项任务（${sections.length}个板块）在一张${paper}纸上放不下，字会小到看不清。` +
+      `${other}按板块分别评估后逐张出图；全部任务见同次评估的数据表（Excel）。`,
+  );
 }
 
 function heading({ scheme, kind, asOf }: EvaluationSnapshot): string {
@@ -128,7 +144,7 @@ function sectionBox(section: SnapshotSection, ordinal: number, box: Box): string
 }
 
 function card(task: SnapshotTask, box: Box, elapsed: string, publicUrl: string | undefined): string {
-  const unit = Math.min(box.height / 8.4, box.width / 21, 4.2);
+  const unit = characterOf(box);
   const code = publicUrl !== undefined && box.height >= QR_FROM ? box.height * 0.62 : 0;
   const left = box.x + unit * 0.6;
   const textWidth = box.width - unit * 1.2;
