@@ -170,7 +170,7 @@ describe('the timeline of a task', () => {
       '区教育局 督办单签收',
       '区教育局 督办单签发',
     ]);
-    expect(all.filter((line) => line === '区教育局 提醒催办')).toHaveLength(2);
+    expect(all.filter((line) => line === '区教育局 催办')).toHaveLength(2);
     expect(await timeline(district.people.supervisor, 1)).toEqual(all);
   });
 
@@ -178,7 +178,7 @@ describe('the timeline of a task', () => {
     const { reporter, leadApprover, foreigner } = district.people;
     expect((await timeline(reporter)).every((line) => line.startsWith('区教育局'))).toBe(true);
     const consolidating = await timeline(leadApprover);
-    expect(consolidating).toContain('区教育局 提醒催办');
+    expect(consolidating).toContain('区教育局 催办');
     expect(consolidating).toContain('区教育局 督办单销号');
     expect(await timeline(foreigner)).toEqual([]);
   });

@@ -345,7 +345,7 @@ describe('raising an order', () => {
       former: { id: blue.id, documentNumber: '督办〔2023〕1号' },
       obligations: [{ id: district.obligationId }],
     });
-    expect(yellow.matter).toContain('督办〔2023〕1号要求于2023年7月7日前办理，逾期未办结');
+    expect(yellow.matter).toContain('督办〔2023〕1号要求于2023年7月7日前办理，尚未按要求办结');
     expect((await district.get(`/supervision-orders/${blue.id}`, reporter)).body).toMatchObject({
       state: 'RAISED',
       raisedTo: { id: yellow.id, documentNumber: '督办〔2023〕2号' },

@@ -6,7 +6,7 @@ import type { RequestContext } from '../../../platform/security/actor.js';
 import { SchemeReader } from '../../schemes/index.js';
 import { STEP_WORDS } from '../domain/order-machine.js';
 import { visibleUnits } from '../domain/who-sees.js';
-import { timelineRows, type TimelineKind, type TimelineRow } from '../persistence/timeline-rows.js';
+import { timelineRows, type TimelineRow } from '../persistence/timeline-rows.js';
 
 export type TimelineEntry = TimelineRow & { readonly word: string };
 
@@ -36,7 +36,7 @@ export class ListTaskTimeline {
       before: key && { at: key[0] as string, key: key[1] as string },
       limit: query.limit + 1,
     });
-    const entries = rows.map((row) => ({ ...row, word: wordOf(row.kind) }));
+    const entries = rows.map((row) => ({ ...row, word: wordOf(row) }));
     return page(entries, query.limit, filter, (entry) => [entry.at, entry.key]);
   }
 }
@@ -45,10 +45,14 @@ const WORDS = {
   REPORT_SUBMITTED: '报送进展',
   REPORT_ACCEPTED: '审核通过',
   REPORT_RETURNED: '退回',
-  REMINDED: '提醒催办',
+  REMINDED: '提醒',
 } as const;
 
-function wordOf(kind: TimelineKind): string {
+/** By what their stage begins with. */
+const REMINDED: Readonly<Record<string, string>> = { REMIND: '提醒', URGE: '催办', SUPERVISE: '建议督办' };
+
+function wordOf({ kind, stage }: TimelineRow): string {
+  if (kind === 'REMINDED') return REMINDED[stage?.split('_')[0] ?? ''] ?? WORDS.REMINDED;
   const order = /^ORDER_(.+)$/.exec(kind)?.[1];
   return order === undefined
     ? WORDS[kind as keyof typeof WORDS]

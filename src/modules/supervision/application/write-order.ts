@@ -103,7 +103,7 @@ export class OrderWriter {
       scheme,
       item,
       owed,
-      matter: tidy(wording.matter) ?? matterWords({ item, owed, former, reasons }),
+      matter: tidy(wording.matter) ?? matterWords({ item, owed, former, issuedOn, reasons }),
       requirement: tidy(wording.requirement) ?? requirementWords(owed),
       issuedOn,
       deadline: requireDeadline(calendar, deadline, issuedOn),

@@ -10,8 +10,15 @@ import {
   titleParagraphs,
   warningBox,
 } from '../../../platform/official-document/paragraphs.js';
-import { closingParagraph, issuerMark, numberLine, signature } from '../../../platform/official-document/parties.js';
+import {
+  addressee,
+  closingParagraph,
+  issuerMark,
+  numberLine,
+  signature,
+} from '../../../platform/official-document/parties.js';
 import { tableBlock } from '../../../platform/official-document/table-layout.js';
+import { titleLines } from '../../../platform/official-document/title-lines.js';
 import { chineseDay, typeset } from '../../../platform/official-document/wording.js';
 import { xmlText } from '../../../platform/official-document/xml-text.js';
 import type { CircularFacts } from '../domain/circular-facts.js';
@@ -42,7 +49,8 @@ function body(facts: CircularFacts): Paragraph[] {
     ...(facts.demonstration ? warningBox(DEMONSTRATION) : []),
     issuerMark(`${typeset(facts.office)}通报`),
     numberLine(facts.documentNumber, null),
-    ...titleParagraphs([circularTitle(facts)]),
+    ...titleParagraphs(titleLines(circularTitle(facts))),
+    addressee(['各有关单位']),
     ...blocks.map(blockParagraph),
     closingParagraph(closing),
     emptyLine(),

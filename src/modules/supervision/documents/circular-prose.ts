@@ -47,7 +47,7 @@ function rankingWords({ units }: CircularFacts): string[] {
   const best = ranked.filter(({ rank }) => rank === first.rank).map(({ unit }) => unit);
   const owing = ranked.filter(({ missing }) => missing > 0);
   return [
-    `按时率排名第${first.rank}的单位：${names(best)}，按时率${onTimeRate(first)}。`,
+    `按时率排名第${first.rank}（${onTimeRate(first)}）的单位：${names(best)}。`,
     ...(owing.length === 0
       ? ['各单位到期的填报事项均已报送。']
       : [`仍有未报送事项的单位：${names(owing.map(({ unit, missing }) => `${unit}（${missing}件）`))}。`]),

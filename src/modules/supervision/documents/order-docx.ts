@@ -18,6 +18,7 @@ import {
   numberLine,
   signature,
 } from '../../../platform/official-document/parties.js';
+import { titleLines } from '../../../platform/official-document/title-lines.js';
 import { chineseDay, chineseOrdinal, typeset } from '../../../platform/official-document/wording.js';
 import { xmlText } from '../../../platform/official-document/xml-text.js';
 import type { OrderFacts } from '../domain/order-facts.js';
@@ -48,7 +49,7 @@ function contentOf(facts: OrderFacts): Paragraph[] {
     colourBand(`${facts.colour.name}督办`, facts.colour.band),
     issuerMark(`${typeset(facts.office)}督办单`),
     numberLine(facts.documentNumber, typeset(facts.signer)),
-    ...titleParagraphs([titleOf(facts)]),
+    ...titleParagraphs(titleLines(titleOf(facts))),
     addressee([typeset(facts.unit)]),
     ...prose.map(blockParagraph),
     closingParagraph(closing),

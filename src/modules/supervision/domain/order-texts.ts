@@ -1,7 +1,7 @@
 import { chineseDay, typeset } from '../../../platform/official-document/wording.js';
 import type { OrderFacts } from './order-facts.js';
 
-type Matter = Pick<OrderFacts, 'item' | 'owed' | 'former'> & {
+type Matter = Pick<OrderFacts, 'item' | 'owed' | 'former' | 'issuedOn'> & {
   /** Of proposals made by hand. */
   readonly reasons: readonly string[];
 };
@@ -12,14 +12,20 @@ export function orderLine({ documentNumber, colour, unit, item }: OrderFacts, de
 }
 
 /** The matter in words, for the office to keep or to write anew. */
-export function matterWords({ item, owed, former, reasons }: Matter): string {
+export function matterWords({ item, owed, former, issuedOn, reasons }: Matter): string {
   const name = `${item.kind === 'TASK' ? '任务' : '指标'}“${typeset(item.title)}”`;
   const parts = [
-    ...(former ? [`${former.documentNumber}要求于${chineseDay(former.deadline)}前办理，逾期未办结`] : []),
+    ...(former ? [formerWords(former, issuedOn)] : []),
     ...(owed.length > 0 ? [`${name}的${owed.map(owedWords).join('、')}逾期未报送`] : []),
     ...reasons.map((reason) => `${name}：${asClause(reason)}`),
   ];
   return `${parts.length > 0 ? parts.join('；') : `${name}未按要求推进`}。`;
+}
+
+/** An order may be raised before its deadline, when what was answered does not do. */
+function formerWords({ documentNumber, deadline }: NonNullable<OrderFacts['former']>, issuedOn: string): string {
+  const missed = deadline < issuedOn ? '逾期未办结' : '尚未按要求办结';
+  return `${documentNumber}要求于${chineseDay(deadline)}前办理，${missed}`;
 }
 
 function owedWords({ cycle, dueOn }: OrderFacts['owed'][number]): string {
