@@ -72,10 +72,17 @@ describe('an installation that is watched', () => {
       'fengong_todo_pushes{state="dead"}': 0,
       'fengong_todo_pushes{state="sent"}': 0,
       fengong_todo_push_lateness_seconds: 0,
+      'fengong_event_webhooks{state="queued"}': 0,
+      'fengong_event_webhooks{state="failed"}': 0,
+      'fengong_event_webhooks{state="dead"}': 0,
+      'fengong_event_webhooks{state="sent"}': 0,
+      fengong_event_webhooks_stopped: 0,
+      fengong_event_feed_lag_seconds: expect.any(Number),
       'fengong_receivers_paused{of="delivery"}': 0,
       'fengong_receivers_paused{of="todo_push"}': 0,
       'fengong_dead_letters{of="delivery"}': 0,
       'fengong_dead_letters{of="todo_push"}': 0,
+      'fengong_dead_letters{of="event"}': 0,
       'fengong_dead_letters{of="job"}': 0,
     });
     expect(figures.get('fengong_queue_jobs{queue="reminders",state="waiting"}')).toBe(0);
@@ -83,7 +90,7 @@ describe('an installation that is watched', () => {
 
   it('is degraded, and answers 200 all the same, when no sweep has come for a quarter of an hour', async () => {
     await test.app.get(SweepReminders).run(test.clock.now());
-    await test.db.query(`UPDATE outbox SET sent_at = created_at`);
+    await test.db.query(`UPDATE outbox SET sent_at = created_at, followed_at = created_at`);
     expect(await ready()).toMatchObject({ status: 'ok', attention: [], reminders: { ageMs: 0, toldToday: 2 } });
     test.clock.advance(16 * MINUTE);
     const late = await ready();
