@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { aloneAllows, scopeOf } from '../src/modules/identity/domain/clients/scopes.js';
 import { isAction } from '../src/modules/identity/domain/policy.js';
 import { ROLE_NAMES } from '../src/platform/security/actor.js';
 import { bootTestApp, type TestApp } from './support/app.js';
@@ -10,7 +11,16 @@ import { checksums, idsOf } from './support/routes/tables.js';
 import { givenTwoDistricts, type District } from './support/routes/two-districts.js';
 
 /** `/metrics` asks for a token of its own, tested in operations.e2e.spec.ts. */
-const PUBLIC = ['GET /health/live', 'GET /health/ready', 'GET /metrics', 'POST /api/v1/auth/login'];
+const PUBLIC = [
+  'GET /health/live',
+  'GET /health/ready',
+  'GET /metrics',
+  'POST /api/v1/auth/login',
+  'POST /api/v1/oauth/revoke',
+  'POST /api/v1/oauth/token',
+];
+/** Take forms and refuse in the words of RFC 6749: tested in api-clients.e2e.spec.ts. */
+const OF_A_STANDARD = /\/oauth\//;
 /** Pages and files for people: no data of a district, so the document for programs leaves them out. */
 const UNDOCUMENTED = [
   'GET /',
@@ -28,6 +38,8 @@ const NAMED_BY: Readonly<Record<string, string>> = {
   unit: 'units',
   leadUnit: 'units',
   unitId: 'units',
+  unitIds: 'units',
+  clientId: 'api-clients',
   groupId: 'unit-groups',
   scheme: 'schemes',
   schemeId: 'schemes',
@@ -116,6 +128,52 @@ describe('every route', () => {
     expect(await faultsIn(cases)).toEqual([]);
   });
 
+  it('is 403 for a program without its scope, whomever it names, and for one whose units are others', async () => {
+    const { idle, elsewhere } = here.programs;
+    const cases = guarded.flatMap((route) => {
+      const somebody = here.users[rolesOf(route)[0] ?? 'auditor'].login;
+      const attempts: [string, Readonly<Record<string, string>>, RegExp][] = [
+        ['no scope', idle, /^(insufficient_scope|not_for_clients)$/],
+        ['no scope, for a person', { ...idle, 'on-behalf-of': somebody }, /^(insufficient_scope|not_for_clients)$/],
+        [
+          'a foreign unit',
+          { ...elsewhere, 'on-behalf-of': here.users.reporter.login },
+          /^(foreign_unit|not_for_clients)$/,
+        ],
+      ];
+      return attempts.map(([name, headers, code]): Case => ({
+        name: `${nameOf(route)} [${name}]`,
+        send: () => requests.send(route, { headers }),
+        fault: (answer) => notAProblem(answer, [403], code),
+      }));
+    });
+    expect(await faultsIn(cases)).toEqual([]);
+  });
+
+  it('lets a program with all scopes read and synchronise, and do all else for a person only', async () => {
+    const { whole } = here.programs;
+    const cases = guarded.flatMap((route) => {
+      const action = actionOf(route);
+      const open = isAction(action) && scopeOf(action) !== null;
+      const refused = (answer: Answer) => notAProblem(answer, [403], open ? /^person_required$/ : /^not_for_clients$/);
+      const role = rolesOf(route).find((name) => name !== 'administrator' && name !== 'auditor') ?? 'coordinator';
+      const attempts = [
+        { name: 'alone', headers: whole, letIn: open && aloneAllows(null, action) },
+        { name: `for ${role}`, headers: { ...whole, 'on-behalf-of': here.users[role].login }, letIn: open },
+      ];
+      // What would be let in and change something is left to the tests of its module.
+      const harmless = route.method === 'GET' || route.ifMatch;
+      return attempts
+        .filter(({ letIn }) => !letIn || harmless)
+        .map(({ name, headers, letIn }): Case => ({
+          name: `${nameOf(route)} [${name}]`,
+          send: () => requests.send(route, { headers }),
+          fault: letIn ? notLetIn : refused,
+        }));
+    });
+    expect(await faultsIn(cases)).toEqual([]);
+  });
+
   it('is 404 for an id that is unknown, malformed or of the other district', async () => {
     const cases = guarded.flatMap((route) =>
       parametersOf(route).flatMap(({ kind, name }) =>
@@ -173,7 +231,7 @@ describe('every route', () => {
   });
 
   it('refuses what is no JSON, or says that it is something else', async () => {
-    const writing = routes.filter(({ method }) => method !== 'GET');
+    const writing = routes.filter(({ method, path }) => method !== 'GET' && !OF_A_STANDARD.test(path));
     const messages: readonly [string, string, Readonly<Record<string, string>>][] = [
       ['unfinished JSON', '{"a":', {}],
       ['nothing called JSON', '', {}],
@@ -262,6 +320,19 @@ describe('every route', () => {
     expect(await faultsIn(cases)).toEqual([]);
   });
 });
+
+function actionOf({ access }: ApiRoute): string {
+  return access.kind === 'action' ? access.action : '';
+}
+
+/** The gate's own words, as against those of the route behind it. */
+const OF_THE_GATE = /^(insufficient_scope|not_for_clients|person_required|forbidden|invalid_token|rate_limited)$/;
+
+function notLetIn(answer: Answer): string | undefined {
+  if (answer.status >= 500) return 'server error';
+  const { code = '' } = answer.status < 400 ? {} : (JSON.parse(answer.text) as { code?: string });
+  return OF_THE_GATE.test(code) ? 'is not let in' : leak(answer);
+}
 
 function withBody() {
   return routes.flatMap((route) => (route.body === undefined ? [] : [{ ...route, body: route.body }]));

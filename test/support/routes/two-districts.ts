@@ -7,6 +7,7 @@ import { YearCommitments } from '../../../src/modules/schemes/index.js';
 import { CommandRunner } from '../../../src/platform/database/command-runner.js';
 import { newId } from '../../../src/platform/ids.js';
 import { ROLE_NAMES, systemContext, type RoleName } from '../../../src/platform/security/actor.js';
+import { givenClient, tokenOf, type ClientOptions } from '../api-client.js';
 import type { TestApp } from '../app.js';
 
 /** Before the first half-year of 2023 is due, so that what is owed is chased on the day of the requests. */
@@ -28,8 +29,19 @@ const SUBSCRIPTION = {
 export interface District {
   readonly jurisdictionId: string;
   readonly users: Readonly<Record<RoleName, SignedInUser>>;
+  readonly programs: Programs;
   /** Path segment before an id → the id, or what holds it: `units`, `progress` (`task.<id>`), … */
   readonly ids: Readonly<Record<string, string>>;
+}
+
+/** Headers of programs that call the API. */
+export interface Programs {
+  /** May nothing. */
+  readonly idle: Readonly<Record<string, string>>;
+  /** Has every scope, for a unit that no person of the district has a post in. */
+  readonly elsewhere: Readonly<Record<string, string>>;
+  /** Has every scope for the whole district. */
+  readonly whole: Readonly<Record<string, string>>;
 }
 
 /**
@@ -78,9 +90,11 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
     progressText: '建成一家。',
     percent: '40',
   });
+  const client = await givenClient(test, users.administrator);
   return {
     jurisdictionId,
     users,
+    programs: await givenPrograms(test, users.administrator, lead),
     ids: {
       jurisdictions: jurisdictionId,
       units: responsible,
@@ -88,6 +102,8 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
       'unit-groups': group,
       members: await post(coordinator, `/unit-groups/${group}/members`, { unitId: lead, validFrom: '2021-01-01' }),
       users: reporter.userId,
+      'api-clients': client.id,
+      secrets: client.secretId,
       posts: await postOf(test, reporter),
       sessions: await spareSessionOf(test, reporter),
       schemes: scheme.id,
@@ -126,6 +142,20 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
       ...(await givenAssessment(test, users, { schemeId: scheme.id, unitId: responsible })),
       ...(await givenVoices(test, coordinator, { jurisdictionId, evaluation, unit: responsible })),
     },
+  };
+}
+
+/** Each has been used once, so that a further request at the same instant notes nothing. */
+async function givenPrograms(test: TestApp, administrator: SignedInUser, unitId: string): Promise<Programs> {
+  const headersOf = async (options: ClientOptions): Promise<Readonly<Record<string, string>>> => {
+    const headers = await tokenOf(test, await givenClient(test, administrator, options));
+    await test.request.get('/api/v1/units').set(headers);
+    return { ...headers };
+  };
+  return {
+    idle: await headersOf({ scopes: [] }),
+    elsewhere: await headersOf({ unitIds: [unitId] }),
+    whole: await headersOf({}),
   };
 }
 
