@@ -42,10 +42,10 @@ import { Channels1700000000060 } from './1700000000060-channels.js';
 import { AdjustedPlans1700000000061 } from './1700000000061-adjusted-plans.js';
 import { EvaluationDocumentsVoices1700000000063 } from './1700000000063-evaluation-documents-voices.js';
 import { RollupSums1700000000064 } from './1700000000064-rollup-sums.js';
-import { EventFeed1700000000067 } from './1700000000067-event-feed.js';
-import { EventWebhooks1700000000068 } from './1700000000068-event-webhooks.js';
 import { ApiClients1700000000065 } from './1700000000065-api-clients.js';
 import { ActingThroughClients1700000000066 } from './1700000000066-acting-through-clients.js';
+import { EventFeed1700000000067 } from './1700000000067-event-feed.js';
+import { EventWebhooks1700000000068 } from './1700000000068-event-webhooks.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -93,8 +93,8 @@ export const migrations = [
   AdjustedPlans1700000000061,
   EvaluationDocumentsVoices1700000000063,
   RollupSums1700000000064,
-  EventFeed1700000000067,
-  EventWebhooks1700000000068,
   ApiClients1700000000065,
   ActingThroughClients1700000000066,
+  EventFeed1700000000067,
+  EventWebhooks1700000000068,
 ];
