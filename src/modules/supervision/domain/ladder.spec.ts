@@ -38,13 +38,14 @@ describe('the words of an order', () => {
 
   it('tell what is owed, what was asked before, and what people have written', () => {
     const former = { documentNumber: '督办〔2023〕5号', colour: '蓝色', deadline: '2023-07-07' };
-    expect(matterWords({ item, owed, former: null, reasons: [] })).toBe(
+    const issuedOn = '2023-07-10';
+    expect(matterWords({ item, owed, former: null, reasons: [], issuedOn })).toBe(
       '任务“完善体制机制”的2023年第二季度进展（应于2023年6月21日前报送）逾期未报送。',
     );
-    expect(matterWords({ item, owed: [], former, reasons: [] })).toBe(
+    expect(matterWords({ item, owed: [], former, reasons: [], issuedOn })).toBe(
       '督办〔2023〕5号要求于2023年7月7日前办理，逾期未办结。',
     );
-    expect(matterWords({ item, owed: [], former: null, reasons: ['三个月没有进展。'] })).toBe(
+    expect(matterWords({ item, owed: [], former: null, reasons: ['三个月没有进展。'], issuedOn })).toBe(
       '任务“完善体制机制”：三个月没有进展。',
     );
   });
