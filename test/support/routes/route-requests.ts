@@ -80,6 +80,7 @@ export class RouteRequests {
 /** Without these the route refuses the request before it looks for anything. */
 const NEEDED: Readonly<Record<string, string>> = {
   'GET /api/v1/schemes/{id}/progress/compare': 'from=2022-12-31',
+  'GET /api/v1/schemes/{id}/assessments/preview': 'year=2022',
   'GET /api/v1/evaluations/{id}/difference': 'to=00000000-0000-7000-8000-000000000000',
 };
 

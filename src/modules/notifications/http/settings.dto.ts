@@ -46,7 +46,10 @@ export class WebhookDto {
 }
 
 export class WebhookSecretDto {
-  @ApiProperty({ example: 'whsec_…', description: 'The next key of the signatures; never shown again' })
+  @ApiProperty({
+    example: 'whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=',
+    description: 'The next key of the signatures; never shown again',
+  })
   @Matches(WEBHOOK_SECRET, { message: SECRET_MESSAGE })
   secret!: string;
 

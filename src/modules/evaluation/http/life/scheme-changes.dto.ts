@@ -98,7 +98,7 @@ class AddedFigureDto {
   @IsIn(MEASURED, { message: `kind 应为 ${MEASURED.join('、')} 之一` })
   kind!: MeasuredKind;
 
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'Value before the plan began' })
+  @ApiPropertyOptional({ type: String, nullable: true, example: '40', description: 'Value before the plan began' })
   @IsOptional()
   @Matches(DECIMAL, { message: DECIMAL_MESSAGE })
   baseValue?: string | null;
@@ -113,7 +113,7 @@ export class AddedTargetDto extends AddedFigureDto {
   @Matches(DECIMAL, { message: DECIMAL_MESSAGE })
   value!: string;
 
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'Upper end of a range' })
+  @ApiPropertyOptional({ type: String, nullable: true, example: '120', description: 'Upper end of a range' })
   @IsOptional()
   @Matches(DECIMAL, { message: DECIMAL_MESSAGE })
   valueMax?: string | null;
@@ -122,7 +122,7 @@ export class AddedTargetDto extends AddedFigureDto {
   @IsName()
   unit!: string;
 
-  @ApiPropertyOptional({ format: 'date', description: 'Left out: the end of the plan' })
+  @ApiPropertyOptional({ format: 'date', example: '2025-12-31', description: 'Left out: the end of the plan' })
   @WhenGiven('deadline')
   @IsDay()
   deadline?: string;
