@@ -4,6 +4,7 @@ import { RebuildRollups, RefreshRollup } from '../src/modules/evaluation/index.j
 import { signedIn, type SignedInUser } from '../src/modules/identity/testing/index.js';
 import { addDays } from '../src/platform/calendar/working-calendar.js';
 import { newId } from '../src/platform/ids.js';
+import { QueueHealth } from '../src/platform/queue/index.js';
 import { systemContext } from '../src/platform/security/actor.js';
 import { bootTestApp, type TestApp } from './support/app.js';
 import { EvaluatedScheme } from './support/evaluated-scheme.js';
@@ -56,6 +57,7 @@ describe.each(queueBackends())('with jobs on %s', (queueBackend) => {
   });
 
   it('fifty facts that are accepted while a roll-up runs cost one run more, and all of them are in it', async () => {
+    await eventually(async () => expect(await underWay()).toEqual({ unsent: 0, waiting: 0, active: 0 }));
     const runs = jest.spyOn(test.app.get(RefreshRollup, { strict: false }), 'run');
     const target = `targets/${scheme.targetId}` as const;
     const measure = (day: number) => scheme.measure(target, addDays('2023-01-01', day), '1', true);
@@ -78,6 +80,13 @@ describe.each(queueBackends())('with jobs on %s', (queueBackend) => {
     expect(runs).toHaveBeenCalledTimes(2);
     runs.mockRestore();
   });
+
+  /** A run that began before would take the first fact with it. */
+  async function underWay() {
+    const { queues, outbox } = await test.app.get(QueueHealth).figures();
+    const { waiting, active } = queues['rollup']!;
+    return { unsent: outbox.unsent, waiting, active };
+  }
 
   async function heldRollups(): Promise<number> {
     const rows = await asOwner(
