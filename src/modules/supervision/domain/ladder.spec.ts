@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkLadder, DEFAULT_LADDER, stepAbove, stepOf } from './ladder.js';
-import { matterWords, requirementWords } from './order-texts.js';
 
 describe('the ladder of supervision', () => {
   it('goes from blue through yellow to red, with less time on each rung', () => {
@@ -29,29 +28,5 @@ describe('the ladder of supervision', () => {
         ],
       }),
     );
-  });
-});
-
-describe('the words of an order', () => {
-  const item = { kind: 'TASK', number: 3, title: '完善体制机制' } as const;
-  const owed = [{ cycle: '2023年第二季度', dueOn: '2023-06-21' }];
-
-  it('tell what is owed, what was asked before, and what people have written', () => {
-    const former = { documentNumber: '督办〔2023〕5号', colour: '蓝色', deadline: '2023-07-07' };
-    const issuedOn = '2023-07-10';
-    expect(matterWords({ item, owed, former: null, reasons: [], issuedOn })).toBe(
-      '任务“完善体制机制”的2023年第二季度进展（应于2023年6月21日前报送）逾期未报送。',
-    );
-    expect(matterWords({ item, owed: [], former, reasons: [], issuedOn })).toBe(
-      '督办〔2023〕5号要求于2023年7月7日前办理，逾期未办结。',
-    );
-    expect(matterWords({ item, owed: [], former: null, reasons: ['三个月没有进展。'], issuedOn })).toBe(
-      '任务“完善体制机制”：三个月没有进展。',
-    );
-  });
-
-  it('ask for the report only where one is owed', () => {
-    expect(requirementWords(owed)).toContain('立即补报');
-    expect(requirementWords([])).not.toContain('补报');
   });
 });
