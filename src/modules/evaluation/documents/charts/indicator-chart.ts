@@ -9,7 +9,7 @@ import { fillOf } from './palette.js';
 
 const ROW_MM = 8;
 const FRAME_MM = 14;
-const NAME_CHARACTERS = 18;
+const NAME_CHARACTERS = 20;
 
 /**
  * Indicators that are held against the share of the period that has passed, with that share as a line. The others

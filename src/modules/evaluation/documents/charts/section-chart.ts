@@ -7,7 +7,7 @@ import { fillOf, LIGHT_INKS } from './palette.js';
 
 const ROW_MM = 8.5;
 const FRAME_MM = 16;
-const NAME_CHARACTERS = 16;
+const NAME_CHARACTERS = 20;
 
 /** How many tasks of each section stand at which light; null without tasks. */
 export function sectionChart({ sections, overall }: EvaluationSnapshot, widthMm: number): Chart | null {
