@@ -46,10 +46,10 @@ const PROVENANCE_CHARACTERS = Math.floor((WIDTH_MM * POINTS_PER_MM) / FONT_SIZE.
 
 /** Columns of the indicators, millimetres. */
 export const INDICATOR_COLUMNS = [
-  { header: '属性', widthMm: 16 },
-  { header: '指标', widthMm: 60 },
+  { header: '属性', widthMm: 14 },
+  { header: '指标', widthMm: 64 },
   { header: '目标', widthMm: 31 },
-  { header: '最新值', widthMm: 24 },
+  { header: '最新值', widthMm: 22 },
   { header: '完成进度', widthMm: 18 },
   { header: '结论', widthMm: 25 },
 ] as const;
