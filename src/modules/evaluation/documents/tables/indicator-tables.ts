@@ -55,12 +55,12 @@ function newestCells(indicator: SnapshotIndicator): Cell[] {
 
 /** Widths in millimetres; a series of four or five years makes the other columns narrow. */
 const WIDTHS = {
-  fewYears: { year: 15, base: 26, target: 26, conclusion: 25, responsible: 40 },
-  manyYears: { year: 13, base: 24, target: 20, conclusion: 20, responsible: 26 },
+  fewYears: { year: 14, base: 25, target: 22, conclusion: 25, responsible: 33 },
+  manyYears: { year: 13.5, base: 24, target: 20, conclusion: 20, responsible: 26 },
 } as const;
-const ATTRIBUTE_MM = 15;
+const ATTRIBUTE_MM = 14;
 const NUMBER_MM = 10;
-const ATTAINMENT_MM = 18;
+const ATTAINMENT_MM = 17;
 
 /** 附件1: every figure of an indicator, year by year. */
 export function indicatorTable({ indicators }: EvaluationSnapshot): TableModel {
