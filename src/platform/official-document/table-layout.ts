@@ -49,7 +49,7 @@ export function tableBlock(model: TableModel): (Paragraph | Table)[] {
         ...model.rows.map((row, index) => bodyRow(row, model.columns, widths, keptWithNext(index, model))),
       ],
     }),
-    smallParagraph(model.note === undefined ? '' : `注：${model.note}`, { after: 120 }),
+    smallParagraph(model.note === undefined ? '' : `注：${model.note}`, { keepLines: true, after: 120 }),
   ];
 }
 
