@@ -20,7 +20,7 @@ export function introduction(snapshot: EvaluationSnapshot): Block[] {
         `规划期时间已过${share(snapshot.elapsed)}（以下称序时进度）。`,
     ),
     paragraph(
-      `评估采用经审核的进展填报${inputs.reportIds.length}份、指标数据${inputs.measurementIds.length}条，` +
+      `评估采用各项任务最近一次经审核的进展填报，共${inputs.reportIds.length}份，以及经审核的指标数据${inputs.measurementIds.length}条，` +
         `按照${typeset(policy.name)}第${policy.version}版逐项计算。未经审核的数据不予采用；` +
         '缺少数据的指标和任务单独列出，既不按零计算，也不视为完成。',
     ),
@@ -73,7 +73,7 @@ export function reportingSentence(units: readonly SnapshotUnit[]): string {
   if (owed === 0) return '截至评估日，各单位没有到期的填报事项。';
   return (
     `填报情况方面，${units.length}个单位应报${owed}份，按时报送${total(units, 'reportsOnTime')}份，` +
-    `逾期报送${total(units, 'reportsLate')}份，缺报${total(units, 'reportsMissing')}份，退回${total(units, 'reportsReturned')}份次。`
+    `逾期报送${total(units, 'reportsLate')}份，缺报${total(units, 'reportsMissing')}份，退回${total(units, 'reportsReturned')}次。`
   );
 }
 

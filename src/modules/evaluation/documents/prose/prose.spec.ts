@@ -88,7 +88,7 @@ describe('numbers of the prose', () => {
     const sum = (index: number): number => column(table, index).reduce((total, cell) => total + Number(cell), 0);
     expect(prose).toContain(
       `${column(table, 0).length}个单位应报${sum(5)}份，按时报送${sum(6)}份，逾期报送${sum(7)}份，` +
-        `缺报${sum(8)}份，退回${sum(9)}份次`,
+        `缺报${sum(8)}份，退回${sum(9)}次`,
     );
     expect(prose).toContain(`没有经审核的填报共${column(missingTable(snapshot)!, 0).length}份`);
   });
