@@ -111,7 +111,7 @@ function reportingBlocks(snapshot: EvaluationSnapshot): Block[] {
 
 function punctualSentence(units: readonly SnapshotUnit[]): string {
   const names = units.map(({ name }) => typeset(name));
-  return `到期事项全部按时报送的单位${units.length}个：${capped(names, NAMED, (total) => `${total}个单位`)}。`;
+  return `到期事项全部按时报送的单位${units.length}个：${capped(names, NAMED, () => '')}。`;
 }
 
 /** Only what follows from a finding by rule; deadlines and further demands are the author's. */
