@@ -1,3 +1,4 @@
+import { typeset } from '../../../../platform/official-document/wording.js';
 import type { CellValue } from '../../../../platform/spreadsheet/row-height.js';
 import type { DataColumn, DataSheet } from '../../../../platform/spreadsheet/stream-tables.js';
 import type { Edition } from '../edition.js';
@@ -20,7 +21,12 @@ export function sheetOf<T>(
 }
 
 function* rowsOf<T>(items: readonly T[], columns: readonly Shown<T>[]): Generator<CellValue[]> {
-  for (const item of items) yield columns.map(({ value }) => value(item));
+  for (const item of items) yield columns.map(({ value }) => shown(value(item)));
+}
+
+/** Words as in the Word file of the same evaluation, with the paragraphs that they have. */
+function shown(value: CellValue): CellValue {
+  return typeof value === 'string' ? value.split('\n').map(typeset).join('\n') : value;
 }
 
 /** A decimal of the snapshot as the number that Excel reckons with: 15 significant digits, as Excel has them. */

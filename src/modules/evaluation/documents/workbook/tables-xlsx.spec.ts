@@ -4,6 +4,7 @@ import JSZip from 'jszip';
 import { sha256Hex } from '../../../../platform/json.js';
 import { LIGHTS } from '../../domain/conclusion.js';
 import { emptySnapshot, snapshotFixture } from '../testing/snapshot.fixture.js';
+import { typeset } from '../../../../platform/official-document/wording.js';
 import { renderTablesXlsx } from './tables-xlsx.js';
 
 const snapshot = snapshotFixture();
@@ -60,7 +61,7 @@ describe('the tables as an Excel file', () => {
       numbers(tasks.flatMap((task) => task.targets.map(({ value }) => value))),
     );
     const units = sheet('单位');
-    expect(column(units, '单位')).toEqual(snapshot.units.map(({ name }) => name));
+    expect(column(units, '单位')).toEqual(snapshot.units.map(({ name }) => typeset(name)));
     expect(column(units, '应报')).toEqual(snapshot.units.map(({ reportsOwed }) => reportsOwed));
     expect(column(units, '缺报')).toEqual(snapshot.units.map(({ reportsMissing }) => reportsMissing));
     expect(column(sheet('缺报'), '事项标识')).toEqual(snapshot.missing.map(({ obligationId }) => obligationId));
