@@ -16,6 +16,8 @@ import { lightCell, nameCell, paceCell, percentCell, shareCell, unitsCell } from
 import { withMark } from './indicator-words.js';
 
 const PROGRESS_EXCERPT = 120;
+/** A report may be half a year older than the newest values of the targets. */
+const PROGRESS_NOTE = '完成进度按评价规则由填报的比例和量化目标的现值计算，与报送文字所说的时点、口径可能不同。';
 const PACE_NOTE = '“较序时”为完成进度与序时进度之差，单位为百分点，“+”为快、“-”为慢；各数分别四舍五入。';
 
 const INTERNAL_COLUMNS = [
@@ -62,7 +64,7 @@ export function taskTable(snapshot: EvaluationSnapshot, edition: Edition = 'INTE
         ],
       },
     ],
-    note: `${PACE_NOTE}完成进度的合计为可评价任务的平均值。`,
+    note: `${PACE_NOTE}完成进度的合计为可评价任务的平均值。` + (edition === 'INTERNAL' ? PROGRESS_NOTE : ''),
   };
 }
 
