@@ -7,6 +7,7 @@ const height = (lines: number): number => LINE * lines + 4;
 describe('the height of a row', () => {
   it('is one line for short texts, numbers and empty cells', () => {
     expect(heightOf(['短', 12.5, null], [20, 20, 20])).toBe(height(1));
+    expect(heightOf([55.4166666666667], [12])).toBe(height(1));
     expect(heightOf([], [])).toBe(height(1));
   });
 

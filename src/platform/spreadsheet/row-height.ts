@@ -13,7 +13,8 @@ export type CellValue = string | number | null;
  * @returns points.
  */
 export function heightOf(row: readonly CellValue[], widths: readonly number[], leastLines = 1): number {
-  const lines = row.map((value, index) => linesOf(String(value ?? ''), widths[index] ?? 10));
+  // A number never wraps, however many decimals it has.
+  const lines = row.map((value, index) => (typeof value === 'string' ? linesOf(value, widths[index] ?? 10) : 1));
   return Math.min(LINE_POINTS * Math.max(leastLines, ...lines) + PADDING_POINTS, TALLEST_ROW_POINTS);
 }
 
