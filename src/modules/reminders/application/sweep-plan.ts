@@ -48,13 +48,16 @@ export interface PlanSources {
 @Injectable()
 export class SweepPlanner {
   async plan(sources: PlanSources, jurisdictionId: string, at: Date): Promise<SweepPlan> {
-    const { reads } = sources;
-    const today = businessDay(at);
-    const calendar = await readCalendar(reads, jurisdictionId);
-    if (!isSendingTime(at, calendar)) return nothing(today, 0, null);
+    const now = await planAt(sources, jurisdictionId, at);
+    return now ? this.decide(sources, now) : nothing(businessDay(at), 0, null);
+  }
 
-    const own = new Map((await ruleSets(reads, jurisdictionId)).map(({ schemeId, rules }) => [schemeId, rules]));
-    return this.decide(sources, { jurisdictionId, today, calendar, own, toldToday: toldOn });
+  /** What the plan is when it has nothing to send; null when it has, of which the obligations have not been read yet. */
+  async idle(sources: PlanSources, jurisdictionId: string, at: Date): Promise<SweepPlan | null> {
+    const now = await planAt(sources, jurisdictionId, at);
+    if (!now) return nothing(businessDay(at), 0, null);
+    const pending = await this.pending(sources, now);
+    return pending.ids.length === 0 ? pending.idle : null;
   }
 
   /**
@@ -73,19 +76,26 @@ export class SweepPlanner {
     return this.decide(sources, { jurisdictionId, today: day, calendar, own, toldToday: async () => new Set() });
   }
 
-  private async decide(sources: PlanSources, at: PlanAt): Promise<SweepPlan> {
-    const { reads, obligations } = sources;
+  /** Obligations of which the ledger lacks something, and the plan if there are none. */
+  private async pending({ reads, people, obligations }: PlanSources, at: PlanAt): Promise<Pending> {
     const { jurisdictionId, today, calendar, own } = at;
     const rulesOf = (schemeId: string): readonly ReminderRule[] => own.get(schemeId) ?? DEFAULT_RULES;
-    const staff = await staffOf(sources.people, jurisdictionId, today);
+    const staff = await staffOf(people, jurisdictionId, today);
     const circumstances = { today, calendar, rulesOf, staff };
     const lastDue = lastDueDay(today, [...DEFAULT_RULES, ...[...own.values()].flat()], calendar);
     const groups = await obligations.groups(jurisdictionId, lastDue);
     const { wanted, unaddressed } = wantedStages(groups, circumstances);
     const mark = markOf(groups, wanted);
-    if (mark === (await settledMarkOf(reads, jurisdictionId))) return nothing(today, unaddressed, mark);
-    const ids = wanted.length === 0 ? [] : await unsettled(reads, jurisdictionId, wanted);
-    if (ids.length === 0) return nothing(today, unaddressed, mark);
+    const settled = wanted.length === 0 || mark === (await settledMarkOf(reads, jurisdictionId));
+    const ids = settled ? [] : await unsettled(reads, jurisdictionId, wanted);
+    return { ids, circumstances, idle: nothing(today, unaddressed, mark) };
+  }
+
+  private async decide(sources: PlanSources, at: PlanAt): Promise<SweepPlan> {
+    const { reads, obligations } = sources;
+    const { jurisdictionId, today, calendar } = at;
+    const { ids, circumstances, idle } = await this.pending(sources, at);
+    if (ids.length === 0) return idle;
 
     const decision = decideDue({
       ...circumstances,
@@ -99,7 +109,7 @@ export class SweepPlanner {
       userId,
       ...makeDigest(news, unchanged.get(userId) ?? 0, today, calendar),
     }));
-    return { ...decision, today, unaddressed, settledMark: null, digests };
+    return { ...decision, today, unaddressed: idle.unaddressed, settledMark: null, digests };
   }
 }
 
@@ -111,6 +121,20 @@ interface PlanAt {
   /** Rules of schemes that do not keep to the default. */
   readonly own: ReadonlyMap<string, readonly ReminderRule[]>;
   readonly toldToday: typeof toldOn;
+}
+
+interface Pending {
+  readonly ids: readonly string[];
+  readonly circumstances: Circumstances;
+  readonly idle: SweepPlan;
+}
+
+/** Null while nothing is sent. */
+async function planAt({ reads }: PlanSources, jurisdictionId: string, at: Date): Promise<PlanAt | null> {
+  const calendar = await readCalendar(reads, jurisdictionId);
+  if (!isSendingTime(at, calendar)) return null;
+  const own = new Map((await ruleSets(reads, jurisdictionId)).map(({ schemeId, rules }) => [schemeId, rules]));
+  return { jurisdictionId, today: businessDay(at), calendar, own, toldToday: toldOn };
 }
 
 function nothing(today: string, unaddressed: number, settledMark: string | null): SweepPlan {
