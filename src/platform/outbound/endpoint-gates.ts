@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.js';
+import { Database } from '../database/database.js';
+import { prepared } from '../database/preparing-client.js';
 import type { Tx } from '../database/transaction.js';
 import { saidOf } from './attempt.js';
 import { chance } from './backoff.js';
@@ -12,6 +14,14 @@ export type Admission = 'PASSES' | 'PROBE' | 'WAITS';
 
 interface EndpointRow extends BreakerState, Bucket {}
 
+const FILLED = `least($2::float8, tokens + greatest(0, extract(epoch FROM $3::timestamptz - filled_at)) * $2::float8 / 60)`;
+
+/** `pass` and `take` of a closed breaker with a token left, which is nearly every message: one statement instead of five. */
+const PASS = prepared(
+  `UPDATE outbound_endpoint SET tokens = ${FILLED} - 1, filled_at = $3, empty_until = NULL
+   WHERE key = $1 AND open_until IS NULL AND ${FILLED} >= 1 RETURNING key`,
+);
+
 /**
  * Circuit breaker and rate of every receiver, in the database: several workers send to the same one, and only together
  * can they keep its rate and learn of its failure once. The row lock lasts for two statements, never for an attempt.
@@ -20,6 +30,7 @@ interface EndpointRow extends BreakerState, Bucket {}
 export class EndpointGates {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly database: Database,
     private readonly clock: Clock,
   ) {}
 
@@ -29,6 +40,8 @@ export class EndpointGates {
    */
   async admit(key: string, limit: RateLimit): Promise<Admission> {
     const now = this.clock.now();
+    const passed = await this.database.query(PASS, [key, limit.perMinute, now]);
+    if (passed.length > 0) return 'PASSES';
     return this.locked(key, fullBucket(limit, now), async (manager, row) => {
       const passage = pass(row, now);
       if (passage.kind === 'WAITS') return 'WAITS';
