@@ -9,5 +9,7 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   maxWorkers: 2,
+  // What stays loaded grows: a process that has become large makes room for a new one between two files.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
 };
