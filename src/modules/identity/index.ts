@@ -1,4 +1,5 @@
 export { addPost, createUser, type CreatedUser, type NewPost, type NewUser } from './application/create-user.js';
+export { mappedUsers, type MappedAccount } from './application/mapped-users.js';
 export { hashPassword, type PasswordHash } from './application/passwords.js';
 export { UserDirectory, UserLookup } from './application/user-directory.js';
 export { SCOPES, scopeOf, aloneAllows, type Scope } from './domain/clients/scopes.js';

@@ -18,6 +18,15 @@ export async function insertUser(tx: Tx, user: UserRow): Promise<void> {
   );
 }
 
+/** User ids by login, of the command's jurisdiction. */
+export async function userIdsByLogin(tx: Tx, logins: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.sql<{ login: string; id: string }>(
+    `SELECT login, id FROM app_user WHERE jurisdiction_id = $1 AND login = ANY($2)`,
+    [tx.jurisdictionId, logins],
+  );
+  return new Map(rows.map(({ login, id }) => [login, id]));
+}
+
 export interface NewPostRow extends DatedPost {
   readonly id: string;
   readonly takenOverFrom: string | null;

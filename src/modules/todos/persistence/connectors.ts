@@ -80,12 +80,3 @@ export async function replaceAccounts(
     [tx.jurisdictionId, connectorId, JSON.stringify(accounts)],
   );
 }
-
-/** User ids by login. */
-export async function usersByLogin(tx: Tx, logins: readonly string[]): Promise<Map<string, string>> {
-  const rows = await tx.sql<{ login: string; id: string }>(
-    `SELECT login, id FROM app_user WHERE jurisdiction_id = $1 AND login = ANY($2)`,
-    [tx.jurisdictionId, logins],
-  );
-  return new Map(rows.map(({ login, id }) => [login, id]));
-}

@@ -3,18 +3,18 @@ import { Clock } from '../../../../platform/clock/clock.js';
 import { CommandRunner } from '../../../../platform/database/command-runner.js';
 import { Database } from '../../../../platform/database/database.js';
 import { readsIn } from '../../../../platform/database/reads.js';
-import { stale, unprocessable, type FieldError } from '../../../../platform/errors.js';
+import { stale } from '../../../../platform/errors.js';
 import { decodeCursor, page, type Page } from '../../../../platform/http/keyset.js';
 import type { RequestContext } from '../../../../platform/security/actor.js';
 import { accountsAfter, type ClientItem, type MappedPerson } from '../../persistence/clients/client-rows.js';
-import { replaceClientAccounts, updateClient, userIdsByLogin } from '../../persistence/clients/clients.js';
+import { replaceClientAccounts, updateClient } from '../../persistence/clients/clients.js';
+import { mappedUsers, type MappedAccount } from '../mapped-users.js';
 import { requireClient, requireLockedClient, type ClientAt } from './client-view.js';
 
-export interface AccountOfPerson {
-  readonly login: string;
-  /** As the client names the person in `On-Behalf-Of: account:…`. */
-  readonly account: string;
-}
+const INVALID = {
+  code: 'client_accounts_invalid',
+  message: '账号对应有误，未保存。请按 errors 改正后重新提交全部对应。',
+};
 
 /** Who is who in the system of a client. */
 @Injectable()
@@ -39,27 +39,14 @@ export class ClientAccounts {
   }
 
   /** Replaces the whole mapping. @throws DomainError 404, 412, 422 `client_accounts_invalid` naming every line. */
-  replace(ctx: RequestContext, at: ClientAt, accounts: readonly AccountOfPerson[]): Promise<ClientItem> {
+  replace(ctx: RequestContext, at: ClientAt, accounts: readonly MappedAccount[]): Promise<ClientItem> {
     const command = { name: 'identity.set_client_accounts', input: { ...at, accounts } };
     return this.commands.run(ctx, command, async (tx) => {
       const { version } = await requireLockedClient(tx, at.id);
       if (version !== at.version) throw stale();
-      const logins = accounts.map(({ login }) => login.toLowerCase());
-      const users = await userIdsByLogin(tx, logins);
-      const errors = faultsOf(accounts, logins, users);
-      if (errors.length > 0) {
-        throw unprocessable(
-          'client_accounts_invalid',
-          '账号对应有误，未保存。请按 errors 改正后重新提交全部对应。',
-          errors,
-        );
-      }
+      const mapped = await mappedUsers(tx, accounts, INVALID);
       await updateClient(tx, at, {});
-      await replaceClientAccounts(
-        tx,
-        at.id,
-        accounts.map(({ account }, index) => ({ userId: users.get(logins[index]!)!, account })),
-      );
+      await replaceClientAccounts(tx, at.id, mapped);
       tx.audit({
         action: 'api_client.accounts_set',
         subject: { type: 'api_client', id: at.id },
@@ -68,28 +55,4 @@ export class ClientAccounts {
       return requireClient(readsIn(tx), tx.jurisdictionId, at.id, tx.now);
     });
   }
-}
-
-function faultsOf(
-  accounts: readonly AccountOfPerson[],
-  logins: readonly string[],
-  users: ReadonlyMap<string, string>,
-): FieldError[] {
-  const seen = { logins: new Set<string>(), accounts: new Set<string>() };
-  return accounts.flatMap(({ account }, index): FieldError[] => {
-    const login = logins[index]!;
-    const field = `accounts.${index}`;
-    const faults: FieldError[] = [];
-    if (!users.has(login)) {
-      faults.push({ field: `${field}.login`, code: 'unknown_user', message: `没有登录名为 ${login} 的用户` });
-    } else if (seen.logins.has(login)) {
-      faults.push({ field: `${field}.login`, code: 'repeated', message: `登录名 ${login} 出现了两次` });
-    }
-    if (seen.accounts.has(account)) {
-      faults.push({ field: `${field}.account`, code: 'repeated', message: `账号 ${account} 对应了两个人` });
-    }
-    seen.logins.add(login);
-    seen.accounts.add(account);
-    return faults;
-  });
 }
