@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { Database } from '../database/database.js';
 import { prepared } from '../database/preparing-client.js';
+import { filledSql } from '../outbound/token-bucket.js';
 
 const WINDOW_SECONDS = 60;
 
@@ -42,9 +43,7 @@ export class RateLimits {
   }
 }
 
-/** What the bucket holds now: filled up with time, never beyond the rate; a clock that went back fills nothing. */
-const FILLED = `least($2::float8, b.tokens + greatest(0, extract(epoch FROM $3::timestamptz - b.filled_at)::float8)
-  * $2::float8 / ${WINDOW_SECONDS})`;
+const FILLED = filledSql('b');
 
 const TAKE = prepared(`
   INSERT INTO rate_bucket AS b (key, tokens, filled_at, taken) VALUES ($1, $2::float8 - 1, $3, true)

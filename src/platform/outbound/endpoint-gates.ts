@@ -8,17 +8,17 @@ import { saidOf } from './attempt.js';
 import { chance } from './backoff.js';
 import { afterAnswer, afterFailure, CLOSED, pass, type BreakerState } from './circuit-breaker.js';
 import type { EndpointFault } from './outbound-endpoint.entity.js';
-import { fullBucket, take, type Bucket, type RateLimit } from './token-bucket.js';
+import { filledSql, fullBucket, take, type Bucket, type RateLimit } from './token-bucket.js';
 
 export type Admission = 'PASSES' | 'PROBE' | 'WAITS';
 
 interface EndpointRow extends BreakerState, Bucket {}
 
-const FILLED = `least($2::float8, tokens + greatest(0, extract(epoch FROM $3::timestamptz - filled_at)) * $2::float8 / 60)`;
+const FILLED = filledSql('e');
 
 /** `pass` and `take` of a closed breaker with a token left, which is nearly every message: one statement instead of five. */
 const PASS = prepared(
-  `UPDATE outbound_endpoint SET tokens = ${FILLED} - 1, filled_at = $3, empty_until = NULL
+  `UPDATE outbound_endpoint AS e SET tokens = ${FILLED} - 1, filled_at = $3, empty_until = NULL
    WHERE key = $1 AND open_until IS NULL AND ${FILLED} >= 1 RETURNING key`,
 );
 

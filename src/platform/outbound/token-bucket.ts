@@ -17,6 +17,11 @@ export function fullBucket({ perMinute }: RateLimit, now: Date): Bucket {
   return { tokens: perMinute, filledAt: now };
 }
 
+/** As SQL what `take` finds in the bucket: $2 is the rate per minute, $3 now. @param row alias of the bucket's row. */
+export const filledSql = (row: string): string =>
+  `least($2::float8, ${row}.tokens + greatest(0, extract(epoch FROM $3::timestamptz - ${row}.filled_at)::float8)
+  * $2::float8 / 60)`;
+
 /** Takes one token, after the bucket has filled up with time. A clock that went back fills nothing. */
 export function take(bucket: Bucket, { perMinute }: RateLimit, now: Date): Taken {
   const passed = Math.max(0, now.getTime() - bucket.filledAt.getTime());
