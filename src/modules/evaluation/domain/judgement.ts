@@ -143,6 +143,25 @@ export function notAssessable(
   };
 }
 
+/**
+ * A judgement whose values the policy does not let speak: its figure stays to be seen, and nothing is concluded from it.
+ * @param line the worked line that says why.
+ * @param why begins the reason.
+ */
+export function refused(judgement: Judgement, line: string, why: string, missing: readonly string[]): Judgement {
+  const { explanation } = judgement;
+  return {
+    ...judgement,
+    conclusion: 'NOT_ASSESSABLE',
+    attainment: null,
+    met: null,
+    judgedAgainst: null,
+    reason: `${why}；缺少${missing.join('、')}，不作评价。`,
+    missing,
+    explanation: { ...explanation, arithmetic: [...explanation.arithmetic, line] },
+  };
+}
+
 /** Conclusion of a goal that is reached once for all, `attainment` being held against its pace until the end. */
 export function concludeByPace(
   of: Case,

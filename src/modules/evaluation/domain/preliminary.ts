@@ -1,6 +1,6 @@
 import type { Measurement } from './facts.js';
 import { formatDay } from './format.js';
-import type { Judgement, JudgingContext } from './judgement.js';
+import { refused, type Judgement, type JudgingContext } from './judgement.js';
 
 /**
  * A policy may not let a figure rest on values that are still 初步数: the goal is then not assessable until their final
@@ -12,17 +12,7 @@ export function refusePreliminary(judgement: Judgement, context: JudgingContext)
   if (days.length === 0) return judgement;
   const missing = days.map((day) => `${day}的最终数`);
   const line = `${days.join('、')}的数据为初步数，评价规则不采用初步数`;
-  const { explanation } = judgement;
-  return {
-    ...judgement,
-    conclusion: 'NOT_ASSESSABLE',
-    attainment: null,
-    met: null,
-    judgedAgainst: null,
-    reason: `${line}；缺少${missing.join('、')}，不作评价。`,
-    missing,
-    explanation: { ...explanation, arithmetic: [...explanation.arithmetic, line] },
-  };
+  return refused(judgement, line, line, missing);
 }
 
 /** Of which the preliminary values speak that entered the judgement; those of the reference under its name. */

@@ -1,6 +1,6 @@
 import { daysBetween } from './days.js';
 import { formatDay } from './format.js';
-import type { Judgement, JudgingContext } from './judgement.js';
+import { refused, type Judgement, type JudgingContext } from './judgement.js';
 
 /**
  * A policy may say from what age on the newest value tells nothing about the day any more: the goal is then not
@@ -14,19 +14,8 @@ export function refuseStale(judgement: Judgement, context: JudgingContext): Judg
   const age = daysBetween(newest, asOf < period.end ? asOf : period.end);
   if (age <= most) return judgement;
   const day = formatDay(newest);
-  const missing = [`${day}以后的数据`];
-  const line = `最新数据截至${day}，已过${age}天，超过评价规则允许的${most}天，不再用于评价`;
-  const { explanation } = judgement;
-  return {
-    ...judgement,
-    conclusion: 'NOT_ASSESSABLE',
-    attainment: null,
-    met: null,
-    judgedAgainst: null,
-    reason: `最新数据截至${day}，已过${age}天，超过评价规则允许的${most}天；缺少${missing.join('、')}，不作评价。`,
-    missing,
-    explanation: { ...explanation, arithmetic: [...explanation.arithmetic, line] },
-  };
+  const why = `最新数据截至${day}，已过${age}天，超过评价规则允许的${most}天`;
+  return refused(judgement, `${why}，不再用于评价`, why, [`${day}以后的数据`]);
 }
 
 /** The day of which the newest value speaks that entered the judgement. */
