@@ -50,6 +50,7 @@ export type {
   UnitInRole,
 } from './domain/scheme-change.js';
 export { differenceOf, type SchemeDifference } from './domain/scheme-difference.js';
+export { ASSIGNMENT_ROLES, COMPARATORS, INDICATOR_ATTRIBUTES, MEASURED_KINDS } from './domain/vocabulary.js';
 export type {
   AssignmentRole,
   CommitmentState,

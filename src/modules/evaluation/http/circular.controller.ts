@@ -1,14 +1,13 @@
-import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { display, download } from '../../../platform/http/download.js';
-import { Identifier } from '../../../platform/http/identifier.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../platform/security/decorators.js';
 import { DocumentFile } from '../application/document-file.query.js';
 import { PDF_MEDIA_TYPE, WORD_MEDIA_TYPE } from '../application/document-maker.js';
 import { EditionQuery } from './document.dto.js';
+import { EvaluationId } from './evaluation-id.js';
 
-const EvaluationId = (): ParameterDecorator => Param('id', new Identifier('evaluation', '评估'));
 const FILE = { type: 'string', format: 'binary' } as const;
 
 /** 通报: the circular of an evaluation, in its forms. */

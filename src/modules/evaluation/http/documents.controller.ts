@@ -1,7 +1,6 @@
-import { Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiBearerAuth, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { display, download } from '../../../platform/http/download.js';
-import { Identifier } from '../../../platform/http/identifier.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../platform/security/decorators.js';
 import { XLSX_MEDIA_TYPE } from '../../../platform/spreadsheet/write-workbook.js';
@@ -10,8 +9,8 @@ import { PDF_MEDIA_TYPE, SVG_MEDIA_TYPE, WORD_MEDIA_TYPE } from '../application/
 import { MakeDocuments } from '../application/make-documents.js';
 import { DOCUMENT_EXAMPLES } from './document.examples.js';
 import { EditionQuery, PaperQuery } from './document.dto.js';
+import { EvaluationId } from './evaluation-id.js';
 
-const EvaluationId = (): ParameterDecorator => Param('id', new Identifier('evaluation', '评估'));
 const FILE = { type: 'string', format: 'binary' } as const;
 
 @ApiTags('evaluation')

@@ -13,9 +13,9 @@ import { MoveEvaluation } from '../application/move-evaluation.js';
 import { VerifyEvaluation } from '../application/verify-evaluation.query.js';
 import { CreateEvaluationDto, ReturnEvaluationDto } from './evaluation.dto.js';
 import { EVALUATION_EXAMPLES } from './evaluation.examples.js';
+import { EvaluationId } from './evaluation-id.js';
 
 const SchemeId = (): ParameterDecorator => Param('id', new Identifier('scheme', '分工方案'));
-const EvaluationId = (): ParameterDecorator => Param('id', new Identifier('evaluation', '评估'));
 
 @ApiTags('evaluation')
 @ApiBearerAuth()

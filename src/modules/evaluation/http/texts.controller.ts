@@ -1,6 +1,5 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Identifier } from '../../../platform/http/identifier.js';
 import { ApiIfMatch, IfMatch } from '../../../platform/http/if-match.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../platform/security/decorators.js';
@@ -8,8 +7,7 @@ import { AuthorTextsOfEvaluation } from '../application/author-texts-of-evaluati
 import { SECTION_NAMES } from '../domain/author-texts.js';
 import { DOCUMENT_EXAMPLES } from './document.examples.js';
 import { WriteTextDto } from './document.dto.js';
-
-const EvaluationId = (): ParameterDecorator => Param('id', new Identifier('evaluation', '评估'));
+import { EvaluationId } from './evaluation-id.js';
 
 @ApiTags('evaluation')
 @ApiBearerAuth()

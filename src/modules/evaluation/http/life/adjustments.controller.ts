@@ -11,7 +11,7 @@ import { MoveAdjustment } from '../../application/life/move-adjustment.js';
 import { AdjustmentApprovalDto, AdjustmentDto } from './adjustments.dto.js';
 import { ADJUSTMENT_EXAMPLES } from './adjustments.examples.js';
 import { changesOf } from './changes-of.js';
-import { EvaluationId } from './ids.js';
+import { EvaluationId } from '../evaluation-id.js';
 import { LifeReasonDto } from './voices.dto.js';
 
 const AdjustmentId = (): ParameterDecorator => Param('id', new Identifier('adjustment', '规划调整建议'));

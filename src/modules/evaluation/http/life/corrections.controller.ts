@@ -6,7 +6,7 @@ import { CompareEvaluations } from '../../application/life/compare-evaluations.q
 import { CorrectEvaluation } from '../../application/life/correct-evaluation.js';
 import { DifferenceQueryDto } from './corrections.dto.js';
 import { CORRECTIONS_EXAMPLES } from './corrections.examples.js';
-import { EvaluationId } from './ids.js';
+import { EvaluationId } from '../evaluation-id.js';
 import { LifeReasonDto } from './voices.dto.js';
 
 /** 更正: the next numbered snapshot of the same day, and what it says differently. */

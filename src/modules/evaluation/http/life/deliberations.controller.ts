@@ -9,7 +9,7 @@ import { MoveFollowUp } from '../../application/life/move-follow-up.js';
 import { RecordDeliberation } from '../../application/life/record-deliberation.js';
 import { FollowUpTextDto, RecordDeliberationDto } from './deliberations.dto.js';
 import { DELIBERATION_EXAMPLES } from './deliberations.examples.js';
-import { EvaluationId } from './ids.js';
+import { EvaluationId } from '../evaluation-id.js';
 import { VoicesQueryDto } from './voices.dto.js';
 
 const FollowUpId = (): ParameterDecorator => Param('id', new Identifier('follow_up', '审议意见办理事项'));

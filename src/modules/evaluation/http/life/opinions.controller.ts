@@ -9,7 +9,7 @@ import { WORD_MEDIA_TYPE } from '../../application/document-maker.js';
 import { AskOpinions } from '../../application/life/ask-opinions.js';
 import { ListOpinions } from '../../application/life/list-opinions.query.js';
 import { MoveOpinion } from '../../application/life/move-opinion.js';
-import { EvaluationId } from './ids.js';
+import { EvaluationId } from '../evaluation-id.js';
 import { AnswerOpinionDto, AskOpinionsDto, DecideOpinionDto, VoicesQueryDto } from './voices.dto.js';
 import { VOICES_EXAMPLES } from './voices.examples.js';
 

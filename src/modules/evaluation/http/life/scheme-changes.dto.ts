@@ -19,32 +19,24 @@ import {
 import { IsDay } from '../../../../platform/http/is-day.js';
 import { IsListOf } from '../../../../platform/http/is-list-of.js';
 import { IsName } from '../../../../platform/http/is-name.js';
-import type {
-  AssignmentRole,
-  Comparator,
-  EndManner,
-  IndicatorAttribute,
-  MeasuredKind,
-  SchemeChange,
+import {
+  ASSIGNMENT_ROLES,
+  COMPARATORS,
+  INDICATOR_ATTRIBUTES,
+  MEASURED_KINDS,
+  type AssignmentRole,
+  type Comparator,
+  type EndManner,
+  type IndicatorAttribute,
+  type MeasuredKind,
+  type SchemeChange,
 } from '../../../schemes/index.js';
 import { DECIMAL, DECIMAL_MESSAGE, LONGEST_WORDS } from './voices.dto.js';
 
 const MOST_UNITS = 50;
 const MOST_PARTS = 50;
 const LONGEST_TITLE = 500;
-const ROLES: readonly AssignmentRole[] = ['LEAD', 'RESPONSIBLE', 'SUPPORTING'];
-const COMPARATORS: readonly Comparator[] = ['gte', 'gt', 'lte', 'lt', 'approx', 'eq'];
-const ATTRIBUTES: readonly IndicatorAttribute[] = ['BINDING', 'EXPECTED'];
 const MANNERS: readonly EndManner[] = ['TERMINATED', 'MERGED'];
-const MEASURED: readonly MeasuredKind[] = [
-  'level',
-  'cumulative',
-  'annual_average_growth',
-  'ceiling',
-  'floor',
-  'assigned',
-  'synchronised',
-];
 const KINDS: readonly SchemeChange['kind'][] = [
   'INDICATOR_TARGET',
   'INDICATOR_YEARS',
@@ -68,8 +60,8 @@ const WhenGiven = (member: string): PropertyDecorator =>
   ValidateIf((holder: Readonly<Record<string, unknown>>) => holder[member] !== undefined);
 
 export class UnitInRoleDto {
-  @ApiProperty({ enum: ROLES })
-  @IsIn(ROLES, { message: 'role 应为 LEAD（牵头）、RESPONSIBLE（责任）或 SUPPORTING（配合）' })
+  @ApiProperty({ enum: ASSIGNMENT_ROLES })
+  @IsIn(ASSIGNMENT_ROLES, { message: 'role 应为 LEAD（牵头）、RESPONSIBLE（责任）或 SUPPORTING（配合）' })
   role!: AssignmentRole;
 
   @ApiProperty({ format: 'uuid' })
@@ -94,8 +86,8 @@ class AddedFigureDto {
   @IsName()
   name!: string;
 
-  @ApiProperty({ enum: MEASURED, example: 'cumulative' })
-  @IsIn(MEASURED, { message: `kind 应为 ${MEASURED.join('、')} 之一` })
+  @ApiProperty({ enum: MEASURED_KINDS, example: 'cumulative' })
+  @IsIn(MEASURED_KINDS, { message: `kind 应为 ${MEASURED_KINDS.join('、')} 之一` })
   kind!: MeasuredKind;
 
   @ApiPropertyOptional({ type: String, nullable: true, example: '40', description: 'Value before the plan began' })
@@ -183,8 +175,8 @@ export class AddedTaskDto {
 }
 
 export class AddedIndicatorDto extends AddedFigureDto {
-  @ApiProperty({ enum: ATTRIBUTES })
-  @IsIn(ATTRIBUTES, { message: 'attribute 应为 BINDING（约束性）或 EXPECTED（预期性）' })
+  @ApiProperty({ enum: INDICATOR_ATTRIBUTES })
+  @IsIn(INDICATOR_ATTRIBUTES, { message: 'attribute 应为 BINDING（约束性）或 EXPECTED（预期性）' })
   attribute!: IndicatorAttribute;
 
   @ApiPropertyOptional({ minimum: 1, maximum: 9999, description: 'Left out: the next of its attribute' })

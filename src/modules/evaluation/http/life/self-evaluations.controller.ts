@@ -7,7 +7,7 @@ import { Ctx, Requires } from '../../../../platform/security/decorators.js';
 import { ListSelfEvaluations } from '../../application/life/list-self-evaluations.query.js';
 import { MoveSelfEvaluation } from '../../application/life/move-self-evaluation.js';
 import { OpenSelfEvaluation } from '../../application/life/open-self-evaluation.js';
-import { EvaluationId } from './ids.js';
+import { EvaluationId } from '../evaluation-id.js';
 import { LifeReasonDto, OpenSelfEvaluationDto, VoicesQueryDto, WriteSelfEvaluationDto } from './voices.dto.js';
 import { VOICES_EXAMPLES } from './voices.examples.js';
 

@@ -6,7 +6,7 @@ import type { RequestContext } from '../../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../../platform/security/decorators.js';
 import { CompareVoices } from '../../application/life/compare-voices.query.js';
 import { WriteThirdParty } from '../../application/life/write-third-party.js';
-import { EvaluationId } from './ids.js';
+import { EvaluationId } from '../evaluation-id.js';
 import { ComparisonQueryDto, WriteThirdPartyDto } from './voices.dto.js';
 import { VOICES_EXAMPLES } from './voices.examples.js';
 

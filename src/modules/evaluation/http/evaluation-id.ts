@@ -1,4 +1,4 @@
 import { Param } from '@nestjs/common';
-import { Identifier } from '../../../../platform/http/identifier.js';
+import { Identifier } from '../../../platform/http/identifier.js';
 
 export const EvaluationId = (): ParameterDecorator => Param('id', new Identifier('evaluation', '评估'));
