@@ -59,7 +59,7 @@ function wrapWidth(lines: readonly Line[]): number | null {
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   if (width < 12 || width > 60) return null;
   const full = lines.filter((line) => line.trimmed.length >= width * 0.75);
-  const broken = full.filter((line) => !/[。!?:;)]$/.test(line.trimmed) && !line.trimmed.includes('\t'));
+  const broken = full.filter((line) => !/[。!?:;)\]]$/.test(line.trimmed) && !line.trimmed.includes('\t'));
   return broken.length >= full.length * 0.5 ? width : null;
 }
 
@@ -102,7 +102,7 @@ class Joiner {
   private wraps(line: Line, next: Line, width: number): boolean {
     if (NUMBERING.test(next.trimmed)) return false;
     if (this.depth > 0 && next.start - this.depthSince < LONGEST_BRACKET) return true;
-    if (PARAGRAPH_END.test(line.trimmed)) return next.trimmed.startsWith('(') && line.trimmed.endsWith('。');
+    if (PARAGRAPH_END.test(line.trimmed)) return /^[([]/.test(next.trimmed) && line.trimmed.endsWith('。');
     if (!this.isSentence && TITLE_END.test(line.trimmed)) return false;
     return line.trimmed.length >= width * 0.75 || this.linesInParagraph > 1;
   }
