@@ -53,6 +53,8 @@ const SUBJECTS = `
     (array_agg(t.id ORDER BY t.ordinal))[1:${REFRESHES}] AS "taskIds"
   FROM scheme s JOIN task t ON t.scheme_id = s.id GROUP BY s.id ORDER BY s.id DESC`;
 
+const NO_WORDS = { texts: {}, voices: null };
+
 console.log(`${cpus().length} cores, ${cpus()[0]?.model}`);
 for (const scale of options.scales.split(',').map(Number)) await measureAt(scale);
 
@@ -117,8 +119,6 @@ async function measure(app: INestApplicationContext, client: pg.Client, subject:
     console.log(`    ${outcome}`);
   }
 }
-
-const NO_WORDS = { texts: {}, voices: null };
 
 /** What the flow of jobs does, one after the other in this process. */
 async function evaluate(
