@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -152,14 +152,17 @@ async function costOf(client: pg.Client, work: () => Promise<unknown>): Promise<
 
 /** Of the postmaster with its ended children, and of everything that runs under it. */
 async function postgresTicks(client: pg.Client): Promise<number> {
-  const { rows } = await client.query<{ pid: number }>('SELECT pid FROM pg_stat_activity');
-  const parent = Number(fieldsOf(rows[0]!.pid)[1]);
+  const { rows } = await client.query<{ pid: number; own: number }>(
+    'SELECT pid, pg_backend_pid() AS own FROM pg_stat_activity',
+  );
+  const parent = Number(fieldsOf(rows[0]!.own)[1]);
   const running = rows.map(({ pid }) => ticksOf(pid, 2));
   return running.reduce((sum, ticks) => sum + ticks, ticksOf(parent, 4));
 }
 
-/** utime, stime and, of four, those of ended children. */
+/** utime, stime and, of four, those of ended children; 0 for one that has ended, which its parent counts from then on. */
 function ticksOf(pid: number, count: 2 | 4): number {
+  if (!existsSync(`/proc/${pid}`)) return 0;
   return fieldsOf(pid)
     .slice(11, 11 + count)
     .reduce((sum, ticks) => sum + Number(ticks), 0);
