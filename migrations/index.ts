@@ -46,6 +46,7 @@ import { ApiClients1700000000065 } from './1700000000065-api-clients.js';
 import { ActingThroughClients1700000000066 } from './1700000000066-acting-through-clients.js';
 import { EventFeed1700000000067 } from './1700000000067-event-feed.js';
 import { EventWebhooks1700000000068 } from './1700000000068-event-webhooks.js';
+import { LedgerCheckedByStatement1700000000075 } from './1700000000075-ledger-checked-by-statement.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   ActingThroughClients1700000000066,
   EventFeed1700000000067,
   EventWebhooks1700000000068,
+  LedgerCheckedByStatement1700000000075,
 ];

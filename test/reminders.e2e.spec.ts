@@ -425,6 +425,31 @@ describe('the ledger', () => {
     expect((await get(`/reminders?scheme=${schemeId}`, supervisor)).body.items).toHaveLength(6);
   });
 
+  it('names only recipients and messages that are there, and neither leaves while it does', async () => {
+    await sweep('2023-06-14');
+    const copy = (recipient: string, message: string) =>
+      test.db.query(
+        `INSERT INTO reminder (id, jurisdiction_id, obligation_id, stage, recipient_id, addressed_as, stage_on, late,
+                               created_at, notification_id)
+         SELECT gen_random_uuid(), jurisdiction_id, obligation_id, 'URGE_9', ${recipient}, addressed_as, stage_on, late,
+                created_at, ${message}
+         FROM reminder WHERE jurisdiction_id = $1`,
+        [here],
+      );
+    await expect(copy('gen_random_uuid()', 'notification_id')).rejects.toThrow(/a recipient that is not there/);
+    await expect(copy('recipient_id', 'gen_random_uuid()')).rejects.toThrow(/a message that is not there/);
+    for (const change of [
+      'DELETE FROM app_user WHERE jurisdiction_id = $1',
+      'DELETE FROM notification WHERE jurisdiction_id = $1',
+      'UPDATE notification SET id = gen_random_uuid() WHERE jurisdiction_id = $1',
+    ]) {
+      await expect(test.db.query(change, [here])).rejects.toThrow(/is named by reminders/);
+    }
+    await expect(test.db.query('DELETE FROM reminder WHERE jurisdiction_id = $1', [here])).rejects.toThrow(
+      /append-only/,
+    );
+  });
+
   it('is closed to reporters and refuses nonsense', async () => {
     expect((await get('/reminders', reporter)).status).toBe(403);
     for (const query of ['stage=SHOUT_1', 'unit=x', 'cursor=x']) {

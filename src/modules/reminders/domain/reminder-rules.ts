@@ -11,6 +11,10 @@ export type Urgency = (typeof URGENCIES)[number];
  */
 export type Stage = `${Urgency}_${number}`;
 export const STAGE = /^(REMIND|URGE|SUPERVISE)_[1-9]$/;
+/** All that {@link STAGE} allows. */
+export const STAGES = URGENCIES.flatMap((urgency) =>
+  Array.from({ length: 9 }, (_, step): Stage => `${urgency}_${step + 1}`),
+);
 
 export const RECIPIENT_ROLES = [
   'REPORTER',
