@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import pg from 'pg';
 import { signedIn } from '../src/modules/identity/testing/index.js';
 import { EVENT_SOURCES } from '../src/modules/integration/application/event-sources.js';
@@ -13,6 +11,7 @@ import { newId } from '../src/platform/ids.js';
 import { definitions } from '../src/platform/queue/definitions.js';
 import { systemContext } from '../src/platform/security/actor.js';
 import { bootTestApp, TEST_INSTANT, type TestApp } from './support/app.js';
+import { eventValidators, judged } from './support/event-schemas.js';
 import { ReportingScene, H1, H2 } from './support/reporting-scene.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -51,21 +50,6 @@ const changes = async (by = scene.people.coordinator, query = `&since=${start}`)
     more: boolean;
   };
 const namesOf = (items: readonly PublicEvent[]) => items.map(({ type }) => type.slice('cn.fengong.'.length, -3));
-
-/** The schemas as they are published, but without room for a member that they do not name. */
-function closed(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(closed);
-  if (schema === null || typeof schema !== 'object') return schema;
-  const entries = Object.entries(schema).map(([key, value]) => [key, closed(value)]);
-  const own = Object.fromEntries(entries) as Record<string, unknown>;
-  return own['properties'] ? { ...own, additionalProperties: false } : own;
-}
-
-function validators(): Map<string, ValidateFunction> {
-  const ajv = new Ajv2020({ strict: true });
-  (addFormats as unknown as (to: Ajv2020) => void)(ajv);
-  return new Map(EVENT_TYPES.map(({ type, schema }) => [type, ajv.compile(closed(schema) as object)]));
-}
 
 /** One event of a scheme, in a command of its own. */
 const revise = (schemeId: string, revision: number) =>
@@ -113,11 +97,8 @@ describe('the public events', () => {
 
     const { items, more } = await changes();
     expect(more).toBe(false);
-    const check = validators();
-    for (const event of items) {
-      const validate = check.get(event.type);
-      expect([event.type, validate?.(event.data), validate?.errors]).toEqual([event.type, true, null]);
-    }
+    const validators = eventValidators();
+    for (const event of items) expect(judged(validators, event)).toEqual([event.type, true, null]);
     const ofReport = items.filter(({ subject }) => subject === `report/${report.id}`);
     expect(namesOf(ofReport)).toEqual(['report.submitted', 'report.returned', 'report.submitted', 'report.accepted']);
     expect(new Set(namesOf(items))).toEqual(
@@ -163,7 +144,7 @@ describe('the public events', () => {
   it('are listed with their schemas, which compile', async () => {
     const { body } = await scene.get(scene.people.reporter, '/event-types').expect(200);
     expect(body.items).toEqual(EVENT_TYPES);
-    expect(validators().size).toBe(EVENT_TYPES.length);
+    expect(eventValidators().size).toBe(EVENT_TYPES.length);
   });
 });
 
