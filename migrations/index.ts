@@ -47,6 +47,8 @@ import { ActingThroughClients1700000000066 } from './1700000000066-acting-throug
 import { EventFeed1700000000067 } from './1700000000067-event-feed.js';
 import { EventWebhooks1700000000068 } from './1700000000068-event-webhooks.js';
 import { LedgerCheckedByStatement1700000000075 } from './1700000000075-ledger-checked-by-statement.js';
+import { PausedReceivers1700000000073 } from './1700000000073-paused-receivers.js';
+import { TodoReconciliations1700000000074 } from './1700000000074-todo-reconciliations.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -99,4 +101,6 @@ export const migrations = [
   EventFeed1700000000067,
   EventWebhooks1700000000068,
   LedgerCheckedByStatement1700000000075,
+  PausedReceivers1700000000073,
+  TodoReconciliations1700000000074,
 ];

@@ -409,18 +409,56 @@ describe('a webhook', () => {
     });
   });
 
-  it('to a receiver that is gone is dead, and nothing more is sent there', async () => {
+  const gone = (response: { writeHead(status: number): { end(): unknown } }) => void response.writeHead(410).end();
+  const told = async (user: SignedInUser) =>
+    (await get(user, '/api/v1/notifications')).items
+      .filter(({ kind }: { kind: string }) => kind === 'WEBHOOK_PAUSED')
+      .map(({ title }: { title: string }) => title);
+
+  it('to an office system that is gone waits: it stays listed with the reason, the administrators are told, and resumed it gets all', async () => {
     await givenWebhooks();
-    await wants(0, own()).expect(200);
+    const endpoints = '/api/v1/webhook-endpoints';
+    const body = { unitId: null, url: receiver.url, secret: SECRET };
+    const { id } = (await post(administrator, endpoints, body).expect(201)).body;
     await tell(test, here, [person.userId]);
-    receiver.next((response) => void response.writeHead(410).end());
+    receiver.next(gone);
     await dispatch(test);
     await tell(test, here, [person.userId]);
     await dispatch(test);
     expect(receiver.received).toHaveLength(1);
+    expect(await get(administrator, endpoints)).toMatchObject({
+      items: [{ id, state: 'PAUSED', paused: { at: expect.any(String), reason: expect.stringContaining('410') } }],
+    });
+    expect(await told(administrator)).toEqual([`消息接收地址“${new URL(receiver.url).host}”已自动暂停`]);
+    expect(await told(person)).toEqual([]);
+    expect((await test.request.get('/health/ready')).body.deliveries.stopped).toBeGreaterThan(0);
+
+    receiver.next(gone);
+    const tried = await post(administrator, `${endpoints}/${id}/test`).expect(200);
+    expect(tried.body).toMatchObject({ sent: false, answer: expect.stringContaining('410') });
+    // The first one, the second one and the message to the administrator, who is of the district too.
+    expect((await post(administrator, `${endpoints}/${id}/resume`).expect(200)).body).toEqual({ id, waiting: 3 });
+    expect((await post(administrator, `${endpoints}/${id}/resume`).expect(409)).body.code).toBe('webhook_not_paused');
+    await dispatch(test);
+    expect(receiver.received).toHaveLength(5);
     const { items } = await get(administrator, '/api/v1/deliveries');
-    expect(items).toMatchObject([{ state: 'DEAD' }]);
-    expect(await get(person, SETTINGS)).toMatchObject({ webhook: null });
+    expect(items.map(({ state }: { state: string }) => state)).toEqual(['SENT', 'SENT', 'SENT']);
+    expect(await get(administrator, endpoints)).toMatchObject({ items: [{ state: 'ACTIVE', paused: null }] });
+  });
+
+  it('to a person’s receiver that is gone waits, and the person is told and resumes it', async () => {
+    await givenWebhooks();
+    await wants(0, own()).expect(200);
+    await tell(test, here, [person.userId]);
+    receiver.next(gone);
+    await dispatch(test);
+    expect(await get(person, SETTINGS)).toMatchObject({ webhook: { url: receiver.url, paused: {} } });
+    expect([await told(person), await told(administrator)]).toEqual([[expect.stringContaining('已自动暂停')], []]);
+    await post(administrator, `${SETTINGS}/webhook-resume`).expect(404);
+    await post(person, `${SETTINGS}/webhook-resume`).expect(200);
+    await dispatch(test);
+    expect(receiver.received).toHaveLength(3);
+    expect(await get(person, SETTINGS)).toMatchObject({ webhook: { paused: null } });
   });
 
   it('that is redirected, cut off or put off for an hour is tried again, not before that hour', async () => {

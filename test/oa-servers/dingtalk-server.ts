@@ -12,6 +12,8 @@ interface Task extends ShownTodo {
   readonly id: string;
 }
 
+/** Small, so that a person with a few todos has several pages. */
+const PAGE = 1;
 const NOT_EXIST = refusal('todo.taskUpdate.paramError', 'task not exist');
 
 /** 钉钉: tokens by header, one task per `sourceId` of an application, found again by it, changed and deleted by its own id. */
@@ -31,6 +33,8 @@ export class DingtalkServer extends OaServer {
     if (!this.tokens.has(String(request.headers['x-acs-dingtalk-access-token']))) {
       return { status: 401, body: { code: 'InvalidAuthentication', message: '不合法的access_token', requestid: 'r' } };
     }
+    const [, asked] = /^\/v1\.0\/todo\/users\/([^/]+)\/org\/tasks\/query$/.exec(request.path) ?? [];
+    if (asked !== undefined) return this.list(request, asked);
     const [, unionId, rest = ''] = /^\/v1\.0\/todo\/users\/([^/]+)\/tasks(?:\/(.+))?$/.exec(request.path) ?? [];
     if (unionId !== this.settings.operatorUnionId) throw new Undocumented('no such call');
     const bySource = /^sources\/(.+)$/.exec(rest)?.[1];
@@ -40,6 +44,18 @@ export class DingtalkServer extends OaServer {
     if (request.method === 'PUT') return this.update(rest, request.body);
     if (request.method === 'DELETE') return this.remove(rest);
     throw new Undocumented('no such call');
+  }
+
+  /** What a person, or another application, does there without us. */
+  byHand(sourceId: string, state: Task['state']): void {
+    const task = this.all().find((one) => one.sourceId === sourceId)!;
+    this.tasks.set(task.id, { ...task, state });
+  }
+
+  /** A task that no request of the test's service has made. */
+  givenTask(task: Omit<Task, 'id' | 'state'>): void {
+    const id = `other${this.tasks.size + 1}`;
+    this.tasks.set(id, { ...task, id, state: 'open' });
   }
 
   protected flowControl(): OaAnswer {
@@ -91,6 +107,22 @@ export class DingtalkServer extends OaServer {
   private find(sourceId: string): OaAnswer {
     const task = this.all().find((one) => one.sourceId === sourceId && one.state !== 'gone');
     return task ? { body: { id: task.id, sourceId, done: task.state === 'done' } } : NOT_EXIST;
+  }
+
+  private list({ method, body }: OaRequest, account: string): OaAnswer {
+    if (method !== 'POST') throw new Undocumented('only POST');
+    requireShape(body, { isDone: [false], roleTypes: 'object', nextToken: TEXT }, ['nextToken']);
+    const open = this.all().filter((task) => task.account === account && task.state === 'open');
+    const start = Number(body['nextToken'] ?? 0);
+    const todoCards = open.slice(start, start + PAGE).map(({ id: taskId, sourceId, title: subject, url }) => ({
+      taskId,
+      sourceId,
+      subject,
+      isDone: false,
+      detailUrl: { pcUrl: url, appUrl: url },
+    }));
+    const nextToken = start + PAGE < open.length ? String(start + PAGE) : null;
+    return { body: { todoCards, nextToken, requestId: 'r' } };
   }
 
   private update(id: string, body: OaRequest['body']): OaAnswer {

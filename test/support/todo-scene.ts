@@ -1,4 +1,4 @@
-import { signedIn, type SignedInUser } from '../../src/modules/identity/testing/index.js';
+import { signedIn, TEST_PASSWORD, type SignedInUser } from '../../src/modules/identity/testing/index.js';
 import { givenJurisdiction, givenUnits } from '../../src/modules/organizations/testing/index.js';
 import { KeepTodos, PushTodos } from '../../src/modules/todos/index.js';
 import type { RoleName } from '../../src/platform/security/actor.js';
@@ -112,6 +112,15 @@ export class TodoScene {
     const answer = await request.send(body);
     if (answer.status !== status) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer.body as T;
+  }
+
+  /** Time passes, and the administrator signs in again. */
+  async at(instant: string): Promise<void> {
+    this.test.clock.set(instant);
+    const { login, headers } = this.of('administrator');
+    const credentials = { login, password: TEST_PASSWORD };
+    const { body } = await this.test.request.post('/api/v1/auth/login').send(credentials).expect(200);
+    Object.assign(headers, { authorization: `Bearer ${body.token}` });
   }
 
   /** What the jobs do: look at the tables, tell the OAs. */

@@ -34,10 +34,22 @@ export function attentionOf({ sweep, outbox, deliveries, todoPushes, webhooks }:
   if (late(deliveries.oldestWaitMs, MESSAGE_LATE_MS)) {
     concerns.push(deliveries.pausedReceivers > 0 ? receiversFail(deliveries) : messagesLate(deliveries));
   }
+  if (deliveries.stopped > 0) {
+    concerns.push({
+      zh: `${deliveries.stopped} 个消息接收地址因对方答复 410 已暂停，消息仍在等待。请各辖区管理员与接收方核对后，在“接收地址”中恢复或删除。`,
+      en: `${deliveries.stopped} receivers of messages rest because they answered 410. Administrators resume or remove them.`,
+    });
+  }
   if (late(todoPushes.oldestWaitMs, MESSAGE_LATE_MS)) {
     concerns.push({
       zh: `向办公系统推送待办晚了 ${minutes(todoPushes.oldestWaitMs)} 分钟。请检查作业进程（worker），并在连接器的推送记录中查看对方的应答。`,
       en: `A todo is ${minutes(todoPushes.oldestWaitMs)} minutes late. Check the worker, and the connector's log.`,
+    });
+  }
+  if (todoPushes.differingConnectors > 0) {
+    concerns.push({
+      zh: `${todoPushes.differingConnectors} 个待办连接器与办公系统的差异已持续两天以上，每日对账未能消除。请各辖区管理员查看该连接器的对账记录，按提示处理。`,
+      en: `${todoPushes.differingConnectors} todo connectors have differed from their office systems for two days. Administrators see their reconciliations.`,
     });
   }
   if (webhooks.stopped > 0) {

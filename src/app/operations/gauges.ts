@@ -37,12 +37,20 @@ export function gaugesOf({ queues, outbox, sweep, deliveries, todoPushes, webhoo
     gauge('fengong_delivery_lateness_seconds', 'Since the oldest unsent one should have left; 0 when none is late', [
       { value: seconds(deliveries.oldestWaitMs) ?? 0 },
     ]),
+    gauge('fengong_message_receivers_stopped', 'Receivers of messages that rest because they answered 410', [
+      { value: deliveries.stopped },
+    ]),
     gauge('fengong_todo_pushes', 'Todos on their way to office systems by state; of those sent, today’s', [
       ...stateSamples(todoPushes),
     ]),
     gauge('fengong_todo_push_lateness_seconds', 'Since the oldest unsent one should have left; 0 when none is late', [
       { value: seconds(todoPushes.oldestWaitMs) ?? 0 },
     ]),
+    gauge(
+      'fengong_todo_connectors_differing',
+      'Connectors whose office systems have shown something else for two days',
+      [{ value: todoPushes.differingConnectors }],
+    ),
     gauge('fengong_event_webhooks', 'Events on their way to webhooks by state; of those sent, today’s', [
       ...stateSamples(webhooks),
     ]),

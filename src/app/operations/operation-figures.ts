@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { IntegrationStatus, type IntegrationHealth } from '../../modules/integration/index.js';
-import { DeliveryStatus } from '../../modules/notifications/index.js';
+import { DeliveryStatus, type DeliveryFigures } from '../../modules/notifications/index.js';
 import { SweepStatus, type SweepHealth } from '../../modules/reminders/index.js';
-import { TodoPushStatus } from '../../modules/todos/index.js';
-import type { OutgoingFigures } from '../../platform/outbound/index.js';
+import { TodoPushStatus, type TodoFigures } from '../../modules/todos/index.js';
 import { QueueHealth, type QueueFigures } from '../../platform/queue/index.js';
 
 /** What an operator watches, of the whole installation; none of it tells anything of the business. */
@@ -11,8 +10,8 @@ export interface Figures {
   readonly queues: QueueFigures['queues'];
   readonly outbox: QueueFigures['outbox'];
   readonly sweep: SweepHealth;
-  readonly deliveries: OutgoingFigures;
-  readonly todoPushes: OutgoingFigures;
+  readonly deliveries: DeliveryFigures;
+  readonly todoPushes: TodoFigures;
   readonly webhooks: IntegrationHealth;
 }
 

@@ -1,4 +1,4 @@
-export { DeliveryStatus } from './application/delivery-status.js';
+export { DeliveryStatus, type DeliveryFigures } from './application/delivery-status.js';
 export { DispatchDeliveries } from './application/dispatch-deliveries.js';
 export { insertNotifications } from './application/insert-notifications.js';
 export { ReceiverAddresses } from './application/receiver-addresses.js';

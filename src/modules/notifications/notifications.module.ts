@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { registerConstraintErrors } from '../../platform/database/constraint-errors.js';
+import { IdentityModule } from '../identity/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { ConfirmEmail } from './application/confirm-email.js';
 import { DeliveryStatus } from './application/delivery-status.js';
@@ -16,6 +17,7 @@ import { ReceiverAddresses } from './application/receiver-addresses.js';
 import { ReplacePersonalSettings } from './application/replace-personal-settings.js';
 import { ResendDeliveries } from './application/resend-deliveries.js';
 import { SmtpTransports } from './application/smtp-transports.js';
+import { StoppedReceivers } from './application/stopped-receivers.js';
 import { TestChannels } from './application/test-channels.js';
 import { WebhookChannel } from './application/webhook-channel.js';
 import { WebhookEndpoints } from './application/webhook-endpoints.js';
@@ -33,7 +35,7 @@ registerConstraintErrors(notificationsConstraintErrors);
 
 /** How a message reaches a person: the inbox, e-mail, webhooks; when, and what became of it. */
 @Module({
-  imports: [OrganizationsModule],
+  imports: [OrganizationsModule, IdentityModule],
   controllers: [
     NotificationsController,
     SettingsController,
@@ -59,6 +61,7 @@ registerConstraintErrors(notificationsConstraintErrors);
     ReplacePersonalSettings,
     ResendDeliveries,
     SmtpTransports,
+    StoppedReceivers,
     TestChannels,
     WebhookChannel,
     WebhookEndpoints,

@@ -1,6 +1,7 @@
 export { KeepTodos, type KeptTodos } from './application/keep-todos.js';
 export { PushTodos } from './application/push-todos.js';
-export { TodoPushStatus } from './application/todo-push-status.js';
+export { ReconcileConnectors } from './application/reconcile-connectors.js';
+export { TodoPushStatus, type TodoFigures } from './application/todo-push-status.js';
 export { TodoSources, type TodoScope, type TodoSource } from './application/todo-source.js';
 export type { DesiredTodo, Ending } from './domain/decide-todos.js';
 export type { ClosedState, TodoKind, TodoState } from './domain/vocabulary.js';

@@ -3,12 +3,15 @@ import { registerConstraintErrors } from '../../platform/database/constraint-err
 import { IdentityModule } from '../identity/index.js';
 import { OrganizationsModule } from '../organizations/index.js';
 import { ReportingModule } from '../reporting/index.js';
+import { AskReceiver } from './application/ask-receiver.js';
 import { ChangeConnector } from './application/change-connector.js';
 import { ConnectorQueries } from './application/connectors.query.js';
 import { CreateConnector } from './application/create-connector.js';
 import { KeepTodos } from './application/keep-todos.js';
 import { ListTodos } from './application/list-todos.query.js';
 import { PushTodos } from './application/push-todos.js';
+import { ReconcileConnectors } from './application/reconcile-connectors.js';
+import { ReconciliationNotice } from './application/reconciliation-notice.js';
 import { ReceiverTokens } from './application/receiver-tokens.js';
 import { ReceiverClient } from './application/receiver.js';
 import { SetAccounts } from './application/set-accounts.js';
@@ -19,6 +22,7 @@ import { TodoConnectorsController } from './http/todo-connectors.controller.js';
 import { TodosController } from './http/todos.controller.js';
 import { KeepTodosHandler, ReconcileTodosHandler } from './jobs/keep-todos.job.js';
 import { PushTodosHandler } from './jobs/push-todos.job.js';
+import { ReconcileConnectorsHandler } from './jobs/reconcile-connectors.job.js';
 import { todosConstraintErrors } from './persistence/constraint-errors.js';
 
 registerConstraintErrors(todosConstraintErrors);
@@ -28,6 +32,7 @@ registerConstraintErrors(todosConstraintErrors);
   imports: [OrganizationsModule, IdentityModule, ReportingModule],
   controllers: [TodosController, TodoConnectorsController],
   providers: [
+    AskReceiver,
     ChangeConnector,
     ConnectorQueries,
     CreateConnector,
@@ -36,14 +41,17 @@ registerConstraintErrors(todosConstraintErrors);
     PushTodos,
     ReceiverClient,
     ReceiverTokens,
+    ReconcileConnectors,
+    ReconciliationNotice,
     SetAccounts,
     TestConnector,
     TodoPushStatus,
     TodoSources,
     KeepTodosHandler,
     PushTodosHandler,
+    ReconcileConnectorsHandler,
     ReconcileTodosHandler,
   ],
-  exports: [KeepTodos, PushTodos, TodoPushStatus, TodoSources],
+  exports: [KeepTodos, PushTodos, ReconcileConnectors, TodoPushStatus, TodoSources],
 })
 export class TodosModule {}

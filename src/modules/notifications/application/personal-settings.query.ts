@@ -8,7 +8,7 @@ import type { QuietHours } from '../domain/quiet-hours.js';
 import { storedChannels } from '../persistence/channel-settings.js';
 import { personalSettings } from '../persistence/personal-settings.js';
 import { quietHours } from '../persistence/targets.js';
-import { liveEndpoint } from '../persistence/webhook-endpoints.js';
+import { liveEndpoint, type EndpointPause } from '../persistence/webhook-endpoints.js';
 
 export interface PersonalSettingsView {
   /** Besides the inbox, which gets every message. */
@@ -16,7 +16,11 @@ export interface PersonalSettingsView {
   readonly email: string | null;
   readonly emailConfirmed: boolean;
   readonly quietHours: QuietHours | null;
-  readonly webhook: { readonly url: string; readonly previousSecretUntil: Date | null } | null;
+  readonly webhook: {
+    readonly url: string;
+    readonly previousSecretUntil: Date | null;
+    readonly paused: EndpointPause | null;
+  } | null;
   /** What the jurisdiction has switched on. */
   readonly available: readonly ChannelName[];
   /** 0: never set. */
@@ -50,7 +54,11 @@ export async function viewOf(
     email: stored?.email ?? null,
     emailConfirmed: stored !== null && stored.emailConfirmedAt !== null,
     quietHours: quietHours(stored?.quietFrom ?? null, stored?.quietUntil ?? null),
-    webhook: endpoint && { url: endpoint.url, previousSecretUntil: endpoint.previousUntil },
+    webhook: endpoint && {
+      url: endpoint.url,
+      previousSecretUntil: endpoint.previousUntil,
+      paused: endpoint.paused,
+    },
     available: channels.filter(({ enabled }) => enabled).map(({ channel }) => channel),
     version: stored?.version ?? 0,
   };

@@ -53,7 +53,7 @@ export class TestChannels {
     const { jurisdictionId } = ctx.actor;
     const endpoint = await liveEndpoint(this.database, jurisdictionId, { id }, this.clock.now());
     if (!endpoint) throw noSuch('webhook_endpoint', '接收地址');
-    const outcome = await this.webhooks.send(jurisdictionId, endpoint, newId(), TEST_PAYLOAD);
+    const { outcome } = await this.webhooks.send(endpoint, newId(), TEST_PAYLOAD);
     return this.recorded(ctx, { type: 'webhook-endpoint', id }, webhookEndpoint(id), outcome);
   }
 

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import type { Config } from '../../../platform/config/config.js';
 import { CONFIG } from '../../../platform/config/runtime-config.js';
-import { Database } from '../../../platform/database/database.js';
 import type { JsonObject } from '../../../platform/json.js';
 import {
   isGone,
@@ -16,7 +15,8 @@ import { SecretBox } from '../../../platform/security/secret-box.js';
 import { placeOf, type WebhookSettings } from '../domain/channels.js';
 import { webhookPayload } from '../domain/webhook-payload.js';
 import type { DueDelivery } from '../persistence/due-delivery.js';
-import { endByReceiver } from '../persistence/webhook-endpoints.js';
+import { HELD_UNTIL } from '../persistence/paused-endpoints.js';
+import { StoppedReceivers } from './stopped-receivers.js';
 
 export interface WebhookReceiver {
   readonly id: string;
@@ -27,6 +27,12 @@ export interface WebhookReceiver {
   readonly previousSecret: string | null;
 }
 
+export interface WebhookAttempt {
+  readonly outcome: AttemptOutcome;
+  /** The receiver wants no more. */
+  readonly gone: boolean;
+}
+
 const JSON_MEDIA_TYPE = 'application/json; charset=utf-8';
 
 /** Messages as signed webhooks. */
@@ -35,37 +41,38 @@ export class WebhookChannel {
   constructor(
     private readonly webhooks: SignedWebhooks,
     private readonly secrets: SecretBox,
-    private readonly database: Database,
+    private readonly stopped: StoppedReceivers,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   prepare({ id, jurisdictionId, notification, user, setting, webhook }: DueDelivery): Prepared {
     if (!webhook || webhook.ended) return { kind: 'DROP', reason: '接收地址已停用' };
+    if (webhook.paused) return { kind: 'LATER', until: HELD_UNTIL };
     const payload = webhookPayload({ notification, recipient: user, publicUrl: this.config.publicUrl });
     return {
       kind: 'SEND',
       rate: { perMinute: (setting?.settings as WebhookSettings).perMinute },
-      send: () => this.send(jurisdictionId, webhook, id, payload),
+      send: async () => {
+        const { outcome, gone } = await this.send(webhook, id, payload);
+        if (gone) await this.stopped.gone(jurisdictionId, webhook.id);
+        return outcome;
+      },
     };
   }
 
-  /** @param messageId the same for each attempt; the receiver tells repetitions by it. */
-  async send(
-    jurisdictionId: string,
-    receiver: WebhookReceiver,
-    messageId: string,
-    payload: JsonObject,
-  ): Promise<AttemptOutcome> {
+  /**
+   * Notes nothing.
+   * @param messageId the same for each attempt; the receiver tells repetitions by it.
+   */
+  async send(receiver: WebhookReceiver, messageId: string, payload: JsonObject): Promise<WebhookAttempt> {
     const { id, url, secret, previousSecret } = receiver;
     const secrets = (previousSecret === null ? [secret] : [secret, previousSecret]).map((sealed) =>
       this.secrets.open(sealed, placeOf.webhookSecret(id)),
     );
     const body = JSON.stringify(payload);
     const answer = await this.webhooks.post({ url, secrets, id: messageId, mediaType: JSON_MEDIA_TYPE, body });
-    if (answer instanceof NoAnswer) return { kind: 'RETRY', reason: answer.reason };
-    const now = this.clock.now();
-    if (isGone(answer)) await endByReceiver(this.database, jurisdictionId, receiver.id, now);
-    return webhookOutcome(answer, now);
+    if (answer instanceof NoAnswer) return { outcome: { kind: 'RETRY', reason: answer.reason }, gone: false };
+    return { outcome: webhookOutcome(answer, this.clock.now()), gone: isGone(answer) };
   }
 }

@@ -6,6 +6,7 @@ import { Ctx, Requires } from '../../../platform/security/decorators.js';
 import { ConfirmEmail } from '../application/confirm-email.js';
 import { GetPersonalSettings } from '../application/personal-settings.query.js';
 import { ReplacePersonalSettings } from '../application/replace-personal-settings.js';
+import { StoppedReceivers } from '../application/stopped-receivers.js';
 import { WebhookSecrets } from '../application/webhook-secrets.js';
 import { EXAMPLES } from './examples.js';
 import { EmailCodeDto, PersonalSettingsDto, WebhookSecretDto } from './settings.dto.js';
@@ -20,6 +21,7 @@ export class SettingsController {
     private readonly replaceSettings: ReplacePersonalSettings,
     private readonly confirmEmail: ConfirmEmail,
     private readonly secrets: WebhookSecrets,
+    private readonly stopped: StoppedReceivers,
   ) {}
 
   @Get()
@@ -51,6 +53,14 @@ export class SettingsController {
   @ApiOkResponse({ schema: { example: EXAMPLES.settings } })
   resendCode(@Ctx() ctx: RequestContext) {
     return this.confirmEmail.resend(ctx);
+  }
+
+  @Post('webhook-resume')
+  @HttpCode(200)
+  @ApiOperation({ summary: "Resume the caller's webhook, which rests since it answered 410" })
+  @ApiOkResponse({ schema: { example: EXAMPLES.resumed } })
+  resumeWebhook(@Ctx() ctx: RequestContext) {
+    return this.stopped.resume(ctx, { userId: ctx.actor.userId! });
   }
 
   @Post('webhook-secret')

@@ -3,6 +3,7 @@ import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags
 import { Identifier } from '../../../platform/http/identifier.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../platform/security/decorators.js';
+import { StoppedReceivers } from '../application/stopped-receivers.js';
 import { TestChannels } from '../application/test-channels.js';
 import { WebhookEndpoints } from '../application/webhook-endpoints.js';
 import { WebhookEndpointDto } from './channels.dto.js';
@@ -21,6 +22,7 @@ export class WebhookEndpointsController {
     private readonly endpoints: WebhookEndpoints,
     private readonly secrets: WebhookSecrets,
     private readonly tests: TestChannels,
+    private readonly stopped: StoppedReceivers,
   ) {}
 
   @Get()
@@ -43,6 +45,14 @@ export class WebhookEndpointsController {
   @ApiOkResponse({ schema: { example: EXAMPLES.added } })
   remove(@Ctx() ctx: RequestContext, @Param('id', endpointId) id: string) {
     return this.endpoints.remove(ctx, id);
+  }
+
+  @Post(':id/resume')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Resume one that rests since it answered 410; what has waited for it is sent' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.resumed } })
+  resume(@Ctx() ctx: RequestContext, @Param('id', endpointId) id: string) {
+    return this.stopped.resume(ctx, { id });
   }
 
   @Post(':id/secret')

@@ -37,6 +37,7 @@ export interface DueDelivery {
     readonly previousSecret: string | null;
     readonly personal: boolean;
     readonly ended: boolean;
+    readonly paused: boolean;
   } | null;
 }
 
@@ -57,7 +58,8 @@ const DUE = `
            'quietFrom', s.quiet_from, 'quietUntil', s.quiet_until) END AS personal,
          CASE WHEN w.id IS NOT NULL THEN json_build_object('id', w.id, 'url', w.url, 'secret', w.secret,
            'previousSecret', CASE WHEN w.previous_until > $3 THEN w.previous_secret END,
-           'personal', w.user_id IS NOT NULL, 'ended', w.ended_at IS NOT NULL) END AS webhook
+           'personal', w.user_id IS NOT NULL, 'ended', w.ended_at IS NOT NULL,
+           'paused', w.paused_at IS NOT NULL) END AS webhook
   FROM delivery d
   JOIN notification n ON n.jurisdiction_id = d.jurisdiction_id AND n.id = d.notification_id
   JOIN app_user u ON u.jurisdiction_id = d.jurisdiction_id AND u.id = d.user_id

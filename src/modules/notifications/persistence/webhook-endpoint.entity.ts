@@ -10,6 +10,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Index('ix_webhook_endpoint_live', ['jurisdictionId'], { where: 'ended_at IS NULL' })
 @Check('ck_webhook_endpoint_owner', `user_id IS NULL OR unit_id IS NULL`)
 @Check('ck_webhook_endpoint_ended', `(ended_at IS NULL) = (ended_by IS NULL) AND ended_by IN ('OWNER', 'RECEIVER')`)
+@Check('ck_webhook_endpoint_paused', `(paused_at IS NULL) = (pause_reason IS NULL)`)
 @Check('ck_webhook_endpoint_previous', `(previous_secret IS NULL) = (previous_until IS NULL)`)
 @ForeignKey('JurisdictionEntity', ['jurisdictionId'], ['id'], { name: 'fk_webhook_endpoint_jurisdiction' })
 @ForeignKey('AppUserEntity', ['jurisdictionId', 'userId'], ['jurisdictionId', 'id'], {
@@ -46,10 +47,18 @@ export class WebhookEndpointEntity {
   @Column('timestamptz')
   createdAt!: Date;
 
+  /** Since when nothing is sent there: it has answered 410 Gone. */
+  @Column('timestamptz', { nullable: true })
+  pausedAt!: Date | null;
+
+  /** For people. */
+  @Column('text', { nullable: true })
+  pauseReason!: string | null;
+
   @Column('timestamptz', { nullable: true })
   endedAt!: Date | null;
 
-  /** RECEIVER: it answered 410 Gone. */
+  /** RECEIVER: of before receivers were paused; it answered 410 Gone. */
   @Column('text', { nullable: true })
   endedBy!: 'OWNER' | 'RECEIVER' | null;
 }

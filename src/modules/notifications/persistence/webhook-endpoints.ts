@@ -11,7 +11,24 @@ export interface WebhookEndpoint {
   readonly createdAt: Date;
   /** Until when messages are signed by the secret before the present one as well; null: they are not. */
   readonly previousSecretUntil: Date | null;
+  readonly state: EndpointState;
+  /** Null while it is active. */
+  readonly paused: EndpointPause | null;
 }
+
+export type EndpointState = 'ACTIVE' | 'PAUSED';
+
+export interface EndpointPause {
+  /** Instant, ISO 8601. */
+  readonly at: string;
+  readonly reason: string;
+}
+
+/** @param w the alias of `webhook_endpoint`. */
+const PAUSED = (w: string): string =>
+  `CASE WHEN ${w}.paused_at IS NOT NULL
+     THEN json_build_object('at', to_char(${w}.paused_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+       'reason', ${w}.pause_reason) END AS paused`;
 
 export interface NewWebhookEndpoint {
   readonly id: string;
@@ -27,6 +44,7 @@ export function officialEndpoints(reads: Reads, jurisdictionId: string, at: Date
   return reads.query<WebhookEndpoint>(
     `SELECT w.id, w.user_id AS "userId", w.url, w.created_at AS "createdAt",
             CASE WHEN w.previous_until > $2 THEN w.previous_until END AS "previousSecretUntil",
+            CASE WHEN w.paused_at IS NULL THEN 'ACTIVE' ELSE 'PAUSED' END AS state, ${PAUSED('w')},
             CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'name', u.name) END AS unit
      FROM webhook_endpoint w LEFT JOIN unit u ON u.jurisdiction_id = w.jurisdiction_id AND u.id = w.unit_id
      WHERE w.jurisdiction_id = $1 AND w.user_id IS NULL AND w.ended_at IS NULL ORDER BY w.id`,
@@ -42,6 +60,7 @@ export interface LiveEndpoint {
   /** Sealed; null when there is none, or its time is over. */
   readonly previousSecret: string | null;
   readonly previousUntil: Date | null;
+  readonly paused: EndpointPause | null;
 }
 
 /** The receiver of a person, or an official one by its id. */
@@ -56,7 +75,7 @@ export async function liveEndpoint(
   const [userId, id] = 'userId' in owner ? [owner.userId, null] : [null, owner.id];
   const [row] = await reads.query<LiveEndpoint>(
     `SELECT id, url, secret, CASE WHEN previous_until > $4 THEN previous_secret END AS "previousSecret",
-            CASE WHEN previous_until > $4 THEN previous_until END AS "previousUntil"
+            CASE WHEN previous_until > $4 THEN previous_until END AS "previousUntil", ${PAUSED('webhook_endpoint')}
      FROM webhook_endpoint
      WHERE jurisdiction_id = $1 AND ended_at IS NULL
        AND (user_id = $2 OR $2::uuid IS NULL AND user_id IS NULL AND id = $3)`,
@@ -113,14 +132,5 @@ export async function endByOwner(tx: Tx, id: string): Promise<void> {
     `UPDATE webhook_endpoint SET ended_at = $3, ended_by = 'OWNER'
      WHERE jurisdiction_id = $1 AND id = $2 AND ended_at IS NULL`,
     [tx.jurisdictionId, id, tx.now],
-  );
-}
-
-/** Not a command: nobody decided it here, the receiver said 410 Gone. */
-export async function endByReceiver(database: Database, jurisdictionId: string, id: string, at: Date): Promise<void> {
-  await database.query(
-    `UPDATE webhook_endpoint SET ended_at = $3, ended_by = 'RECEIVER'
-     WHERE jurisdiction_id = $1 AND id = $2 AND ended_at IS NULL`,
-    [jurisdictionId, id, at],
   );
 }

@@ -27,7 +27,7 @@ export interface ConnectorView {
   readonly version: number;
 }
 
-const NOTHING: ConnectorFigures = { accounts: 0, gaps: 0, queued: 0, failed: 0, dead: 0, openThere: 0 };
+const NOTHING: ConnectorFigures = { accounts: 0, gaps: 0, owingGaps: 0, queued: 0, failed: 0, dead: 0, openThere: 0 };
 
 export async function viewsOf(
   reads: Reads,

@@ -6,6 +6,7 @@ import type { RequestContext } from '../../../platform/security/actor.js';
 import type { PushState } from '../domain/vocabulary.js';
 import { accountsAfter, connectorsAfter, type AccountItem } from '../persistence/connector-rows.js';
 import { pushesAfter, type PushItem } from '../persistence/push-rows.js';
+import { reconciliationsBefore, type Reconciliation } from '../persistence/reconciliations.js';
 import { requireConnector, viewOf, viewsOf, type ConnectorView } from './connector-view.js';
 
 export interface Paging {
@@ -34,18 +35,32 @@ export class ConnectorQueries {
     return viewOf(this.database, actor.jurisdictionId, this.clock.today(), id);
   }
 
-  /** @param missing only people who should have an account and have none. */
   async accounts(
     { actor }: RequestContext,
     connectorId: string,
-    { missing, cursor, limit }: Paging & { readonly missing: boolean },
+    { missing, owing, cursor, limit }: Paging & { readonly missing: boolean; readonly owing: boolean },
   ): Promise<Page<AccountItem>> {
     await requireConnector(this.database, actor.jurisdictionId, connectorId);
-    const filter = { connectorId, missing };
+    const which = owing ? 'OWING' : missing ? 'MISSING' : 'ALL';
+    const filter = { connectorId, which };
     const after = cursor === undefined ? null : (decodeCursor(cursor, filter, ['text'])[0] as string);
     const of = { jurisdictionId: actor.jurisdictionId, connectorId, today: this.clock.today() };
-    const rows = await accountsAfter(this.database, of, missing, after, limit + 1);
+    const rows = await accountsAfter(this.database, of, which, after, limit + 1);
     return page(rows, limit, filter, ({ login }) => [login]);
+  }
+
+  /** Daily comparisons with the receiver, newest first. */
+  async reconciliations(
+    { actor }: RequestContext,
+    connectorId: string,
+    { cursor, limit }: Paging,
+  ): Promise<Page<Reconciliation>> {
+    await requireConnector(this.database, actor.jurisdictionId, connectorId);
+    const filter = { connectorId, of: 'reconciliations' };
+    const before = cursor === undefined ? null : (decodeCursor(cursor, filter, ['uuid'])[0] as string);
+    const of = { jurisdictionId: actor.jurisdictionId, connectorId };
+    const rows = await reconciliationsBefore(this.database, of, before, limit + 1);
+    return page(rows, limit, filter, ({ id }) => [id]);
   }
 
   async pushes(

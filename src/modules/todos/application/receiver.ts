@@ -11,6 +11,7 @@ import type {
   RemoteTodo,
   Settings,
   TodoProtocol,
+  TokenAnswer,
 } from '../domain/protocols/protocol.js';
 import type { ConnectorKind } from '../domain/vocabulary.js';
 import { ReceiverTokens } from './receiver-tokens.js';
@@ -30,6 +31,18 @@ export interface Delivered {
   readonly remote: RemoteTodo | null;
 }
 
+export interface Question<A extends { readonly kind: string }> {
+  request(token: string): ProtocolRequest;
+  read(answer: ProtocolAnswer): A;
+}
+
+export interface Failed {
+  readonly kind: 'FAILED';
+  readonly reason: string;
+}
+
+/** A page of a person's todos. */
+const LISTING_BYTES = 4 * 1024 * 1024;
 /** Create, refused as existing, look up, bring up to date, each with a renewed token: more than that is a quarrel. */
 const MOST_STEPS = 6;
 /** A slow OA is not waited for longer than this, well below the lease of a message. */
@@ -74,36 +87,60 @@ export class ReceiverClient {
     return { outcome: { kind: 'RETRY', reason: '对方系统的应答前后不一致，稍后重试' }, remote: current.remote };
   }
 
+  /** A question that changes nothing there, with a token that is renewed once. */
+  async ask<A extends { readonly kind: string }>(
+    receiver: Receiver,
+    question: Question<A>,
+  ): Promise<Exclude<A, { readonly kind: 'RENEW_TOKEN' }> | Failed> {
+    for (let attempt = 1; ; attempt += 1) {
+      const token = await this.tokenOf(receiver);
+      if ('reason' in token) return { kind: 'FAILED', reason: token.reason };
+      const answer = await this.carry(question.request(token.token), LISTING_BYTES);
+      if (answer instanceof NoAnswer) return { kind: 'FAILED', reason: answer.reason };
+      const read = question.read(answer);
+      if (read.kind !== 'RENEW_TOKEN') return read as Exclude<A, { readonly kind: 'RENEW_TOKEN' }>;
+      if (attempt > 1) return { kind: 'FAILED', reason: (read as unknown as Failed).reason };
+      this.tokens.forget(receiver);
+    }
+  }
+
   /** Whether the receiver is there and lets us in; null when it is, else what is wrong. Changes nothing there. */
   async probe(receiver: Receiver): Promise<string | null> {
     const { token, probe } = PROTOCOLS[receiver.kind];
     if (token) {
       this.tokens.forget(receiver);
-      const got = await this.tokens.get(receiver, () => this.ask(token.request(receiver.settings)));
+      const got = await this.tokenOf(receiver);
       return 'reason' in got ? got.reason : null;
     }
     if (!probe) return null;
-    const answer = await this.ask(probe.request(receiver.settings));
+    const answer = await this.carry(probe.request(receiver.settings));
     return answer instanceof NoAnswer ? answer.reason : probe.read(answer);
   }
 
+  private async tokenOf(receiver: Receiver): Promise<TokenAnswer | { readonly token: string }> {
+    const { token: access } = PROTOCOLS[receiver.kind];
+    if (!access) return { token: '' };
+    return this.tokens.get(receiver, () => this.carry(access.request(receiver.settings)));
+  }
+
   private async step(protocol: TodoProtocol, receiver: Receiver, todo: PushedTodo): Promise<ProtocolOutcome> {
-    const { token: access } = protocol;
-    const token = access
-      ? await this.tokens.get(receiver, () => this.ask(access.request(receiver.settings)))
-      : { token: '' };
+    const token = await this.tokenOf(receiver);
     if ('reason' in token) return { kind: 'RETRY', ...token };
     const next = protocol.next(receiver.settings, todo, token.token, this.clock.now());
     if (next.kind === 'NOTHING') return { kind: 'SENT', ...(next.note !== undefined && { note: next.note }) };
-    const answer = await this.ask(next.request);
+    const answer = await this.carry(next.request);
     // An address that is refused now is allowed as soon as the operator names it: nothing is given up for it.
     if (answer instanceof NoAnswer) return { kind: 'RETRY', reason: answer.reason };
     return protocol.outcome(todo, answer, this.clock.now());
   }
 
-  private async ask({ method, url, headers, body }: ProtocolRequest): Promise<ProtocolAnswer | NoAnswer> {
+  private async carry(
+    { method, url, headers, body }: ProtocolRequest,
+    answerBytes?: number,
+  ): Promise<ProtocolAnswer | NoAnswer> {
     try {
       const answer = await this.http.send({
+        ...(answerBytes !== undefined && { answerBytes }),
         method,
         url,
         headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }), ...headers },

@@ -17,7 +17,7 @@ import { ConnectorQueries } from '../application/connectors.query.js';
 import { CreateConnector } from '../application/create-connector.js';
 import { SetAccounts } from '../application/set-accounts.js';
 import { TestConnector } from '../application/test-connector.js';
-import { ACCOUNT_EXAMPLE, CONNECTOR_EXAMPLE, PUSH_EXAMPLE } from './examples.js';
+import { ACCOUNT_EXAMPLE, CONNECTOR_EXAMPLE, PUSH_EXAMPLE, RECONCILIATION_EXAMPLE } from './examples.js';
 import {
   AccountsQueryDto,
   ChangeConnectorDto,
@@ -128,7 +128,10 @@ export class TodoConnectorsController {
 
   @Get(':id/accounts')
   @Requires('todo-connectors.read')
-  @ApiOperation({ summary: 'Who is who at the receiver, by login; `missing=true` lists who has no account there' })
+  @ApiOperation({
+    summary:
+      'Who is who at the receiver, by login; `missing=true` lists who has no account there, `owing=true` who has open todos and none',
+  })
   @ApiOkResponse({ schema: { example: { items: [ACCOUNT_EXAMPLE], nextCursor: null } } })
   accounts(@Ctx() ctx: RequestContext, @ConnectorId() id: string, @Query() query: AccountsQueryDto) {
     return this.queries.accounts(ctx, id, query);
@@ -146,6 +149,19 @@ export class TodoConnectorsController {
     @Body() { accounts }: SetAccountsDto,
   ) {
     return this.setAccounts.run(ctx, { id, version }, accounts);
+  }
+
+  @Get(':id/reconciliations')
+  @Requires('todo-connectors.read')
+  @ApiOperation({
+    summary: 'Daily comparisons of what the receiver shows with what it should, newest first',
+    description:
+      'Method ASKED: the receiver said what it shows. LEDGER: its make cannot be asked, so our record of what it confirmed ' +
+      'is compared. UNREACHABLE: it did not answer. The counts are exact, `items` holds 200 at most.',
+  })
+  @ApiOkResponse({ schema: { example: { items: [RECONCILIATION_EXAMPLE], nextCursor: null } } })
+  reconciliations(@Ctx() ctx: RequestContext, @ConnectorId() id: string, @Query() query: PageQuery) {
+    return this.queries.reconciliations(ctx, id, query);
   }
 
   @Get(':id/pushes')

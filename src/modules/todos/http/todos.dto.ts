@@ -117,6 +117,12 @@ export class AccountsQueryDto extends PageQuery {
   @Transform(yes)
   @IsBoolean({ message: 'missing 应为 true 或 false' })
   missing: boolean = false;
+
+  @ApiPropertyOptional({ description: 'true: only people who have open todos now and no account' })
+  @IsOptional()
+  @Transform(yes)
+  @IsBoolean({ message: 'owing 应为 true 或 false' })
+  owing: boolean = false;
 }
 
 export class PushesQueryDto extends PageQuery {

@@ -39,6 +39,8 @@ export interface ConnectorFigures {
   /** People with an account there, and without one although they hold a post by which they get todos. */
   readonly accounts: number;
   readonly gaps: number;
+  /** Of the latter those who have open todos now, which they do not see there. */
+  readonly owingGaps: number;
   readonly queued: number;
   readonly failed: number;
   readonly dead: number;
@@ -56,6 +58,34 @@ export function connectorsAfter(
     `SELECT ${COLUMNS} FROM todo_connector
      WHERE jurisdiction_id = $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
     [jurisdictionId, after, limit],
+  );
+}
+
+/** Those that tell their receivers something. */
+export function connectorsAtWork(reads: Reads, jurisdictionId: string): Promise<ConnectorRow[]> {
+  return reads.query<ConnectorRow>(
+    `SELECT ${COLUMNS} FROM todo_connector WHERE jurisdiction_id = $1 AND state = 'ACTIVE' ORDER BY id`,
+    [jurisdictionId],
+  );
+}
+
+export interface GapPerson {
+  readonly userId: string;
+  readonly displayName: string;
+}
+
+/** SQL: people with open todos and no account; `$1` the jurisdiction. @param connector its id. */
+const OWING_GAPS = (connector: string): string => `
+  SELECT DISTINCT t.user_id AS id FROM todo t
+  WHERE t.jurisdiction_id = $1 AND t.state = 'OPEN'
+    AND NOT EXISTS (SELECT FROM todo_account a WHERE a.connector_id = ${connector} AND a.user_id = t.user_id)`;
+
+/** People with open todos who find none of them at a receiver, by login. */
+export function peopleWithoutAccount(reads: Reads, jurisdictionId: string, connectorId: string): Promise<GapPerson[]> {
+  return reads.query<GapPerson>(
+    `SELECT u.id AS "userId", u.display_name AS "displayName" FROM app_user u
+     WHERE u.jurisdiction_id = $1 AND u.id IN (${OWING_GAPS('$2')}) ORDER BY u.login`,
+    [jurisdictionId, connectorId],
   );
 }
 
@@ -80,6 +110,7 @@ export async function connectorFigures(
        (SELECT count(*)::int FROM todo_account a WHERE a.connector_id = c.id) AS accounts,
        (SELECT count(*)::int FROM acting WHERE NOT EXISTS (
           SELECT FROM todo_account a WHERE a.connector_id = c.id AND a.user_id = acting.id)) AS gaps,
+       (SELECT count(*)::int FROM (${OWING_GAPS('c.id')}) owing) AS "owingGaps",
        p.queued, p.failed, p.dead, p."openThere"
      FROM todo_connector c
      CROSS JOIN LATERAL (
@@ -96,30 +127,42 @@ export async function connectorFigures(
   return new Map(rows.map(({ id, ...figures }) => [id, figures]));
 }
 
+export type AccountFilter = 'ALL' | 'MISSING' | 'OWING';
+
 export interface AccountItem {
   readonly userId: string;
   readonly login: string;
   readonly displayName: string;
   readonly account: string | null;
+  /** That are the person's turn now. */
+  readonly openTodos: number;
 }
 
-/** People who can be given todos, and those who have an account although they cannot, by login. */
+/**
+ * People who can be given todos, and those who have an account although they cannot, by login.
+ * @param which MISSING: without an account although they can be given todos. OWING: of all those who have open todos and no
+ *   account.
+ */
 export function accountsAfter(
   reads: Reads,
   of: { readonly jurisdictionId: string; readonly connectorId: string; readonly today: string },
-  missing: boolean,
+  which: AccountFilter,
   after: string | null,
   limit: number,
 ): Promise<AccountItem[]> {
   return reads.query<AccountItem>(
     `WITH acting AS (${ACTING})
-     SELECT u.id AS "userId", u.login, u.display_name AS "displayName", a.account
+     SELECT u.id AS "userId", u.login, u.display_name AS "displayName", a.account,
+       (SELECT count(*)::int FROM todo t
+        WHERE t.jurisdiction_id = $1 AND t.user_id = u.id AND t.state = 'OPEN') AS "openTodos"
      FROM app_user u
      LEFT JOIN todo_account a ON a.connector_id = $3 AND a.user_id = u.id
      WHERE u.jurisdiction_id = $1 AND ($5::text IS NULL OR u.login > $5)
-       AND CASE WHEN $4 THEN a.account IS NULL AND u.id IN (SELECT id FROM acting)
-                ELSE a.account IS NOT NULL OR u.id IN (SELECT id FROM acting) END
+       AND CASE $4::text
+             WHEN 'MISSING' THEN a.account IS NULL AND u.id IN (SELECT id FROM acting)
+             WHEN 'OWING' THEN u.id IN (${OWING_GAPS('$3')})
+             ELSE a.account IS NOT NULL OR u.id IN (SELECT id FROM acting) END
      ORDER BY u.login LIMIT $6`,
-    [of.jurisdictionId, of.today, of.connectorId, missing, after, limit],
+    [of.jurisdictionId, of.today, of.connectorId, which, after, limit],
   );
 }

@@ -1,7 +1,9 @@
 import { instantOf } from '../../../../platform/clock/clock.js';
 import type { JsonObject } from '../../../../platform/json.js';
-import { at, commonOutcome, cut, flowControl, MAP_ACCOUNT, objectOf, quoted, textOf, unreadable } from './answers.js';
+import { at, commonOutcome, flowControl, MAP_ACCOUNT, objectOf, quoted, textOf, unreadable } from './answers.js';
 import { BASE_URL, LINK_BASE, plainField, secretField } from './fields.js';
+import { headersOf, isBusy, isGone, lookUp, needsToken, shownTitle } from './dingtalk-calls.js';
+import { dingtalkListing } from './dingtalk-listing.js';
 import {
   ask,
   type ProtocolAnswer,
@@ -15,8 +17,6 @@ import {
 
 /** 普通; 10 较低, 30 紧急, 40 非常紧急. Everybody's thing owed is as urgent as its due time says. */
 const PRIORITY = 20;
-/** The service says only that longer ones are refused (`subject is oversize`); this is well below what is accepted. */
-const MOST_SUBJECT = 200;
 const END_OF_DAY = '23:59';
 
 /**
@@ -49,25 +49,24 @@ export const dingtalk: TodoProtocol = {
     },
   },
   probe: null,
+  listing: dingtalkListing,
 
   next(settings, todo, token): ProtocolStep {
     if (todo.remote === null && todo.state === 'OPEN') return ask(creation(settings, todo, token));
     const id = todo.remote?.id;
-    if (id === undefined) return ask(lookUp(settings, todo, token));
+    if (id === undefined) return ask(lookUp(settings, todo.sourceId, token));
     return ask(isRemoval(todo) ? removal(settings, id, token) : update(settings, todo, id, token));
   },
 
   outcome(todo, answer): ProtocolOutcome {
     const body = objectOf(answer.body);
     const code = body ? textOf(body, 'code') : '';
-    if (answer.status === 401 || code === 'InvalidAuthentication') {
-      return { kind: 'RENEW_TOKEN', reason: '钉钉的访问令牌已失效' };
-    }
-    if (/flowControl|lockError|systemError|QpsLimit|Throttling/i.test(code)) {
+    if (needsToken(answer)) return { kind: 'RENEW_TOKEN', reason: '钉钉的访问令牌已失效' };
+    if (isBusy(code)) {
       return flowControl(`钉钉限流或繁忙（${code}）`, answer.retryAfterMs);
     }
     // The look-up of an unknown sourceId may be told by 404 as well as by a code.
-    if (isGone(answer, body)) return gone(todo);
+    if (isGone(answer)) return gone(todo);
     const common = commonOutcome(answer);
     if (common) return common;
     if (!body) return unreadable(answer);
@@ -77,11 +76,6 @@ export const dingtalk: TodoProtocol = {
 
 function isRemoval({ state }: PushedTodo): boolean {
   return state === 'CANCELLED' || state === 'HANDED_OVER';
-}
-
-function isGone(answer: ProtocolAnswer, body: JsonObject | null): boolean {
-  const said = body ? `${textOf(body, 'code')} ${textOf(body, 'message')}` : '';
-  return answer.status >= 400 && /task not exist/i.test(said);
 }
 
 /** What is to be closed is closed. What is to be open was deleted by its owner, or never came there. */
@@ -108,8 +102,6 @@ function refused(todo: PushedTodo, code: string, message: string): ProtocolOutco
   return { kind: 'REJECTED', reason: `钉钉未接受这条待办（${code}${said}）。请核对应用是否有待办写权限` };
 }
 
-const headersOf = (token: string): Record<string, string> => ({ 'x-acs-dingtalk-access-token': token });
-
 function tasksOf(settings: Settings): { readonly path: string; readonly operator: { readonly operatorId: string } } {
   const operatorId = settings['operatorUnionId'] ?? '';
   return { path: `/v1.0/todo/users/${encodeURIComponent(operatorId)}/tasks`, operator: { operatorId } };
@@ -117,7 +109,7 @@ function tasksOf(settings: Settings): { readonly path: string; readonly operator
 
 function contentOf(todo: PushedTodo): JsonObject {
   return {
-    subject: cut(todo.title, MOST_SUBJECT),
+    subject: shownTitle(todo.title),
     description: `${todo.category}：${todo.step}`,
     ...(todo.dueOn !== null && { dueTime: instantOf(todo.dueOn, END_OF_DAY).getTime() }),
     executorIds: [todo.account],
@@ -139,11 +131,6 @@ function creation(settings: Settings, todo: PushedTodo, token: string): Protocol
       priority: PRIORITY,
     },
   };
-}
-
-function lookUp(settings: Settings, todo: PushedTodo, token: string): ProtocolRequest {
-  const { path } = tasksOf(settings);
-  return { method: 'GET', url: at(settings, `${path}/sources/${todo.sourceId}`), headers: headersOf(token) };
 }
 
 function update(settings: Settings, todo: PushedTodo, id: string, token: string): ProtocolRequest {

@@ -76,6 +76,40 @@ export type TokenAnswer =
   | { readonly token: string; readonly expiresInSeconds: number }
   | { readonly reason: string; readonly retryAfterMs?: number };
 
+/** A todo that an OA shows a person as open, whoever put it there. */
+export interface ListedTodo {
+  /** Ours, when it is one of ours. */
+  readonly sourceId: string;
+  readonly account: string;
+  readonly title: string;
+  readonly url: string | null;
+}
+
+export type ListingAnswer =
+  /** `next` asks for the following page; null: it was the last. */
+  | { readonly kind: 'PAGE'; readonly items: readonly ListedTodo[]; readonly next: string | null }
+  | { readonly kind: 'RENEW_TOKEN'; readonly reason: string }
+  | { readonly kind: 'FAILED'; readonly reason: string };
+
+export type LookUpAnswer =
+  | { readonly kind: 'FOUND'; readonly found: 'OPEN' | 'DONE' | 'GONE' }
+  | { readonly kind: 'RENEW_TOKEN'; readonly reason: string }
+  | { readonly kind: 'FAILED'; readonly reason: string };
+
+/** How an OA is asked what it shows. */
+export interface TodoListing {
+  /** Open todos of a person, a page of them. */
+  list(settings: Settings, account: string, page: string | null, token: string): ProtocolRequest;
+  readList(account: string, answer: ProtocolAnswer): ListingAnswer;
+  /** One todo, by the id that is ours. */
+  lookUp(settings: Settings, sourceId: string, token: string): ProtocolRequest;
+  readFound(answer: ProtocolAnswer): LookUpAnswer;
+  /** A title as the OA keeps it. */
+  shown(title: string): string;
+  /** An account whose list shows whether we may read at all. */
+  probeAccount(settings: Settings): string;
+}
+
 /** How one make of OA takes todos: pure, so that every line of the documentation is a line of a test. */
 export interface TodoProtocol {
   readonly kind: ConnectorKind;
@@ -92,6 +126,8 @@ export interface TodoProtocol {
     /** Null: all is well; else what is wrong. */
     read(answer: ProtocolAnswer): string | null;
   } | null;
+  /** What it can say of the todos that it shows; else why it cannot be asked, for people. */
+  readonly listing: TodoListing | { readonly impossible: string };
   /** What to do next, from what is known of the receiver. `now` decides only what has run out of time. */
   next(settings: Settings, todo: PushedTodo, token: string, now: Date): ProtocolStep;
   outcome(todo: PushedTodo, answer: ProtocolAnswer, now: Date): ProtocolOutcome;

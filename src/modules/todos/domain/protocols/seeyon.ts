@@ -57,6 +57,7 @@ export const seeyon: TodoProtocol = {
     },
   },
   probe: null,
+  listing: { impossible: '致远第三方待办的接口只能推送和更新状态，不能查询；以本系统的推送记录为准。' },
 
   next(settings, todo, token): ProtocolStep {
     if (todo.state !== 'OPEN') return ask(update(settings, todo, token));

@@ -53,6 +53,10 @@ export const weaver: TodoProtocol = {
     },
   },
 
+  listing: {
+    impossible: '泛微统一待办中心的接口只能推送和删除，不能查询已推送的待办；以本系统的推送记录为准。',
+  },
+
   next: (settings, todo) => ask(isRemoval(todo) ? removal(settings, todo) : receipt(settings, todo)),
 
   outcome(todo, answer): ProtocolOutcome {

@@ -73,6 +73,7 @@ export const wecom: TodoProtocol = {
     },
   },
   probe: null,
+  listing: { impossible: '企业微信的模板卡片是消息，发出后不能查询；以本系统的推送记录为准。' },
 
   next(settings, todo, token, now): ProtocolStep {
     if (todo.state === 'OPEN') return todo.remote === null ? ask(card(settings, todo, token)) : NOTHING;

@@ -1,0 +1,163 @@
+import { Injectable } from '@nestjs/common';
+import { addDays } from '../../../platform/calendar/working-calendar.js';
+import { businessDay, Clock } from '../../../platform/clock/clock.js';
+import { CommandRunner } from '../../../platform/database/command-runner.js';
+import { Database } from '../../../platform/database/database.js';
+import { readsIn } from '../../../platform/database/reads.js';
+import type { Tx } from '../../../platform/database/transaction.js';
+import { newId } from '../../../platform/ids.js';
+import { systemContext } from '../../../platform/security/actor.js';
+import { SecretBox } from '../../../platform/security/secret-box.js';
+import { JurisdictionReader } from '../../organizations/index.js';
+import {
+  differencesInLedger,
+  differencesThere,
+  HEALINGS,
+  isForPeople,
+  type ComparisonMethod,
+  type DifferenceKind,
+  type Healing,
+  type LedgerPush,
+  type TodoDifference,
+} from '../domain/compare-receiver.js';
+import { PROTOCOLS } from '../domain/protocols/index.js';
+import { pushTodosJob } from '../jobs/push-todos.definition.js';
+import { connectorsAtWork, peopleWithoutAccount, type ConnectorRow } from '../persistence/connector-rows.js';
+import { reviveDead } from '../persistence/connectors.js';
+import { planPushes } from '../persistence/push-plan.js';
+import { accountsOf, giveUpLost, ledgerOf, tellAgain } from '../persistence/reconciliation-ledger.js';
+import {
+  forgetReconciliations,
+  insertReconciliation,
+  reconciliationsBefore,
+  type Reconciliation,
+} from '../persistence/reconciliations.js';
+import { lockTodos } from '../persistence/todo-rows.js';
+import { AskReceiver } from './ask-receiver.js';
+import { openReceiver } from './open-receiver.js';
+import { ReconciliationNotice } from './reconciliation-notice.js';
+
+/** Differences that a report names; it counts all. */
+const MOST_ITEMS = 200;
+const KEPT_DAYS = 180;
+const LOST = '对账发现对方系统中已没有这条待办，已作为新待办重新推送';
+
+interface Compared {
+  readonly method: ComparisonMethod;
+  readonly reason: string | null;
+  readonly accounts: number;
+  readonly ledger: readonly LedgerPush[];
+  readonly differences: readonly TodoDifference[];
+}
+
+/**
+ * Compares what each OA shows with what it should, mends it by planning pushes, and keeps a report. Where a make cannot be
+ * asked, our own record of what it has confirmed is what there is to compare.
+ */
+@Injectable()
+export class ReconcileConnectors {
+  constructor(
+    private readonly commands: CommandRunner,
+    private readonly jurisdictions: JurisdictionReader,
+    private readonly receivers: AskReceiver,
+    private readonly notice: ReconciliationNotice,
+    private readonly database: Database,
+    private readonly box: SecretBox,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Every connector at work that has not been compared today.
+   * @throws AggregateError after the others are done, when some could not be compared.
+   */
+  async everywhere(correlationId: string): Promise<void> {
+    const failures: unknown[] = [];
+    for (const { id } of await this.jurisdictions.all()) {
+      for (const connector of await connectorsAtWork(this.database, id)) {
+        await this.daily(id, connector, correlationId).catch((error: unknown) => failures.push(error));
+      }
+    }
+    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} connectors were not compared`);
+  }
+
+  private async daily(jurisdictionId: string, connector: ConnectorRow, correlationId: string): Promise<void> {
+    const of = { jurisdictionId, connectorId: connector.id };
+    const [newest] = await reconciliationsBefore(this.database, of, null, 1);
+    if (newest?.day === this.clock.today() && newest.method !== 'UNREACHABLE') return;
+    await this.run(jurisdictionId, connector, correlationId);
+  }
+
+  async run(jurisdictionId: string, connector: ConnectorRow, correlationId = newId()): Promise<Reconciliation> {
+    const compared = await this.compare(jurisdictionId, connector);
+    const ctx = systemContext(jurisdictionId, correlationId);
+    const command = { name: 'todos.reconcile_connector', input: { id: connector.id }, derived: true } as const;
+    return this.commands.run(ctx, command, (tx) => this.settle(tx, connector, compared));
+  }
+
+  /** Outside any transaction, since the network is asked. */
+  private async compare(jurisdictionId: string, connector: ConnectorRow): Promise<Compared> {
+    const of = { jurisdictionId, connectorId: connector.id };
+    const ledgerNow = (named: readonly string[]) => ledgerOf(this.database, of, named);
+    const { listing } = PROTOCOLS[connector.kind];
+    const byLedger = async (method: ComparisonMethod, reason: string): Promise<Compared> => {
+      const ledger = await ledgerNow([]);
+      return { method, reason, accounts: 0, ledger, differences: differencesInLedger(ledger, this.clock.now()) };
+    };
+    if ('impossible' in listing) return byLedger('LEDGER', listing.impossible);
+    const accounts = await accountsOf(this.database, of);
+    const answer = await this.receivers.run(openReceiver(this.box, connector), listing, accounts, ledgerNow);
+    if ('unanswered' in answer) return byLedger('UNREACHABLE', answer.unanswered);
+    const { ledger, asked } = answer;
+    const differences = [...differencesThere(ledger, asked), ...differencesInLedger(ledger, this.clock.now())];
+    return { method: 'ASKED', reason: null, accounts: accounts.length, ledger, differences };
+  }
+
+  private async settle(tx: Tx, { id: connectorId, name }: ConnectorRow, compared: Compared): Promise<Reconciliation> {
+    await lockTodos(tx);
+    const { differences, ledger, method, reason, accounts } = compared;
+    const healed = await heal(tx, connectorId, differences);
+    if ((await planPushes(tx, null)) > 0 || healed > 0) tx.enqueue(pushTodosJob, {});
+    const day = businessDay(tx.now);
+    const reads = readsIn(tx);
+    const [former] = await reconciliationsBefore(reads, { jurisdictionId: tx.jurisdictionId, connectorId }, null, 1);
+    const gaps = await peopleWithoutAccount(reads, tx.jurisdictionId, connectorId);
+    const count = (kind: DifferenceKind): number => differences.filter((each) => each.kind === kind).length;
+    const differs = differences.length > 0 || method === 'UNREACHABLE';
+    const report = {
+      id: newId(),
+      day,
+      method,
+      reason,
+      accounts,
+      expected: ledger.filter(({ desiredState }) => desiredState === 'OPEN').length,
+      missing: count('MISSING'),
+      orphans: count('ORPHAN'),
+      differing: count('DIFFERING'),
+      healed,
+      forPeople: differences.filter(isForPeople).length,
+      gaps: gaps.length,
+      differingSince: differs ? (former?.differingSince ?? day) : null,
+      items: differences.slice(0, MOST_ITEMS),
+    };
+    await insertReconciliation(tx, connectorId, report);
+    await forgetReconciliations(tx, connectorId, addDays(day, -KEPT_DAYS));
+    const { missing, orphans, differing } = report;
+    tx.audit({
+      action: 'todo_connector.reconciled',
+      subject: { type: 'todo_connector', id: connectorId },
+      after: { method, missing, orphans, differing, healed, gaps: gaps.length },
+    });
+    await this.notice.tell(tx, { connectorId, name, report, gaps, differences });
+    return { ...report, at: tx.now };
+  }
+}
+
+/** @returns how many differences something was planned for; what has changed since it was compared is left alone. */
+async function heal(tx: Tx, connectorId: string, differences: readonly TodoDifference[]): Promise<number> {
+  const by = (healing: Healing): string[] =>
+    differences.flatMap(({ cause, pushId }) => (HEALINGS[cause] === healing && pushId !== null ? [pushId] : []));
+  const again = await tellAgain(tx, by('AGAIN'));
+  const anew = await giveUpLost(tx, by('ANEW'), LOST);
+  const refused = by('RETRY');
+  return again + anew + (refused.length === 0 ? 0 : await reviveDead(tx, connectorId, refused));
+}
