@@ -97,6 +97,13 @@ describe('a circular', () => {
     await makeDue();
     await makeDue();
     expect(await periods()).toEqual(['2023-Q2']);
+    const { supervisor, coordinator, leader, reporter } = district.people;
+    const told = ['2023年第二季度督办通报已生成，请审核印发'];
+    expect([await district.titles(supervisor), await district.titles(coordinator)]).toEqual([told, told]);
+    expect([await district.titles(leader), await district.titles(reporter)]).toEqual([[], []]);
+    const { items } = (await district.get('/notifications', supervisor).expect(200)).body;
+    const [{ link }] = items[0].body.groups[0].lines;
+    await district.get(link, supervisor).expect(200);
   });
 
   it('is made up for after a standstill, for every period that was missed, the oldest first', async () => {

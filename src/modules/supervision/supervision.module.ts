@@ -7,6 +7,7 @@ import { OrganizationsModule } from '../organizations/index.js';
 import { SchemesModule } from '../schemes/index.js';
 import { TodosModule } from '../todos/index.js';
 import { CircularFigures } from './application/circular-figures.js';
+import { CircularMessages } from './application/circular-messages.js';
 import { CreateCircular } from './application/create-circular.js';
 import { DismissProposal } from './application/dismiss-proposal.js';
 import { GetCircular } from './application/get-circular.query.js';
@@ -49,6 +50,7 @@ const handlers = [ProposeOverdueHandler, SweepOrdersHandler, MakeCircularsHandle
   controllers: [ProposalsController, OrdersController, OrderExtensionsController, CircularsController],
   providers: [
     CircularFigures,
+    CircularMessages,
     CreateCircular,
     DismissProposal,
     GetCircular,

@@ -8,6 +8,7 @@ import { periodOf } from '../domain/period.js';
 import { circularMade } from '../events.js';
 import { insertCircular } from '../persistence/circulars.js';
 import { CircularFigures } from './circular-figures.js';
+import { CircularMessages } from './circular-messages.js';
 import { circularView, type CircularView } from './circular-view.js';
 
 /** 生成通报: counts a period and freezes what was counted. */
@@ -17,14 +18,21 @@ export class CreateCircular {
     private readonly commands: CommandRunner,
     private readonly schemes: SchemeReader,
     private readonly figures: CircularFigures,
+    private readonly messages: CircularMessages,
     private readonly clock: Clock,
   ) {}
 
   /**
+   * @param made by hand, or because its time has come: then those whose business it is are told.
    * @throws DomainError 404 `scheme_not_found`, 409 `scheme_not_active`, `circular_exists`, 422 `period_invalid`,
    * `period_not_over`, `as_of_outside`.
    */
-  async run(ctx: RequestContext, schemeId: string, periodKey: string): Promise<CircularView> {
+  async run(
+    ctx: RequestContext,
+    schemeId: string,
+    periodKey: string,
+    made: 'BY_HAND' | 'IN_TIME' = 'BY_HAND',
+  ): Promise<CircularView> {
     const { jurisdictionId } = ctx.actor;
     const scheme = await this.schemes.header(jurisdictionId, schemeId);
     if (scheme.state === 'DRAFT') throw conflict('scheme_not_active', '方案尚未启动，没有可通报的情况。请先启动方案。');
@@ -37,14 +45,16 @@ export class CreateCircular {
     const figures = await this.figures.count(jurisdictionId, scheme, period, today, ctx.correlationId);
     const command = { name: 'supervision.create-circular', input: { schemeId, period: period.key } };
     return this.commands.run(ctx, command, async (tx) => {
-      const made = await insertCircular(tx, schemeId, figures);
+      const row = await insertCircular(tx, schemeId, figures);
       tx.audit({
         action: 'circular.created',
-        subject: { type: 'circular', id: made.id },
-        after: { schemeId, period: period.key, sha256: made.sha256 },
+        subject: { type: 'circular', id: row.id },
+        after: { schemeId, period: period.key, sha256: row.sha256 },
       });
-      tx.publish(circularMade, { jurisdictionId, schemeId, circularId: made.id });
-      return circularView(made);
+      tx.publish(circularMade, { jurisdictionId, schemeId, circularId: row.id });
+      const view = circularView(row);
+      if (made === 'IN_TIME') await this.messages.made(tx, view);
+      return view;
     });
   }
 }

@@ -39,7 +39,7 @@ export class MakeDueCirculars {
       const ctx = systemContext(id, correlationId);
       await forEachOf(await this.schemes.activeIds(id), async (schemeId) => {
         for (const { key } of await this.due(id, schemeId)) {
-          await this.create.run(ctx, schemeId, key);
+          await this.create.run(ctx, schemeId, key, 'IN_TIME');
           made += 1;
         }
       });

@@ -30,6 +30,12 @@ export class PeopleTold {
     return supervisors.length > 0 ? supervisors : this.holders(tx, 'coordinator', null);
   }
 
+  /** Those whose business a scheme's circulars are: 督查室 and the coordinators. */
+  async circulars(tx: Tx): Promise<string[]> {
+    const supervisors = await this.holders(tx, 'supervisor', null);
+    return [...new Set([...supervisors, ...(await this.holders(tx, 'coordinator', null))])];
+  }
+
   private async holders(tx: Tx, role: Post, unitIds: readonly string[] | null): Promise<string[]> {
     const found = await this.people.within(tx).recipients(tx.jurisdictionId, unitIds, role, businessDay(tx.now));
     return [...new Set(found.map(({ userId }) => userId))];
