@@ -1,21 +1,36 @@
-// Writes docs/openapi.json from the routes of the compiled application, or with --check compares it.
+// Writes src/app/openapi/response-schemas.ts from the types and docs/openapi.json from the routes of the compiled
+// application, or with --check compares both.
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ApiDocument } from '../dist/src/app/openapi/api-document.js';
-import { startService } from '../dist/src/app/service.js';
-import { loadConfig } from '../dist/src/platform/config/config.js';
+import { responseSchemas } from './api-types.mjs';
 
-const target = new URL('../docs/openapi.json', import.meta.url);
-const dataDir = mkdtempSync(join(tmpdir(), 'fengong-openapi-'));
-const service = await startService(loadConfig({ FENGONG_DATA_DIR: dataDir, LOG_LEVEL: 'error' }, 'none'));
-const made = `${JSON.stringify(service.app.get(ApiDocument, { strict: false }).get(), null, 2)}\n`;
-await service.stop();
-rmSync(dataDir, { recursive: true, force: true });
+const check = process.argv.includes('--check');
+keep('src/app/openapi/response-schemas.ts', responseSchemas());
+execFileSync('npm', ['run', '--silent', 'compile'], { stdio: 'inherit' });
+keep('docs/openapi.json', await documentOfTheRoutes());
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(target, made);
-} else if (readFileSync(target, 'utf8') !== made) {
-  console.error('docs/openapi.json does not agree with the routes. Run `npm run openapi` and commit the result.');
-  process.exitCode = 1;
+async function documentOfTheRoutes() {
+  const { ApiDocument } = await import('../dist/src/app/openapi/api-document.js');
+  const { startService } = await import('../dist/src/app/service.js');
+  const { loadConfig } = await import('../dist/src/platform/config/config.js');
+  const dataDir = mkdtempSync(join(tmpdir(), 'fengong-openapi-'));
+  const service = await startService(loadConfig({ FENGONG_DATA_DIR: dataDir, LOG_LEVEL: 'error' }, 'none'));
+  try {
+    return `${JSON.stringify(service.app.get(ApiDocument, { strict: false }).get(), null, 2)}\n`;
+  } finally {
+    await service.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+function keep(name, made) {
+  const file = new URL(`../${name}`, import.meta.url);
+  if (!check) {
+    writeFileSync(file, made);
+  } else if (readFileSync(file, 'utf8') !== made) {
+    console.error(`${name} does not agree with the routes. Run \`npm run openapi\` and commit the result.`);
+    process.exitCode = 1;
+  }
 }

@@ -1,6 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { describeAnswers } from './answers.js';
 import { describeClientAccess } from './client-access.js';
+import { nameOperations } from './operation-names.js';
 
 /** The OpenAPI document of the running application, made when it is first asked for: it takes seconds of a start. */
 export class ApiDocument {
@@ -35,10 +37,16 @@ const TAGS: readonly [string, string][] = [
   ['intake', '导入分工方案'],
   ['schemes', '分工方案、任务与指标'],
   ['reporting', '填报、审核与指标数据'],
-  ['reminders', '提醒、消息与日历'],
+  ['reminders', '提醒'],
+  ['calendar', '工作日历'],
+  ['notifications', '消息与投递'],
+  ['todos', '待办'],
   ['evaluation', '进展汇总与评估'],
+  ['supervision', '督查'],
   ['users', '用户'],
+  ['todo-connectors', '办公系统待办对接'],
   ['api-clients', '接口客户端与访问令牌'],
+  ['integration', '事件、变更与导出'],
   ['operations', '运行状况与审计'],
 ];
 
@@ -63,6 +71,8 @@ function buildOpenApi(app: INestApplication): OpenAPIObject {
     schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA },
   };
   describeClientAccess(app, document);
+  describeAnswers(document);
+  nameOperations(document);
   return document;
 }
 
@@ -83,6 +93,7 @@ const PROBLEM_SCHEMA = {
         properties: { field: { type: 'string' }, code: { type: 'string' }, message: { type: 'string' } },
       },
     },
+    current: { type: 'object', additionalProperties: true, description: 'with 412: the thing as it is now' },
     traceId: { type: 'string', description: 'finds the log lines of this request' },
   },
 };

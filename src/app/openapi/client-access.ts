@@ -3,8 +3,8 @@ import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { aloneAllows, isAction, SCOPES, scopeOf, type Action } from '../../modules/identity/index.js';
 import { ACCESS_RULE, type AccessRule } from '../../platform/security/decorators.js';
+import { METHODS } from './operation-names.js';
 
-const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const ON_BEHALF_OF = 'OnBehalfOf';
 const TOKEN_URL = '/api/v1/oauth/token';
 
@@ -59,7 +59,7 @@ function wordOf(action: Action, personNeeded: boolean): string {
   return aloneAllows(['some unit'], action) ? 'alone or on behalf of a person' : 'alone with the whole jurisdiction';
 }
 
-/** Swagger names an operation `<Controller>_<method>`. */
+/** Swagger names an operation `<Controller>_<method>`, until it gets the name for clients. */
 function rulesByOperation(app: INestApplication): Map<string, AccessRule> {
   const controllers = app.get(DiscoveryService, { strict: false }).getControllers();
   return new Map(

@@ -32,7 +32,7 @@ export interface ExplanationView {
   /** How the figures in the lines are rounded. */
   readonly rounding: string;
   /** Where the node stands in the document of the scheme; null for units and the scheme itself. */
-  readonly document: DocumentView | null;
+  readonly document: WordsView | null;
   /** How each quantified target of a task was judged; empty for other nodes. */
   readonly targets: readonly TargetView[];
   readonly result: object;
@@ -52,7 +52,7 @@ export interface TargetView {
 }
 
 /** The words that a node was made from, and the place of them in the text of the document. */
-export interface DocumentView {
+export interface WordsView {
   readonly text: string;
   /** Offsets in the text under `href`, in UTF-16 units; null when the scheme was not read from a document. */
   readonly source: { readonly start: number; readonly end: number } | null;
@@ -110,7 +110,7 @@ function workings({ rule, inputs, setAside, arithmetic }: Explanation, links: In
   return { rule, ruleText: ruleText(rule), inputs: inputs.map((input) => links.view(input)), setAside, arithmetic };
 }
 
-function documentView({ text, source, importId }: PartOfScheme): DocumentView {
+function documentView({ text, source, importId }: PartOfScheme): WordsView {
   return { text, source, href: importId && `/api/v1/imports/${importId}/text` };
 }
 

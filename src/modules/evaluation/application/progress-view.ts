@@ -15,8 +15,8 @@ export interface ProgressView {
   readonly policy: { readonly name: string; readonly version: number };
   readonly overall: OverallView;
   readonly sections: readonly SectionView[];
-  readonly indicators: readonly IndicatorView[];
-  readonly units: readonly UnitView[];
+  readonly indicators: readonly IndicatorProgress[];
+  readonly units: readonly UnitProgress[];
 }
 
 export interface OverallView {
@@ -42,10 +42,10 @@ export interface SectionView {
   readonly percent: string | null;
   readonly judgedTasks: number | null;
   readonly lights: LightCounts | null;
-  readonly tasks: readonly TaskView[];
+  readonly tasks: readonly TaskProgress[];
 }
 
-export interface TaskView {
+export interface TaskProgress {
   readonly id: string;
   readonly number: number;
   readonly title: string;
@@ -64,7 +64,7 @@ export interface TaskView {
   readonly responsible: readonly string[];
 }
 
-export interface IndicatorView {
+export interface IndicatorProgress {
   readonly id: string;
   readonly attribute: 'BINDING' | 'EXPECTED';
   readonly number: number;
@@ -86,7 +86,7 @@ export interface IndicatorView {
   readonly responsible: readonly string[];
 }
 
-export interface UnitView {
+export interface UnitProgress {
   readonly id: string;
   readonly name: string;
   readonly tasksLed: number;
@@ -160,7 +160,7 @@ function sectionViews(rolled: DatedRollup, scope: ProgressScope, labels: Labels)
   return outline.scheme.sections.map(view).filter((section) => scope.whole || section.tasks.length > 0);
 }
 
-function taskView({ id, number, title }: RollupTask, result: TaskResult, labels: Labels): TaskView {
+function taskView({ id, number, title }: RollupTask, result: TaskResult, labels: Labels): TaskProgress {
   const { percent, light, expectedPercent, expectedBy, gap, reason, report, staleDays } = result;
   return {
     id,
@@ -184,9 +184,9 @@ function indicatorViews(
   { outline, result }: DatedRollup,
   scope: ProgressScope,
   labels: Labels,
-): readonly IndicatorView[] {
+): readonly IndicatorProgress[] {
   const results = new Map(result.indicators.map((indicator) => [indicator.indicatorId, indicator]));
-  const view = (indicator: RollupIndicator): IndicatorView[] => {
+  const view = (indicator: RollupIndicator): IndicatorProgress[] => {
     const judged = results.get(indicator.id);
     return judged ? [indicatorView(indicator, judged, labels)] : [];
   };
@@ -197,7 +197,7 @@ function indicatorView(
   { id, attribute, number, name, kind, targetText, unit }: RollupIndicator,
   result: IndicatorResult,
   labels: Labels,
-): IndicatorView {
+): IndicatorProgress {
   const { base, values, attainment, actual, met, conclusion, reason, missing } = result;
   return {
     id,
@@ -221,7 +221,7 @@ function indicatorView(
   };
 }
 
-function unitViews({ result, unitNames }: DatedRollup, scope: ProgressScope): readonly UnitView[] {
+function unitViews({ result, unitNames }: DatedRollup, scope: ProgressScope): readonly UnitProgress[] {
   return result.units
     .filter(({ unitId }) => scope.unit(unitId))
     .map((unit) => ({
