@@ -1,13 +1,14 @@
 /** Architecture as a rule of CI, each with its reason (docs/architecture.md). */
 const order = [
   ['audit', []],
-  ['organizations', ['audit']],
+  ['external-ids', ['audit']],
+  ['organizations', ['audit', 'external-ids']],
   ['calendar', ['audit', 'organizations']],
-  ['identity', ['audit', 'organizations']],
+  ['identity', ['audit', 'external-ids', 'organizations']],
   ['notifications', ['audit', 'organizations', 'identity']],
-  ['schemes', ['audit', 'organizations', 'identity', 'notifications']],
+  ['schemes', ['audit', 'external-ids', 'organizations', 'identity', 'notifications']],
   ['intake', ['audit', 'organizations', 'identity', 'notifications', 'schemes']],
-  ['reporting', ['audit', 'organizations', 'calendar', 'identity', 'notifications', 'schemes']],
+  ['reporting', ['audit', 'external-ids', 'organizations', 'calendar', 'identity', 'notifications', 'schemes']],
   ['reminders', ['audit', 'organizations', 'calendar', 'identity', 'notifications', 'schemes', 'reporting']],
   ['evaluation', ['audit', 'organizations', 'calendar', 'identity', 'notifications', 'schemes', 'reporting']],
   ['todos', ['audit', 'organizations', 'identity', 'notifications', 'schemes', 'reporting']],
@@ -26,6 +27,7 @@ const order = [
       'todos',
     ],
   ],
+  ['synchronisation', ['audit', 'external-ids', 'organizations', 'identity', 'schemes', 'reporting', 'supervision']],
   [
     'integration',
     [

@@ -46,6 +46,8 @@ import { ApiClients1700000000065 } from './1700000000065-api-clients.js';
 import { ActingThroughClients1700000000066 } from './1700000000066-acting-through-clients.js';
 import { EventFeed1700000000067 } from './1700000000067-event-feed.js';
 import { EventWebhooks1700000000068 } from './1700000000068-event-webhooks.js';
+import { ExternalIds1700000000069 } from './1700000000069-external-ids.js';
+import { ClientSources1700000000070 } from './1700000000070-client-sources.js';
 import { LedgerCheckedByStatement1700000000075 } from './1700000000075-ledger-checked-by-statement.js';
 import { PausedReceivers1700000000073 } from './1700000000073-paused-receivers.js';
 import { TodoReconciliations1700000000074 } from './1700000000074-todo-reconciliations.js';
@@ -100,6 +102,8 @@ export const migrations = [
   ActingThroughClients1700000000066,
   EventFeed1700000000067,
   EventWebhooks1700000000068,
+  ExternalIds1700000000069,
+  ClientSources1700000000070,
   LedgerCheckedByStatement1700000000075,
   PausedReceivers1700000000073,
   TodoReconciliations1700000000074,

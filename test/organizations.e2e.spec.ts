@@ -54,6 +54,7 @@ describe('units', () => {
       successor: null,
       version: 1,
       aliases: [{ id: expect.any(String), alias: '区发展改革局' }],
+      externalIds: [],
     });
     expect(headers['etag']).toBe('"1"');
     await post('/units', { name: '区教育局' }).expect(201);

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule, SqlAuditSink } from '../modules/audit/index.js';
 import { CalendarModule } from '../modules/calendar/index.js';
+import { ExternalIdsModule } from '../modules/external-ids/index.js';
 import { EvaluationModule } from '../modules/evaluation/index.js';
 import { IdentityModule } from '../modules/identity/index.js';
 import { IntakeModule } from '../modules/intake/index.js';
@@ -11,6 +12,7 @@ import { RemindersModule } from '../modules/reminders/index.js';
 import { ReportingModule } from '../modules/reporting/index.js';
 import { SchemesModule } from '../modules/schemes/index.js';
 import { SupervisionModule } from '../modules/supervision/index.js';
+import { SynchronisationModule } from '../modules/synchronisation/index.js';
 import { TodosModule } from '../modules/todos/index.js';
 import type { Clock } from '../platform/clock/clock.js';
 import type { RuntimeConfig } from '../platform/config/runtime-config.js';
@@ -27,6 +29,7 @@ export class AppModule {
       imports: [
         PlatformModule.forRoot({ config, clock, schema, auditSink: SqlAuditSink }),
         AuditModule,
+        ExternalIdsModule,
         OrganizationsModule,
         CalendarModule,
         IdentityModule,
@@ -38,6 +41,7 @@ export class AppModule {
         EvaluationModule,
         TodosModule,
         SupervisionModule,
+        SynchronisationModule,
         IntegrationModule,
         OperationsModule,
       ],

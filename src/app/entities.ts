@@ -1,5 +1,6 @@
 import { auditEntities } from '../modules/audit/index.js';
 import { calendarEntities } from '../modules/calendar/index.js';
+import { externalIdsEntities } from '../modules/external-ids/index.js';
 import { evaluationEntities } from '../modules/evaluation/index.js';
 import { identityEntities } from '../modules/identity/index.js';
 import { intakeEntities } from '../modules/intake/index.js';
@@ -17,6 +18,7 @@ import { platformEntities } from '../platform/database/platform-entities.js';
 export const entities = [
   ...platformEntities,
   ...auditEntities,
+  ...externalIdsEntities,
   ...organizationsEntities,
   ...calendarEntities,
   ...identityEntities,

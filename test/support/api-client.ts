@@ -21,6 +21,8 @@ export interface ClientOptions {
   readonly signing?: Signing;
   readonly addresses?: readonly string[];
   readonly perMinute?: number;
+  readonly source?: string;
+  readonly syncRoles?: readonly string[];
 }
 
 /** All scopes, the whole jurisdiction and a rate that no test reaches, unless it says otherwise. */

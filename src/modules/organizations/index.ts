@@ -1,5 +1,6 @@
 export { addAliases, type AddedAlias, type NewAlias } from './application/add-aliases.js';
 export { createGroups, type NamedGroup, type NewGroup, type NewMember } from './application/create-groups.js';
+export { changeUnits, type ChangedUnit, type MadeUnit } from './application/change-units.js';
 export { createUnits, type NamedUnit, type NewUnit } from './application/create-units.js';
 export { createJurisdiction, JurisdictionReader } from './application/jurisdictions.js';
 export { UnitDirectory, UnitLookup } from './application/unit-directory.js';
@@ -9,5 +10,8 @@ export type { NameOwner } from './domain/names.js';
 export type { RankedParty, UnitRanking } from './domain/rank-units.js';
 export { OrganizationsModule } from './organizations.module.js';
 export { organizationsConstraintErrors } from './persistence/constraint-errors.js';
+export { lockNames } from './persistence/names.js';
+export { directoryState } from './persistence/unit-book-rows.js';
+export type { UnitDirectoryState } from './domain/plan-unit-book.js';
 export { organizationsEntities } from './persistence/index.js';
 export type { RosterMember } from './persistence/roster.js';

@@ -45,6 +45,7 @@ export {
   reportSubmitted,
   reportWithdrawn,
 } from './events.js';
+export { unfinishedByUnit, type UnfinishedOfUnit } from './persistence/unfinished-rows.js';
 export { reportingConstraintErrors } from './persistence/constraint-errors.js';
 export { reportingEntities } from './persistence/index.js';
 export type { MeasurementView } from './application/measurement-view.js';

@@ -22,6 +22,7 @@ import { GetObligation } from './application/get-obligation.query.js';
 import { HandIn } from './application/hand-in.js';
 import { HandInReport } from './application/hand-in-report.js';
 import { HandInReports } from './application/hand-in-reports.js';
+import { ObligationsMeant } from './application/obligations-meant.js';
 import { ImportObligationForm } from './application/import-obligation-form.js';
 import { ListCycles } from './application/list-cycles.query.js';
 import { ListEvidence } from './application/list-evidence.query.js';
@@ -114,6 +115,7 @@ const useCases = [
     HandIn,
     HandInReport,
     HandInReports,
+    ObligationsMeant,
     ExportObligationForm,
     ImportObligationForm,
     GetReport,

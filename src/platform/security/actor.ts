@@ -21,6 +21,8 @@ export interface Post {
 export interface ActingProgram {
   readonly id: string;
   readonly name: string;
+  /** Whose external ids it speaks: a code shared by the programs of one system, or its own id. */
+  readonly source: string;
 }
 
 /**

@@ -2,9 +2,12 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import { invalid } from '../../../platform/errors.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import { newId } from '../../../platform/ids.js';
+import { LOGIN, tidyLogin } from '../domain/login.js';
 import { requirePossiblePosts, type DatedPost } from '../domain/separation.js';
 import { insertPosts, insertUser, lockUsers } from '../persistence/users.js';
 import type { PasswordHash } from './passwords.js';
+
+export { LOGIN, tidyLogin };
 
 export type NewPost = Omit<DatedPost, 'validTo'> & { readonly validTo?: string | null };
 
@@ -22,13 +25,6 @@ export interface NewUser {
 export interface CreatedUser {
   readonly id: string;
   readonly login: string;
-}
-
-/** Letters, digits, and `.`, `_`, `-` between them. */
-export const LOGIN = /^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$/;
-
-export function tidyLogin(login: string): string {
-  return login.normalize('NFKC').trim().toLowerCase();
 }
 
 /**

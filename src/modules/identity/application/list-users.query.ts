@@ -4,6 +4,7 @@ import { Database } from '../../../platform/database/database.js';
 import { decodeCursor, page, type Page } from '../../../platform/http/keyset.js';
 import type { JsonObject } from '../../../platform/json.js';
 import type { RequestContext, RoleName } from '../../../platform/security/actor.js';
+import { sourceMeant } from '../../external-ids/index.js';
 import { usersAfter, type UserFilter, type UserItem } from '../persistence/directory.js';
 
 export interface UsersQuery {
@@ -11,6 +12,8 @@ export interface UsersQuery {
   readonly unitId?: string;
   readonly role?: RoleName;
   readonly disabled?: boolean;
+  readonly externalId?: string;
+  readonly source?: string;
   readonly cursor?: string;
   readonly limit: number;
 }
@@ -29,6 +32,8 @@ export class ListUsers {
       unitId: given.unitId ?? null,
       role: given.role ?? null,
       disabled: given.disabled ?? null,
+      externalId: given.externalId ?? null,
+      source: sourceMeant(ctx.actor, given.source),
     };
     const [login = null] = cursor === undefined ? [] : decodeCursor(cursor, filter, ['text']);
     const rows = await usersAfter(this.database, ctx.actor.jurisdictionId, filter, {

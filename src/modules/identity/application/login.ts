@@ -8,7 +8,7 @@ import type { RequestContext } from '../../../platform/security/actor.js';
 import { LOCK_MINUTES, lockHorizon, MAX_FAILURES } from '../domain/lock-out.js';
 import type { Credentials } from '../persistence/credentials.js';
 import { forgetFailures } from '../persistence/login-failures.js';
-import { tidyLogin } from './create-user.js';
+import { tidyLogin } from '../domain/login.js';
 import { PasswordCheck, type Origin } from './password-check.js';
 import { openSession } from './sessions.js';
 

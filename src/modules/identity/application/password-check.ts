@@ -8,7 +8,7 @@ import { INSTALLATION, type RequestContext } from '../../../platform/security/ac
 import { isLocked, LOCK_MINUTES, lockEnds, lockHorizon, MAX_FAILURES } from '../domain/lock-out.js';
 import { findCredentials, type Credentials } from '../persistence/credentials.js';
 import { countAttempt } from '../persistence/login-failures.js';
-import { LOGIN } from './create-user.js';
+import { LOGIN } from '../domain/login.js';
 import { passwordMatches } from './passwords.js';
 
 /** Where a request comes from, before anybody knows whose it is. */

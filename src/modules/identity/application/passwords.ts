@@ -17,6 +17,11 @@ export async function hashPassword(password: string, login: string): Promise<Pas
   return (await hash(password.normalize('NFC'), PARAMETERS)) as PasswordHash;
 }
 
+/** For an account whose owner comes in some other way, or by a reset: the hash of a password that nobody has seen. */
+export async function unknownPassword(): Promise<PasswordHash> {
+  return (await hash(crypto.randomUUID(), PARAMETERS)) as PasswordHash;
+}
+
 /** The hash of no password that anybody knows; checking against it costs the same as against a real one. */
 const NOBODY = hash(crypto.randomUUID(), PARAMETERS);
 

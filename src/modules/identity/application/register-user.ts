@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
-import { createUser, tidyLogin, type CreatedUser, type NewUser } from './create-user.js';
+import { tidyLogin } from '../domain/login.js';
+import { createUser, type CreatedUser, type NewUser } from './create-user.js';
 import { hashPassword } from './passwords.js';
 
 export type Registration = Omit<NewUser, 'passwordHash'> & { readonly password: string };

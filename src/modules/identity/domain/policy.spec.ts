@@ -22,6 +22,7 @@ describe('the table of permissions', () => {
       'jobs.manage',
       'calendar.write',
       'todo-connectors.write',
+      'external-ids.write',
     ];
     const business = [...ended('.write'), ...ended('.review')].filter((action) => !system.includes(action));
     expect(business.filter((action) => may('administrator', action) || may('auditor', action))).toEqual([]);

@@ -11,7 +11,10 @@ export interface DatedPost {
 
 /** Roles that are held alone: 系统管理员 and 安全审计员 of the 三员分立. */
 const SOLITARY: ReadonlySet<RoleName> = new Set(['administrator', 'auditor']);
-const UNIT_ROLES: ReadonlySet<RoleName> = new Set(['reporter', 'approver']);
+/** Roles that no other system may give or take: those of the 三员分立. */
+export const NEVER_SYNCHRONISED: ReadonlySet<RoleName> = SOLITARY;
+/** Roles that are always for one unit. */
+export const UNIT_ROLES: ReadonlySet<RoleName> = new Set(['reporter', 'approver']);
 
 /**
  * The posts that one person holds or is to hold must be possible each and together.

@@ -21,6 +21,7 @@ export const USER_EXAMPLE = {
   disabledAt: null,
   mustChangePassword: false,
   version: 3,
+  externalIds: [{ source: 'oa', externalId: 'P-0417' }],
   posts: [
     {
       id: '01890a5d-ac96-774b-bcce-b302099a805a',

@@ -4,6 +4,7 @@ import { IsDay } from '../../../platform/http/is-day.js';
 import { IsListOf } from '../../../platform/http/is-list-of.js';
 import { IsName } from '../../../platform/http/is-name.js';
 import { PageQuery } from '../../../platform/http/keyset.js';
+import { ApiExternalId, ApiSource } from '../../external-ids/index.js';
 import { ROLE_NAMES, type RoleName } from '../../../platform/security/actor.js';
 
 export class PostDto {
@@ -71,6 +72,12 @@ export class UsersQueryDto extends PageQuery {
   @IsOptional()
   @IsIn(['active', 'disabled'])
   state?: 'active' | 'disabled';
+
+  @ApiExternalId()
+  externalId?: string;
+
+  @ApiSource()
+  source?: string;
 }
 
 export class RenameUserDto {

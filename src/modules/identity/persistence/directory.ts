@@ -1,4 +1,5 @@
 import type { Reads } from '../../../platform/database/reads.js';
+import { externalIdsOf, externallyNamed, type ExternalName } from '../../external-ids/index.js';
 import type { RoleName } from '../../../platform/security/actor.js';
 
 export interface Recipient {
@@ -63,6 +64,8 @@ export interface UserItem {
   readonly disabledAt: Date | null;
   readonly mustChangePassword: boolean;
   readonly version: number;
+  /** What other systems call the person. */
+  readonly externalIds: readonly ExternalName[];
   readonly posts: readonly PostItem[];
 }
 
@@ -73,12 +76,15 @@ export interface UserFilter {
   readonly unitId: string | null;
   readonly role: RoleName | null;
   readonly disabled: boolean | null;
+  readonly externalId: string | null;
+  /** Whose external id it is; null for any. */
+  readonly source: string | null;
 }
 
 /** `day` null: posts of all times. */
 const userItem = (day: string): string => `
   SELECT u.id, u.login, u.display_name AS "displayName", u.disabled_at AS "disabledAt",
-         u.must_change_password AS "mustChangePassword", u.version,
+         u.must_change_password AS "mustChangePassword", u.version, ${externalIdsOf('PERSON', 'u')} AS "externalIds",
          coalesce((
            SELECT json_agg(json_build_object('id', p.id, 'role', p.role, 'unitId', p.unit_id, 'unitName', n.name,
                                              'validFrom', p.valid_from, 'validTo', p.valid_to)
@@ -105,9 +111,21 @@ export function usersAfter(
          WHERE p.jurisdiction_id = u.jurisdiction_id AND p.user_id = u.id
            AND ($7::uuid IS NULL OR p.unit_id = $7) AND ($8::text IS NULL OR p.role = $8)
            AND p.valid_from <= $3::date AND (p.valid_to IS NULL OR p.valid_to >= $3::date)))
+       AND ${externallyNamed('PERSON', 'u', '$9', '$10')}
      ORDER BY u.login
      LIMIT $4`,
-    [jurisdictionId, after.login, after.day, after.limit, filter.search, filter.disabled, filter.unitId, filter.role],
+    [
+      jurisdictionId,
+      after.login,
+      after.day,
+      after.limit,
+      filter.search,
+      filter.disabled,
+      filter.unitId,
+      filter.role,
+      filter.externalId,
+      filter.source,
+    ],
   );
 }
 

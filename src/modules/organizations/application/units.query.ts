@@ -4,11 +4,14 @@ import type { Reads } from '../../../platform/database/reads.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import { decodeCursor, page, type Page } from '../../../platform/http/keyset.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
+import { sourceMeant } from '../../external-ids/index.js';
 import { unitById, unitsAfter, type UnitView } from '../persistence/unit-views.js';
 
 export interface UnitFilter {
   readonly q?: string;
   readonly active?: boolean;
+  readonly externalId?: string;
+  readonly source?: string;
   readonly cursor?: string;
   readonly limit: number;
 }
@@ -19,7 +22,12 @@ export class UnitsQuery {
   constructor(private readonly database: Database) {}
 
   async list(ctx: RequestContext, query: UnitFilter): Promise<Page<UnitView>> {
-    const filter = { q: query.q ?? null, active: query.active ?? null };
+    const filter = {
+      q: query.q ?? null,
+      active: query.active ?? null,
+      externalId: query.externalId ?? null,
+      source: sourceMeant(ctx.actor, query.source),
+    };
     const [name = null] = query.cursor === undefined ? [] : decodeCursor(query.cursor, filter, ['text']);
     const rows = await unitsAfter(this.database, ctx.actor.jurisdictionId, {
       ...filter,

@@ -8,6 +8,7 @@ export const UNIT_EXAMPLE = {
   successor: null,
   version: 2,
   aliases: [{ id: '01890a5d-ac96-774b-bcce-b302099a8058', alias: '区发展改革局' }],
+  externalIds: [{ source: 'oa', externalId: 'U-17' }],
 };
 
 export const MEMBER_EXAMPLE = {

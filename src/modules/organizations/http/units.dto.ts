@@ -3,6 +3,7 @@ import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsUUID } from 'class-validator';
 import { IsDay } from '../../../platform/http/is-day.js';
 import { IsName } from '../../../platform/http/is-name.js';
+import { ApiExternalId, ApiSource } from '../../external-ids/index.js';
 import { PageQuery } from '../../../platform/http/keyset.js';
 
 export class UnitsQueryDto extends PageQuery {
@@ -16,6 +17,12 @@ export class UnitsQueryDto extends PageQuery {
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   active?: boolean;
+
+  @ApiExternalId()
+  externalId?: string;
+
+  @ApiSource()
+  source?: string;
 }
 
 export class RegisterUnitDto {

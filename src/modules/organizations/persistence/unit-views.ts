@@ -1,4 +1,5 @@
 import type { Reads } from '../../../platform/database/reads.js';
+import { externalIdsOf, externallyNamed, type ExternalName } from '../../external-ids/index.js';
 
 export interface UnitView {
   readonly id: string;
@@ -10,6 +11,8 @@ export interface UnitView {
   readonly successor: { readonly id: string; readonly name: string } | null;
   readonly version: number;
   readonly aliases: readonly { readonly id: string; readonly alias: string }[];
+  /** What other systems call it. */
+  readonly externalIds: readonly ExternalName[];
 }
 
 const VIEW = `
@@ -20,7 +23,8 @@ const VIEW = `
   coalesce((
     SELECT json_agg(json_build_object('id', a.id, 'alias', a.alias) ORDER BY a.alias)
     FROM unit_alias a WHERE a.jurisdiction_id = u.jurisdiction_id AND a.unit_id = u.id
-  ), '[]') AS aliases`;
+  ), '[]') AS aliases,
+  ${externalIdsOf('UNIT', 'u')} AS "externalIds"`;
 
 export async function unitById(reads: Reads, jurisdictionId: string, id: string): Promise<UnitView | null> {
   const [row] = await reads.query<UnitView>(`SELECT ${VIEW} FROM unit u WHERE u.jurisdiction_id = $1 AND u.id = $2`, [
@@ -34,6 +38,9 @@ export interface UnitsAfter {
   /** Part of the name or of an alias. */
   readonly q: string | null;
   readonly active: boolean | null;
+  readonly externalId: string | null;
+  /** Whose external id it is; null for any. */
+  readonly source: string | null;
   readonly name: string | null;
   readonly limit: number;
 }
@@ -47,8 +54,9 @@ export function unitsAfter(reads: Reads, jurisdictionId: string, after: UnitsAft
          WHERE a.jurisdiction_id = u.jurisdiction_id AND a.unit_id = u.id AND strpos(a.alias, $2) > 0))
        AND ($3::boolean IS NULL OR u.active = $3)
        AND ($4::text IS NULL OR u.name > $4)
+       AND ${externallyNamed('UNIT', 'u', '$6', '$7')}
      ORDER BY u.name
      LIMIT $5`,
-    [jurisdictionId, after.q, after.active, after.name, after.limit],
+    [jurisdictionId, after.q, after.active, after.name, after.limit, after.externalId, after.source],
   );
 }

@@ -38,6 +38,18 @@ export async function touchUnits(tx: Tx, unitIds: readonly string[]): Promise<vo
   ]);
 }
 
+export async function deleteAliases(
+  tx: Tx,
+  aliases: readonly { readonly unitId: string; readonly alias: string }[],
+): Promise<void> {
+  if (aliases.length === 0) return;
+  await tx.sql(
+    `DELETE FROM unit_alias a USING jsonb_to_recordset($2::jsonb) AS g ("unitId" uuid, alias text)
+     WHERE a.jurisdiction_id = $1 AND a.unit_id = g."unitId" AND a.alias = g.alias`,
+    [tx.jurisdictionId, JSON.stringify(aliases)],
+  );
+}
+
 export async function deleteAlias(tx: Tx, aliasId: string): Promise<void> {
   await tx.sql(`DELETE FROM unit_alias WHERE jurisdiction_id = $1 AND id = $2`, [tx.jurisdictionId, aliasId]);
 }

@@ -4,6 +4,7 @@ import { readsIn } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { conflict } from '../../../platform/errors.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
+import { nameThings } from '../../external-ids/index.js';
 import { nextReportState } from '../domain/report-machine.js';
 import type { LockedObligation } from '../persistence/locked-obligation.js';
 import { reportsInHand, type LockedReport } from '../persistence/locked-report.js';
@@ -18,6 +19,8 @@ import { SubmitReport } from './submit-report.js';
 
 export interface HandInReportInput extends ReportInput {
   readonly obligationId: string;
+  /** What the program calls the report; it is kept where a program writes. */
+  readonly externalId?: string;
   /** False: only kept as a draft. */
   readonly submit: boolean;
   readonly acknowledgedWarnings?: readonly string[];
@@ -35,15 +38,31 @@ export class HandInReport {
   ) {}
 
   /** @throws DomainError as `OpenReport`, `EditReport` and `SubmitReport` do. */
-  run(ctx: RequestContext, input: HandInReportInput): Promise<ReportView> {
+  run(ctx: RequestContext, { externalId, ...input }: HandInReportInput): Promise<ReportView> {
     return this.commands.run(ctx, { name: 'reporting.hand-in-report', input }, async (tx) => {
       const { obligationId, submit, acknowledgedWarnings = [], ...content } = input;
       const obligation = await writableObligation(tx, obligationId);
       const report = await written(tx, obligation, content);
+      if (externalId !== undefined) await nameReport(tx, report.id, externalId);
       if (submit) await this.submitReport.submit(tx, report, acknowledgedWarnings);
       return reportView(tx, report.id);
     });
   }
+}
+
+/**
+ * A report in hand that is sent again under another id goes by the newer one. An id never passes to another report: one
+ * that was accepted keeps it, and its correction comes under an id of its own.
+ */
+async function nameReport(tx: Tx, id: string, externalId: string): Promise<void> {
+  const { client } = tx.ctx.actor;
+  if (client === undefined) return;
+  const taken = await nameThings(tx, client.source, 'REPORT', [{ externalId, id }]);
+  if (taken.length === 0) return;
+  throw conflict(
+    'external_id_taken',
+    `外部编号 ${externalId} 已是另一份填报的编号，未作改动。更正或新的填报请使用新的 externalId。`,
+  );
 }
 
 async function written(tx: Tx, obligation: LockedObligation, input: ReportInput): Promise<LockedReport> {

@@ -3,14 +3,17 @@ import { DomainError, type FieldError } from '../../../platform/errors.js';
 import { STATUS_OF_KIND } from '../../../platform/http/problem.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import type { ReportState } from '../domain/vocabulary.js';
+import type { ObligationReference } from '../domain/obligation-reference.js';
 import { HandInReport, type HandInReportInput } from './hand-in-report.js';
+import { ObligationsMeant } from './obligations-meant.js';
 
 export const BULK_LIMIT = 200;
 
 export interface BulkReport {
   /** The caller's own name of the report: the same text means the same report, however often it is sent. */
   readonly externalId: string;
-  readonly report: HandInReportInput;
+  readonly obligation: ObligationReference;
+  readonly report: Omit<HandInReportInput, 'obligationId' | 'externalId'>;
 }
 
 /** What has become of one of them, in the order in which they were given. */
@@ -33,27 +36,43 @@ export type BulkResult =
 
 /**
  * Takes many reports, each a command of its own: what is refused says why, and the others are taken. Each is idempotent
- * by its `externalId`, so that a caller whose connection broke sends the same again and changes nothing.
+ * by its `externalId`, so that a caller whose connection broke sends the same again and changes nothing. A program finds the
+ * report by that id ever after.
  */
 @Injectable()
 export class HandInReports {
-  constructor(private readonly handInReport: HandInReport) {}
+  constructor(
+    private readonly handInReport: HandInReport,
+    private readonly obligationsMeant: ObligationsMeant,
+  ) {}
 
   async run(ctx: RequestContext, items: readonly BulkReport[]): Promise<{ items: BulkResult[] }> {
+    const meant = await this.obligationsMeant.of(
+      ctx,
+      items.map(({ obligation }) => obligation),
+    );
     const results: BulkResult[] = [];
-    for (const item of items) results.push(await this.one(ctx, item));
+    for (const [index, item] of items.entries()) results.push(await this.one(ctx, item, meant[index]!));
     return { items: results };
   }
 
-  private async one(ctx: RequestContext, { externalId, report }: BulkReport): Promise<BulkResult> {
+  private async one(
+    ctx: RequestContext,
+    { externalId, report }: BulkReport,
+    obligationId: string | DomainError,
+  ): Promise<BulkResult> {
+    if (typeof obligationId !== 'string') return refused(externalId, obligationId);
     const alone: RequestContext = { ...ctx, idempotencyKey: `bulk:${externalId}`, replayed: false };
     try {
-      const { id, state, version } = await this.handInReport.run(alone, report);
+      const { id, state, version } = await this.handInReport.run(alone, { ...report, externalId, obligationId });
       return { externalId, status: 200, replayed: alone.replayed ?? false, report: { id, state, version } };
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      const { kind, code, detail, errors } = error;
-      return { externalId, status: STATUS_OF_KIND[kind], code, detail, errors };
+      if (error instanceof DomainError) return refused(externalId, error);
+      throw error;
     }
   }
+}
+
+function refused(externalId: string, { kind, code, detail, errors }: DomainError): BulkResult {
+  return { externalId, status: STATUS_OF_KIND[kind], code, detail, errors };
 }

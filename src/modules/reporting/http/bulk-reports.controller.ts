@@ -11,9 +11,11 @@ import {
   Matches,
   MaxLength,
 } from 'class-validator';
+import { IsDay } from '../../../platform/http/is-day.js';
 import { IsListOf } from '../../../platform/http/is-list-of.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../platform/security/decorators.js';
+import { IsExternalId } from '../../external-ids/index.js';
 import { BULK_LIMIT, HandInReports } from '../application/hand-in-reports.js';
 import { ReportDto } from './report.dto.js';
 
@@ -27,9 +29,39 @@ export class BulkReportDto extends ReportDto {
   @Matches(/^[\x21-\x7e]{1,100}$/, { message: '应为 1 至 100 个可见 ASCII 字符' })
   externalId!: string;
 
-  @ApiProperty({ format: 'uuid' })
+  @ApiPropertyOptional({
+    type: String,
+    format: 'uuid',
+    description: 'The obligation; or task, unit and periodEnd in place of it',
+  })
+  @IsOptional()
   @IsUUID()
-  obligationId!: string;
+  obligationId?: string | null;
+
+  @ApiPropertyOptional({ type: String, format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  taskId?: string | null;
+
+  @ApiPropertyOptional({ type: String, description: "The task by the caller's own number", example: null })
+  @IsOptional()
+  @IsExternalId()
+  taskExternalId?: string | null;
+
+  @ApiPropertyOptional({ type: String, format: 'uuid' })
+  @IsOptional()
+  @IsUUID()
+  unitId?: string | null;
+
+  @ApiPropertyOptional({ type: String, description: "The unit by the caller's own number", example: null })
+  @IsOptional()
+  @IsExternalId()
+  unitExternalId?: string | null;
+
+  @ApiPropertyOptional({ type: String, description: 'Last day of the period, such as 2023-06-30', example: null })
+  @IsOptional()
+  @IsDay()
+  periodEnd?: string | null;
 
   @ApiPropertyOptional({ default: true, description: 'false: only kept as a draft' })
   @IsOptional()
@@ -77,13 +109,19 @@ export class BulkReportsController {
   @ApiOperation({
     summary: 'Hand in many reports at once, each by the caller’s own id',
     description:
-      'Each stands for itself and is taken as a whole or not at all; the answer says of each what became of it, with the status and code that it would have had alone. Sent again under the same `externalId` it changes nothing (`replayed`); other content under a taken one is 422 `idempotency_key_reused`. What was refused may be mended and sent again under the same `externalId`.',
+      'Each stands for itself and is taken as a whole or not at all; the answer says of each what became of it, with the status and code that it would have had alone. Sent again under the same `externalId` it changes nothing (`replayed`); other content under a taken one is 422 `idempotency_key_reused`. What was refused may be mended and sent again under the same `externalId`. The obligation is named by its id, or by task, unit and last day of the period, task and unit by our ids or by the program’s own numbers. A program finds the report by its `externalId` afterwards (`GET /external-ids?kind=REPORT&externalId=…`).',
   })
   @ApiOkResponse({ schema: { example: EXAMPLE } })
   handIn(@Ctx() ctx: RequestContext, @Body() { items }: BulkReportsDto) {
     return this.handInReports.run(
       ctx,
-      items.map(({ externalId, submit = true, ...report }) => ({ externalId, report: { ...report, submit } })),
+      items.map(
+        ({ externalId, obligationId, taskId, taskExternalId, unitId, unitExternalId, periodEnd, ...report }) => ({
+          externalId,
+          obligation: { obligationId, taskId, taskExternalId, unitId, unitExternalId, periodEnd },
+          report: { ...report, submit: report.submit ?? true },
+        }),
+      ),
     );
   }
 }

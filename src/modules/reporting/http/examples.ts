@@ -94,6 +94,7 @@ const report = {
   releasedAt: null as string | null,
   reviewedBy: null,
   reviewedAt: null,
+  externalIds: [{ source: 'oa', externalId: 'oa-2023-0417' }],
   returnReason: null,
   version: 1,
   nextActions: ['edit', 'submit', 'withdraw'],

@@ -1,5 +1,6 @@
 import { prepared } from '../../../platform/database/preparing-client.js';
 import type { Reads } from '../../../platform/database/reads.js';
+import { externalIdsOf, type ExternalName } from '../../external-ids/index.js';
 import type { MissingUnit } from '../domain/consolidation.js';
 import type { MeasurementState, ReportState, ValueStatus } from '../domain/vocabulary.js';
 import type { ReportWarning } from '../domain/warnings.js';
@@ -66,6 +67,8 @@ export interface ReportRow {
   readonly releasedAt: string | null;
   readonly reviewedBy: Person | null;
   readonly reviewedAt: string | null;
+  /** What other systems call it. */
+  readonly externalIds: readonly ExternalName[];
   /** Of the last return. */
   readonly returnReason: string | null;
   readonly version: number;
@@ -109,7 +112,7 @@ const REPORT = prepared(`
     ${person('b')} AS "submittedBy", ${instant('r.submitted_at')} AS "submittedAt",
     ${person('x')} AS "releasedBy", ${instant('r.released_at')} AS "releasedAt",
     ${person('w')} AS "reviewedBy", ${instant('r.reviewed_at')} AS "reviewedAt",
-    r.return_reason AS "returnReason", r.version
+    r.return_reason AS "returnReason", r.version, ${externalIdsOf('REPORT', 'r')} AS "externalIds"
   FROM progress_report r
   JOIN obligation o ON o.id = r.obligation_id
   JOIN reporting_cycle c ON c.id = o.cycle_id

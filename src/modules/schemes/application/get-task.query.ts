@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
+import { externalIdsOf, type ExternalName } from '../../external-ids/index.js';
 import type { PartEnd } from '../domain/scheme-difference.js';
 import type { SourceRange } from '../domain/new-scheme.js';
 import type { AssignmentRow, MeasureRow, TargetRow } from '../domain/scheme-structure.js';
@@ -37,6 +38,8 @@ export interface TaskView {
   readonly ended: TaskEnding | null;
   readonly measures: readonly InTask<MeasureRow>[];
   readonly targets: readonly (InTask<TargetRow> & { readonly excerpt: string | null; readonly version: number })[];
+  /** What other systems call it. */
+  readonly externalIds: readonly ExternalName[];
   readonly assignments: readonly Omit<AssignmentRow, 'taskId' | 'indicatorId'>[];
 }
 
@@ -59,7 +62,7 @@ const source = (alias: string): string => `
 const TASK = `
   SELECT t.id, t.scheme_id AS "schemeId", t.number, t.title, t.body, t.ordinal, t.flags, t.leaders, t.deadline,
     t.deadline_text AS "deadlineText", ${source('t')} AS source,
-    t.since_revision AS "sinceRevision", t.ended_revision AS "endedRevision",
+    ${externalIdsOf('TASK', 't')} AS "externalIds", t.since_revision AS "sinceRevision", t.ended_revision AS "endedRevision",
     CASE WHEN r.id IS NOT NULL THEN jsonb_build_object('on', former.ended_on, 'documentNumber', r.document_number)
       || coalesce((SELECT e -> 'end' FROM jsonb_array_elements(r.difference -> 'tasks' -> 'removed') e
                    WHERE e ->> 'id' = t.id::text AND e ? 'end'), '{}') END AS ended,

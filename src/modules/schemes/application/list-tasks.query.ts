@@ -3,6 +3,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { decodeCursor, page, type Page } from '../../../platform/http/keyset.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
+import { externalIdsOf, externallyNamed, sourceMeant, type ExternalName } from '../../external-ids/index.js';
 import type { AssignmentRole } from '../domain/vocabulary.js';
 import { SchemeReader } from './scheme-reader.js';
 
@@ -12,6 +13,8 @@ export interface TasksFilter {
   readonly leadUnit?: string;
   /** A unit that has any part in the task. */
   readonly unit?: string;
+  readonly externalId?: string;
+  readonly source?: string;
   readonly cursor?: string;
   readonly limit: number;
 }
@@ -35,6 +38,8 @@ export interface TaskListRow {
   readonly deadlineText: string | null;
   readonly measures: number;
   readonly targets: number;
+  /** What other systems call it. */
+  readonly externalIds: readonly ExternalName[];
 }
 
 /** The tasks of a scheme in the order of the document. */
@@ -54,6 +59,8 @@ export class ListTasks {
       section: query.section ?? null,
       leadUnit: query.leadUnit ?? null,
       unit: query.unit ?? null,
+      externalId: query.externalId ?? null,
+      source: sourceMeant(ctx.actor, query.source),
     };
     const after = query.cursor ? decodeCursor(query.cursor, filter, ['int'])[0] : 0;
     const rows = await this.database.query<TaskListRow>(TASKS, [
@@ -65,6 +72,8 @@ export class ListTasks {
       after,
       query.limit + 1,
       this.clock.today(),
+      filter.externalId,
+      filter.source,
     ]);
     return page(rows, query.limit, filter, (row) => [row.ordinal]);
   }
@@ -85,11 +94,13 @@ const TASKS = `
      FROM assignment a LEFT JOIN unit u ON u.id = a.unit_id LEFT JOIN unit_group p ON p.id = a.group_id
      WHERE a.task_id = t.id AND a.ended_revision IS NULL) AS units,
     (SELECT count(*)::int FROM measure m WHERE m.task_id = t.id AND m.ended_revision IS NULL) AS measures,
-    (SELECT count(*)::int FROM target g WHERE g.task_id = t.id AND g.ended_revision IS NULL) AS targets
+    (SELECT count(*)::int FROM target g WHERE g.task_id = t.id AND g.ended_revision IS NULL) AS targets,
+    ${externalIdsOf('TASK', 't')} AS "externalIds"
   FROM task t JOIN section c ON c.id = t.section_id
   WHERE t.jurisdiction_id = $1 AND t.scheme_id = $2 AND t.ended_revision IS NULL
     AND ($3::uuid IS NULL OR t.section_id = $3)
     AND ($4::uuid IS NULL OR ${reaches('$4', `AND a.role = 'LEAD'`)})
     AND ($5::uuid IS NULL OR ${reaches('$5', '')})
     AND t.ordinal > $6::int
+    AND ${externallyNamed('TASK', 't', '$9', '$10')}
   ORDER BY t.ordinal LIMIT $7`;

@@ -89,6 +89,7 @@ export const EXAMPLES = {
         units: [{ role: 'LEAD', asWritten: '区科经局', unitId: UNIT, groupId: null, name: '区科经局' }],
         measures: 3,
         targets: 1,
+        externalIds: [{ source: 'oa', externalId: 'T-03' }],
       },
     ],
     nextCursor: null,
@@ -109,6 +110,7 @@ export const EXAMPLES = {
     sinceRevision: 1,
     endedRevision: null,
     ended: null,
+    externalIds: [{ source: 'oa', externalId: 'T-03' }],
     measures: [
       {
         id: '01890a5d-ac96-774b-bcce-b302099a805c',

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateIf } from 'class-validator';
 import { IsListOf } from '../../../platform/http/is-list-of.js';
 import { PageQuery } from '../../../platform/http/keyset.js';
+import { ApiExternalId, ApiSource } from '../../external-ids/index.js';
 import { CYCLE_KINDS, DEFAULT_CYCLE, SCHEME_STATES, type CycleKind, type SchemeState } from '../domain/vocabulary.js';
 
 const DECIMAL = /^-?\d{1,15}(\.\d{1,10})?$/;
@@ -37,6 +38,12 @@ export class TasksQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   unit?: string;
+
+  @ApiExternalId()
+  externalId?: string;
+
+  @ApiSource()
+  source?: string;
 }
 
 export class EnteredYearDto {

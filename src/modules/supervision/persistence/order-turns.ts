@@ -33,6 +33,18 @@ export function openOrders(reads: Reads, jurisdictionId: string, orderId: string
   );
 }
 
+/** How many open orders each unit has that has any. */
+export function openOrdersByUnit(
+  reads: Reads,
+  jurisdictionId: string,
+): Promise<{ readonly unitId: string; readonly count: number }[]> {
+  return reads.query(
+    `SELECT unit_id AS "unitId", count(*)::int AS count FROM supervision_order
+     WHERE jurisdiction_id = $1 AND state IN ('ISSUED', 'SIGNED', 'REPLIED') GROUP BY unit_id`,
+    [jurisdictionId],
+  );
+}
+
 /** Of orders, and of orders to which steps belong: the state in which they are now, by the id that was asked for. */
 export async function statesOf(
   reads: Reads,

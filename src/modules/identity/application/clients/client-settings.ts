@@ -1,6 +1,8 @@
 import { parseNetwork } from '../../../../platform/config/address-list.js';
 import { invalid, unprocessable, type FieldError } from '../../../../platform/errors.js';
 import { isIP } from 'node:net';
+import { NEVER_SYNCHRONISED } from '../../domain/separation.js';
+import type { RoleName } from '../../../../platform/security/actor.js';
 import { SCOPE_NAMES } from '../../domain/clients/scopes.js';
 import { isAvailable, type Signing } from '../../domain/clients/signature.js';
 
@@ -13,6 +15,10 @@ export interface ClientSettings {
   readonly signing: Signing;
   readonly addresses: readonly string[];
   readonly perMinute: number;
+  /** Whose external ids it speaks; null: its own. */
+  readonly source: string | null;
+  /** Roles that its synchronisation of people may give. */
+  readonly syncRoles: readonly RoleName[];
 }
 
 /**
@@ -20,7 +26,7 @@ export interface ClientSettings {
  * @throws DomainError 400 `api_client_invalid` by field, 422 `signing_unavailable`.
  */
 export function requireClientSettings(given: ClientSettings): ClientSettings {
-  const errors = [...scopeErrors(given), ...addressErrors(given)];
+  const errors = [...scopeErrors(given), ...addressErrors(given), ...roleErrors(given)];
   if (given.wholeJurisdiction && given.unitIds.length > 0) {
     errors.push({ field: 'unitIds', code: 'superfluous', message: '已选择全辖区，不能再限定单位，请二者选一' });
   }
@@ -33,7 +39,26 @@ export function requireClientSettings(given: ClientSettings): ClientSettings {
     scopes: distinct(given.scopes),
     unitIds: distinct(given.unitIds),
     addresses: distinct(given.addresses),
+    syncRoles: distinctRoles(given.syncRoles),
   };
+}
+
+function roleErrors({ syncRoles }: ClientSettings): FieldError[] {
+  return syncRoles.flatMap((role, index) =>
+    NEVER_SYNCHRONISED.has(role)
+      ? [
+          {
+            field: `syncRoles.${index}`,
+            code: 'role_never_synchronised',
+            message: '管理员和安全审计员（三员分立）不能由同步设立，请在用户管理中办理',
+          },
+        ]
+      : [],
+  );
+}
+
+function distinctRoles(roles: readonly RoleName[]): RoleName[] {
+  return [...new Set(roles)];
 }
 
 function scopeErrors({ scopes }: ClientSettings): FieldError[] {

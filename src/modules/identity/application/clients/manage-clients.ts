@@ -9,7 +9,14 @@ import { decodeCursor, page, type Page } from '../../../../platform/http/keyset.
 import { newId } from '../../../../platform/ids.js';
 import type { RequestContext } from '../../../../platform/security/actor.js';
 import { SecretBox } from '../../../../platform/security/secret-box.js';
-import { clientsAfter, unitsOfClient, type ClientItem, type ClientRow } from '../../persistence/clients/client-rows.js';
+import { hasNames, moveSource } from '../../../external-ids/index.js';
+import {
+  clientsAfter,
+  sharesSource,
+  unitsOfClient,
+  type ClientItem,
+  type ClientRow,
+} from '../../persistence/clients/client-rows.js';
 import { deleteClient, insertClient, replaceUnits, updateClient, wasUsed } from '../../persistence/clients/clients.js';
 import { mintSecret, shownOf, storeSecret, type ShownSecret } from './client-secrets.js';
 import { requireClientSettings, type ClientSettings } from './client-settings.js';
@@ -42,17 +49,18 @@ export class ManageClients {
    * @throws DomainError 400 `api_client_invalid`, 404 `unit_not_found`, 409 `api_client_name_taken`, 422.
    */
   async create(ctx: RequestContext, given: ClientSettings, days: number): Promise<ClientItem & ShownSecret> {
-    const { unitIds, ...settings } = requireClientSettings(given);
+    const { unitIds, source, ...settings } = requireClientSettings(given);
     const minted = mintSecret(this.box, ctx.actor.jurisdictionId);
     const command = { name: 'identity.create_client', input: { ...given, days } };
     const { id } = await this.commands.run(ctx, command, async (tx) => {
       const id = newId();
-      await insertClient(tx, id, settings);
+      const own = { ...settings, source: source ?? id };
+      await insertClient(tx, id, own);
       await replaceUnits(tx, id, unitIds);
       tx.audit({
         action: 'api_client.created',
         subject: { type: 'api_client', id },
-        after: told({ ...settings, unitIds }),
+        after: told({ ...own, unitIds }),
       });
       await storeSecret(tx, id, minted, days);
       return { id };
@@ -64,12 +72,14 @@ export class ManageClients {
   change(ctx: RequestContext, at: ClientAt, changes: Partial<ClientSettings>): Promise<ClientItem> {
     return this.on(ctx, 'change', at, changes, async (tx, row) => {
       const before = { ...settingsOf(row), unitIds: await unitsOfClient(tx, row.id) };
-      const { unitIds, ...settings } = requireClientSettings({
+      const { unitIds, source, ...rest } = requireClientSettings({
         ...before,
         ...(changes.wholeJurisdiction === true && { unitIds: [] }),
         ...changes,
       });
+      const settings = { ...rest, source: source ?? row.id };
       await updateClient(tx, at, settings);
+      await moveNumbering(tx, row, settings.source);
       await replaceUnits(tx, row.id, unitIds);
       tx.audit({
         action: 'api_client.changed',
@@ -130,16 +140,40 @@ export class ManageClients {
   }
 }
 
-function settingsOf({ name, scopes, wholeJurisdiction, signing, addresses, perMinute }: ClientRow) {
-  return { name, scopes, wholeJurisdiction, signing, addresses, perMinute };
+/**
+ * A client that was alone with its source takes its external ids along; one that shared it leaves them to the others.
+ * @throws DomainError 409 `source_in_use` when the new source has ids of its own, which cannot be told to be of one system.
+ */
+async function moveNumbering(tx: Tx, { id, source }: ClientRow, to: string): Promise<void> {
+  if (source === to || (await sharesSource(tx, id, source)) || !(await hasNames(tx, source))) return;
+  if (await hasNames(tx, to)) {
+    throw conflict(
+      'source_in_use',
+      `来源 ${to} 已有外部编号，本客户端原有的编号不能并入。请换一个来源代码，或先清除其中一方的外部编号。`,
+    );
+  }
+  const moved = await moveSource(tx, source, to);
+  tx.audit({
+    action: 'external_ids.moved',
+    subject: { type: 'api_client', id },
+    before: { source },
+    after: { source: to, externalIds: moved },
+  });
+}
+
+function settingsOf(row: ClientRow) {
+  const { name, scopes, wholeJurisdiction, signing, addresses, perMinute, source, syncRoles } = row;
+  return { name, scopes, wholeJurisdiction, signing, addresses, perMinute, source, syncRoles };
 }
 
 /** For the record, which keeps lists of its own. */
 function told({
   scopes,
   addresses,
+  syncRoles,
   unitIds = [],
   ...rest
 }: Omit<ClientSettings, 'unitIds'> & { unitIds?: readonly string[] }) {
-  return { ...rest, scopes: [...scopes], addresses: [...addresses], unitIds: [...unitIds] };
+  const lists = { scopes: [...scopes], addresses: [...addresses], syncRoles: [...syncRoles] };
+  return { ...rest, ...lists, unitIds: [...unitIds] };
 }

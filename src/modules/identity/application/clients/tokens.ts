@@ -123,7 +123,14 @@ function contextOf(client: ProvenClient, from: Origin): RequestContext {
   const { id, name, jurisdictionId } = client;
   return {
     ...from,
-    actor: { kind: 'client', userId: null, displayName: name, jurisdictionId, posts: [], client: { id, name } },
+    actor: {
+      kind: 'client',
+      userId: null,
+      displayName: name,
+      jurisdictionId,
+      posts: [],
+      client: { id, name, source: id },
+    },
   };
 }
 

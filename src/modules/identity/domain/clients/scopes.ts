@@ -11,6 +11,8 @@ interface Family {
 /** Coarse on purpose: what an office system needs is a handful of words, and the posts of people say the rest. */
 const FAMILIES: Readonly<Record<string, Family>> = {
   units: { words: '单位、别名与单位组', areas: ['units'] },
+  people: { words: '人员账号与岗位的同步', areas: ['people'] },
+  'external-ids': { words: '外部编号', areas: ['external-ids'] },
   schemes: {
     words: '分工方案、年度滚动计划与日历',
     areas: ['schemes', 'imports', 'annual-plans', 'calendar'],
@@ -36,7 +38,12 @@ const FAMILIES: Readonly<Record<string, Family>> = {
 };
 
 /** What a client does in its own name although it is no reading: keeping the two systems alike. */
-const SYNCHRONISATION: ReadonlySet<string> = new Set<Action>(['units.write']);
+const SYNCHRONISATION: ReadonlySet<string> = new Set<Action>([
+  'units.write',
+  'units.sync',
+  'people.sync',
+  'external-ids.write',
+]);
 
 /** `auth.self`: passwords and sessions are a person's own affair. */
 const NEVER: ReadonlySet<string> = new Set<Action>(['auth.self']);

@@ -22,6 +22,8 @@ import { CLIENT_EXAMPLE, MAPPED_PERSON_EXAMPLE, SHOWN_SECRET_EXAMPLE } from './e
 const ClientId = (): ParameterDecorator => Param('id', new Identifier('api_client', '接口客户端'));
 const SecretId = (): ParameterDecorator => Param('secretId', new Identifier('api_client_secret', '密钥'));
 const PER_MINUTE = 600;
+/** Without a word of the administrator. */
+const SYNC_ROLES = ['reporter', 'approver'] as const;
 
 @ApiTags('api-clients')
 @ApiBearerAuth()
@@ -54,6 +56,8 @@ export class ApiClientsController {
       signing: body.signing ?? 'NONE',
       addresses: body.addresses ?? [],
       perMinute: body.perMinute ?? PER_MINUTE,
+      source: body.source ?? null,
+      syncRoles: body.syncRoles ?? SYNC_ROLES,
     } as const;
     return this.clients.create(ctx, settings, days ?? SECRET_DAYS.usual);
   }

@@ -15,6 +15,8 @@ import {
 } from 'class-validator';
 import { IsListOf } from '../../../../platform/http/is-list-of.js';
 import { IsName } from '../../../../platform/http/is-name.js';
+import { ROLE_NAMES, type RoleName } from '../../../../platform/security/actor.js';
+import { SOURCE_CODE, SOURCE_RULE } from '../../../external-ids/index.js';
 import { SCOPE_NAMES } from '../../domain/clients/scopes.js';
 import { SECRET_DAYS } from '../../domain/clients/secrets.js';
 import { SIGNINGS, type Signing } from '../../domain/clients/signature.js';
@@ -83,6 +85,29 @@ export class CreateClientDto extends NewSecretDto {
   @Min(1, { message: RATE_RULE })
   @Max(60_000, { message: RATE_RULE })
   perMinute?: number | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    example: 'oa',
+    description: 'Whose external ids it speaks: a code shared by the clients of one system; by itself it has its own',
+  })
+  @IsOptional()
+  @Matches(SOURCE_CODE, { message: SOURCE_RULE })
+  source?: string | null;
+
+  @ApiPropertyOptional({
+    type: [String],
+    enum: ROLE_NAMES,
+    default: ['reporter', 'approver'],
+    example: ['reporter', 'approver'],
+    description:
+      'Roles of the posts that its synchronisation of people may give and end; never administrator or auditor',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsIn(ROLE_NAMES, { each: true, message: `每一项应为 ${ROLE_NAMES.join('、')} 之一` })
+  syncRoles?: RoleName[] | null;
 }
 
 export class ChangeClientDto {
@@ -128,6 +153,29 @@ export class ChangeClientDto {
   @Min(1, { message: RATE_RULE })
   @Max(60_000, { message: RATE_RULE })
   perMinute?: number | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    example: 'oa',
+    description:
+      'Whose external ids it speaks: a code shared by the clients of one system. What it has named so far goes along, unless others share it',
+  })
+  @IsOptional()
+  @Matches(SOURCE_CODE, { message: SOURCE_RULE })
+  source?: string | null;
+
+  @ApiPropertyOptional({
+    type: [String],
+    enum: ROLE_NAMES,
+    example: ['reporter', 'approver'],
+    description:
+      'Roles of the posts that its synchronisation of people may give and end; never administrator or auditor',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsIn(ROLE_NAMES, { each: true, message: `每一项应为 ${ROLE_NAMES.join('、')} 之一` })
+  syncRoles?: RoleName[] | null;
 }
 
 export class AccountOfPersonDto {

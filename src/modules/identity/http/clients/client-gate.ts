@@ -79,8 +79,12 @@ export function spend(reply: Headers, policy: string, rate: Rate): void {
   });
 }
 
-function actorOf({ clientId, name, jurisdictionId }: Grant, person: Person | null, posts: Actor['posts']): Actor {
-  const client = { id: clientId, name };
+function actorOf(
+  { clientId, name, source, jurisdictionId }: Grant,
+  person: Person | null,
+  posts: Actor['posts'],
+): Actor {
+  const client = { id: clientId, name, source };
   if (!person) return { kind: 'client', userId: null, displayName: name, jurisdictionId, posts, client };
   const { userId, displayName } = person;
   return { kind: 'user', userId, displayName, jurisdictionId, posts, client };

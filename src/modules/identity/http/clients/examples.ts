@@ -22,6 +22,8 @@ export const CLIENT_EXAMPLE = {
   signing: 'HMAC-SM3',
   addresses: ['10.1.0.0/16'],
   perMinute: 600,
+  source: 'oa',
+  syncRoles: ['reporter', 'approver'],
   createdAt: '2023-06-30T02:00:00.000Z',
   lastUsedAt: null,
   disabledAt: null,

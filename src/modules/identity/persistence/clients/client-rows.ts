@@ -1,5 +1,6 @@
 import type { Reads } from '../../../../platform/database/reads.js';
 import type { Tx } from '../../../../platform/database/transaction.js';
+import type { RoleName } from '../../../../platform/security/actor.js';
 import type { Signing } from '../../domain/clients/signature.js';
 
 /** What is left of a secret once it has been shown. */
@@ -18,6 +19,8 @@ export interface ClientRow {
   readonly signing: Signing;
   readonly addresses: readonly string[];
   readonly perMinute: number;
+  readonly source: string;
+  readonly syncRoles: readonly RoleName[];
   readonly createdAt: Date;
   readonly lastUsedAt: Date | null;
   readonly disabledAt: Date | null;
@@ -33,7 +36,7 @@ export interface ClientItem extends ClientRow {
 }
 
 const COLUMNS = `c.id, c.name, c.scopes, c.whole_jurisdiction AS "wholeJurisdiction", c.signing, c.addresses,
-  c.per_minute AS "perMinute", c.created_at AS "createdAt", c.last_used_at AS "lastUsedAt",
+  c.per_minute AS "perMinute", c.source, c.sync_roles AS "syncRoles", c.created_at AS "createdAt", c.last_used_at AS "lastUsedAt",
   c.disabled_at AS "disabledAt", c.version`;
 
 const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -87,6 +90,26 @@ export async function lockClient(tx: Tx, id: string): Promise<ClientRow | null> 
     [tx.jurisdictionId, id],
   );
   return row ?? null;
+}
+
+/** Whether another client speaks the same external ids. */
+export async function sharesSource(tx: Tx, clientId: string, source: string): Promise<boolean> {
+  const [row] = await tx.sql<{ found: boolean }>(
+    `SELECT EXISTS (SELECT FROM api_client WHERE jurisdiction_id = $1 AND source = $3 AND id <> $2) AS found`,
+    [tx.jurisdictionId, clientId, source],
+  );
+  return row!.found;
+}
+
+/** What a synchronisation goes by: the sources of all clients, each with the roles that its client may give. */
+export function clientSources(
+  reads: Reads,
+  jurisdictionId: string,
+): Promise<{ readonly clientId: string; readonly source: string; readonly syncRoles: readonly RoleName[] }[]> {
+  return reads.query(
+    `SELECT id AS "clientId", source, sync_roles AS "syncRoles" FROM api_client WHERE jurisdiction_id = $1 ORDER BY id`,
+    [jurisdictionId],
+  );
 }
 
 export async function unitsOfClient(tx: Tx, clientId: string): Promise<string[]> {

@@ -3,7 +3,10 @@ import type { Tx } from '../../../../platform/database/transaction.js';
 import { ApiClientEntity } from './api-client.entity.js';
 import type { ClientRow } from './client-rows.js';
 
-type Settings = Pick<ClientRow, 'name' | 'scopes' | 'wholeJurisdiction' | 'signing' | 'addresses' | 'perMinute'>;
+type Settings = Pick<
+  ClientRow,
+  'name' | 'scopes' | 'wholeJurisdiction' | 'signing' | 'addresses' | 'perMinute' | 'source' | 'syncRoles'
+>;
 export type ClientPatch = Partial<Settings> & { readonly disabledAt?: Date | null };
 
 export async function insertClient(tx: Tx, id: string, settings: Settings): Promise<void> {
@@ -13,6 +16,7 @@ export async function insertClient(tx: Tx, id: string, settings: Settings): Prom
     ...settings,
     scopes: [...settings.scopes],
     addresses: [...settings.addresses],
+    syncRoles: [...settings.syncRoles],
     createdAt: tx.now,
     version: 1,
   });
@@ -22,12 +26,13 @@ export async function insertClient(tx: Tx, id: string, settings: Settings): Prom
 export async function updateClient(
   tx: Tx,
   at: { readonly id: string; readonly version: number },
-  { scopes, addresses, ...patch }: ClientPatch,
+  { scopes, addresses, syncRoles, ...patch }: ClientPatch,
 ): Promise<void> {
   await compareAndSet(tx, ApiClientEntity, at, {
     ...patch,
     ...(scopes && { scopes: [...scopes] }),
     ...(addresses && { addresses: [...addresses] }),
+    ...(syncRoles && { syncRoles: [...syncRoles] }),
   });
 }
 

@@ -96,6 +96,7 @@ export interface Grant {
   readonly clientId: string;
   readonly jurisdictionId: string;
   readonly name: string;
+  readonly source: string;
   /** Those of the token that the client still has. */
   readonly scopes: readonly string[];
   readonly units: ClientUnits;
@@ -113,7 +114,7 @@ export function findGrant(database: Database, tokenHash: string, now: Date): Pro
 }
 
 const GRANT = prepared(`
-  SELECT c.id AS "clientId", c.jurisdiction_id AS "jurisdictionId", c.name,
+  SELECT c.id AS "clientId", c.jurisdiction_id AS "jurisdictionId", c.name, c.source,
     ARRAY(SELECT unnest(t.scopes) INTERSECT SELECT unnest(c.scopes)) AS scopes,
     CASE WHEN NOT c.whole_jurisdiction THEN coalesce((
       SELECT json_agg(u.unit_id ORDER BY u.unit_id) FROM api_client_unit u
@@ -155,12 +156,15 @@ export interface Person {
 /** The enabled person whom a client names, with the posts in force on the day. */
 export function findPerson(
   database: Database,
-  client: Pick<Grant, 'clientId' | 'jurisdictionId'>,
+  client: Pick<Grant, 'clientId' | 'jurisdictionId' | 'source'>,
   named: Named,
   day: string,
 ): Promise<Person | null> {
-  const { clientId, jurisdictionId } = client;
+  const { clientId, jurisdictionId, source } = client;
   if ('login' in named) return database.one<Person>(PERSON_BY_LOGIN, [jurisdictionId, day, named.login]);
+  if ('externalId' in named) {
+    return database.one<Person>(PERSON_BY_EXTERNAL_ID, [jurisdictionId, day, named.externalId, source]);
+  }
   return database.one<Person>(PERSON_BY_ACCOUNT, [jurisdictionId, day, named.account, clientId]);
 }
 
@@ -178,6 +182,11 @@ const PERSON_BY_LOGIN = prepared(`${PERSON} WHERE u.jurisdiction_id = $1 AND u.l
 const PERSON_BY_ACCOUNT = prepared(`${PERSON}
   JOIN api_client_account a ON a.jurisdiction_id = u.jurisdiction_id AND a.user_id = u.id
   WHERE u.jurisdiction_id = $1 AND a.client_id = $4 AND a.account = $3 AND u.disabled_at IS NULL`);
+
+const PERSON_BY_EXTERNAL_ID = prepared(`${PERSON}
+  JOIN external_id x ON x.jurisdiction_id = u.jurisdiction_id AND x.user_id = u.id
+  WHERE u.jurisdiction_id = $1 AND x.source = $4 AND x.kind = 'PERSON' AND x.external_id = $3
+    AND u.disabled_at IS NULL`);
 
 /** What no request can name any more. @returns how many rows went. */
 export async function purgeTokens(tx: Tx, before: Date): Promise<number> {

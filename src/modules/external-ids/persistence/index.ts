@@ -1,0 +1,3 @@
+import { ExternalIdEntity } from './external-id.entity.js';
+
+export const externalIdsEntities = [ExternalIdEntity];

@@ -1,0 +1,1 @@
+export { SynchronisationModule } from './synchronisation.module.js';
