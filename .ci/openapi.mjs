@@ -1,13 +1,17 @@
-// Writes src/app/openapi/response-schemas.ts from the types and docs/openapi.json from the routes of the compiled
-// application, or with --check compares both.
+// Writes src/app/openapi/response-schemas.ts from the types, refusals.ts and docs/errors.md from the calls, and
+// docs/openapi.json from the routes of the compiled application, or with --check compares them.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { apiProgram } from './api-program.mjs';
+import { refusalFiles } from './api-refusals.mjs';
 import { responseSchemas } from './api-types.mjs';
 
 const check = process.argv.includes('--check');
-keep('src/app/openapi/response-schemas.ts', responseSchemas());
+const program = apiProgram();
+keep('src/app/openapi/response-schemas.ts', responseSchemas(program));
+for (const [name, text] of Object.entries(refusalFiles(program))) keep(name, text);
 execFileSync('npm', ['run', '--silent', 'compile'], { stdio: 'inherit' });
 keep('docs/openapi.json', await documentOfTheRoutes());
 

@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { describeAnswers } from './answers.js';
 import { describeClientAccess } from './client-access.js';
+import { describeRefusals } from './describe-refusals.js';
 import { nameOperations } from './operation-names.js';
 
 /** The OpenAPI document of the running application, made when it is first asked for: it takes seconds of a start. */
@@ -24,7 +25,9 @@ const DESCRIPTION = `Fengong 分工 tracks how a government carries out its five
 
 * Sign in with \`POST /api/v1/auth/login\`, then send \`Authorization: Bearer <token>\`.
 * Programs of office systems get a token by \`POST /api/v1/oauth/token\`, and say in \`On-Behalf-Of\` for whom they act.
-* Errors are RFC 9457 problem details with a stable \`code\` and a Chinese \`detail\`.
+* Errors are RFC 9457 problem details with a stable \`code\` and a Chinese \`detail\`. Each operation names its codes by
+  status. Below the operations: 400 \`malformed_url\`, \`malformed_message\`, 404 \`route_not_found\`, 408 \`request_timeout\`,
+  414 \`url_too_long\`, 431 \`headers_too_large\`, and 500 \`internal_error\`, which is a fault of ours.
 * Every POST may carry \`Idempotency-Key\`: same key and body replays the answer (\`Idempotency-Replayed: true\`), another
   body is 422, a run still going on is 409.
 * What can be edited has an \`ETag\`; changing it takes \`If-Match\`: 428 when missing, 412 when stale.
@@ -58,12 +61,7 @@ function buildOpenApi(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .setOpenAPIVersion('3.1.0')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'Token of a person who has signed in' })
-    .addGlobalResponse({
-      status: '4XX' as unknown as number,
-      description: 'Refused: a problem detail (RFC 9457) with a stable code and a Chinese detail',
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-    });
+    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'Token of a person who has signed in' });
   for (const [name, description] of TAGS) builder.addTag(name, description);
   const document = SwaggerModule.createDocument(app, builder.build(), { deepScanRoutes: true });
   document.components = {
@@ -72,6 +70,7 @@ function buildOpenApi(app: INestApplication): OpenAPIObject {
   };
   describeClientAccess(app, document);
   describeAnswers(document);
+  describeRefusals(app, document);
   nameOperations(document);
   return document;
 }

@@ -42,7 +42,7 @@ export class DocumentFile {
 
 function notReady(row: DocumentRow | undefined): DomainError {
   if (row?.failure?.code === 'converter_missing') {
-    return new DomainError({ ...row.failure, kind: 'unavailable' });
+    return new DomainError({ code: 'converter_missing', kind: 'unavailable', detail: row.failure.detail });
   }
   switch (row?.state) {
     case 'WAITING':
