@@ -1,3 +1,4 @@
+import vue from 'eslint-plugin-vue';
 import tseslint from 'typescript-eslint';
 
 /** Lint messages teach: they say what to use instead and why. */
@@ -25,7 +26,7 @@ const bans = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.data/', 'coverage/', '**/*.mjs', '**/*.cjs', 'web/'] },
+  { ignores: ['dist/', 'node_modules/', '.data/', 'coverage/', '**/*.mjs', '**/*.cjs', 'web/dist/', 'web/client/'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -41,6 +42,28 @@ export default tseslint.config(
   {
     files: ['src/app/service.ts', 'src/cli.ts', 'src/app/cli/**', 'bench/**', 'test/**', '.ci/**'],
     rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    // Pages run in a browser: their own clock, no queues, no configuration.
+    files: ['web/**'],
+    extends: [...vue.configs['flat/essential']],
+    languageOptions: {
+      parserOptions: {
+        projectService: false,
+        project: ['./web/tsconfig.json'],
+        parser: tseslint.parser,
+        extraFileExtensions: ['.vue'],
+      },
+    },
+    rules: {
+      'no-restricted-syntax': 'off',
+      // The types of components are known to vue-tsc alone (`npm run web:types`), which checks all of this.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
   },
   { files: ['src/platform/clock/**', 'src/platform/platform.module.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {

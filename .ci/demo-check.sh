@@ -28,7 +28,8 @@ run() {
 run
 cat "$log"
 grep -q '17 项指标，7 个章节，23 项任务，63 条举措，62 个量化目标，136 条分工' "$log"
-curl -fsS "http://127.0.0.1:$PORT/" | grep -q '演示数据'
+curl -fsS "http://127.0.0.1:$PORT/api/v1/installation" | grep -q '"reportsAccepted":'
+curl -fsS "http://127.0.0.1:$PORT/" | grep -q '<div id="app">'
 curl -fsS "http://127.0.0.1:$PORT/demo/report.docx" -o "$data/first.docx"
 stop
 run

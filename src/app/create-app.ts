@@ -3,26 +3,25 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Clock } from '../platform/clock/clock.js';
 import type { RuntimeConfig } from '../platform/config/runtime-config.js';
 import { configureHttp } from '../platform/http/configure-http.js';
+import { SERVER_OPTIONS } from '../platform/http/server-options.js';
 import { createLogger, PinoNestLogger } from '../platform/log/log.js';
 import { AppModule } from './app.module.js';
 import { ApiDocument } from './openapi/api-document.js';
-
-const JSON_BODY_LIMIT = 2 * 1024 * 1024;
+import { serveWebPages } from './web/web-pages.js';
 
 /** The application with its HTTP surface, initialised and not yet listening. */
 export async function createApp(config: RuntimeConfig, clock: Clock): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(config, clock),
     new FastifyAdapter({
-      bodyLimit: JSON_BODY_LIMIT,
-      forceCloseConnections: 'idle',
-      requestTimeout: 60_000,
+      ...SERVER_OPTIONS,
       trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     }),
     { logger: new PinoNestLogger(createLogger(config.logLevel)), abortOnError: false, bodyParser: false },
   );
   try {
     await configureHttp(app);
+    await serveWebPages(app);
     await app.init();
     app.get(ApiDocument).describe(app);
     await app.getHttpAdapter().getInstance().ready();

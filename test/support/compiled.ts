@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -49,6 +59,8 @@ function compileTo(folder: string): void {
   });
   if (status !== 0) throw new Error(`the worker could not be compiled: ${stderr}`);
   writeFileSync(join(draft, 'package.json'), '{"type":"module"}\n');
+  // The pages that the service finds beside itself.
+  symlinkSync(join(ROOT, 'web'), join(draft, 'web'));
   try {
     renameSync(draft, folder);
   } catch (error) {

@@ -7,7 +7,7 @@ import { createLogger } from '../../platform/log/log.js';
 import { makeDemo } from '../demo/make-demo.js';
 import { openDatabase, withDataSource, type OpenDatabase } from '../open-database.js';
 import { listen, runProcess, startService, stopOnSignals } from '../service.js';
-import { DEMO_KEY, ROLE_WORDS, type DemoSummary } from '../start-page/demo-summary.js';
+import { DEMO_KEY, ROLE_WORDS, type DemoSummary } from '../demo/demo-summary.js';
 import { print, refuse } from './with-service.js';
 
 /** Says that the making of the demonstration has begun; what is there until it has ended is worth nothing. */

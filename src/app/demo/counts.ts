@@ -1,5 +1,5 @@
 import type { Database } from '../../platform/database/database.js';
-import type { DemoSummary } from '../start-page/demo-summary.js';
+import type { DemoSummary } from './demo-summary.js';
 
 /** What stands in the tables after the demonstration was made; counted, so that the page cannot say anything else. */
 export async function countDemo(

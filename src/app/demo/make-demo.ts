@@ -17,7 +17,7 @@ import type { RuntimeConfig } from '../../platform/config/runtime-config.js';
 import { Database } from '../../platform/database/database.js';
 import { newId } from '../../platform/ids.js';
 import { createApp } from '../create-app.js';
-import type { DemoSummary } from '../start-page/demo-summary.js';
+import type { DemoSummary } from './demo-summary.js';
 import type { App, Cast } from './cast.js';
 import { countDemo } from './counts.js';
 import { foundDistrict, type District } from './found-district.js';

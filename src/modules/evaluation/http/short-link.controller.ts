@@ -14,6 +14,6 @@ export class ShortLinkController {
   follow(@Param('code') code: string): { url: string; statusCode: number } {
     const id = idOfCode(code);
     if (id === null) throw noSuch('task', '任务');
-    return { url: `/api/v1/tasks/${id}`, statusCode: 302 };
+    return { url: `/tasks/${id}`, statusCode: 302 };
   }
 }

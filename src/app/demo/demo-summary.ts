@@ -1,4 +1,4 @@
-/** What `npm run demo` has done, as the installation keeps it and the start page shows it. Counts come from the tables. */
+/** What `npm run demo` has done, as the installation keeps it and the sign-in page shows it. Counts come from the tables. */
 export interface DemoSummary {
   readonly schemeId: string;
   readonly schemeTitle: string;

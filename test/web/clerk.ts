@@ -1,0 +1,102 @@
+import { expect } from '@jest/globals';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../seeds/demo/people.js';
+
+/** What the issue asks to be looked at: an office screen, a large one, a telephone. */
+const SIZES = [
+  { name: 'office', width: 1366, height: 768 },
+  { name: 'large', width: 1920, height: 1080 },
+  { name: 'phone', width: 390, height: 844 },
+] as const;
+const PICTURES = fileURLToPath(new URL('../../artifacts/web/', import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+}
+
+/** Somebody who works with the pages: opens, clicks, types, and looks. What the browser complains of is noted. */
+export class Clerk {
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly address: string,
+  ) {
+    page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`));
+    page.on('console', (message) => {
+      // A refusal that a page shows is also noted by the browser; what a page does not expect comes as a page error.
+      const isAnswer = /Failed to load resource: the server responded with a status of 4\d\d/.test(message.text());
+      if (message.type() === 'error' && !isAnswer) this.complaints.push(`${page.url()}: ${message.text()}`);
+    });
+  }
+
+  static async at(browser: BrowserContext, address: string): Promise<Clerk> {
+    return new Clerk(await browser.newPage(), address);
+  }
+
+  /** Signs in as an account of the demonstration by typing, from wherever it is. */
+  async signIn(login: string, password = DEMO_PASSWORD): Promise<void> {
+    await this.page.context().clearCookies();
+    await this.page.goto(`${this.address}/login`);
+    await this.page.getByLabel('登录名').fill(login);
+    await this.page.getByLabel('密码', { exact: true }).fill(password);
+    await this.page.getByRole('button', { name: '登录', exact: true }).click();
+    await this.page.waitForURL((url) => url.pathname !== '/login');
+    await this.settled();
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(this.address + path);
+    await this.settled();
+  }
+
+  /** Everything that was asked for has been answered, and the page says its name. */
+  async settled(): Promise<void> {
+    await this.page.locator('h1').first().waitFor();
+    await this.page.waitForLoadState('networkidle');
+  }
+
+  heading(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  /**
+   * Looks at the page as it is now: axe finds nothing, nothing has to be scrolled sideways, and a picture of each size lies
+   * in `artifacts/web/`.
+   */
+  async look(name: string): Promise<void> {
+    mkdirSync(PICTURES, { recursive: true });
+    for (const { name: size, width, height } of SIZES) {
+      await this.page.setViewportSize({ width, height });
+      await this.settled();
+      await this.page.screenshot({ path: join(PICTURES, `${name}-${size}.png`), fullPage: true });
+      const wide = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect({ page: name, size, wide: Math.max(0, wide) }).toEqual({ page: name, size, wide: 0 });
+      if (size !== 'large') expect(await this.violations()).toEqual([]);
+    }
+    await this.page.setViewportSize(SIZES[0]);
+  }
+
+  private async violations(): Promise<string[]> {
+    await this.page.evaluate(AXE);
+    const { violations } = await this.page.evaluate(
+      (rules) =>
+        (window as unknown as { axe: { run(o: object): Promise<{ violations: Violation[] }> } }).axe.run({
+          runOnly: rules,
+        }),
+      RULES,
+    );
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary }) => `${this.page.url()} ${id}: ${target.join(' ')} ${failureSummary ?? ''}`,
+      ),
+    );
+  }
+}

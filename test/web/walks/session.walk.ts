@@ -1,0 +1,42 @@
+import { expect } from '@jest/globals';
+import type { Walk } from './walk.js';
+
+/** Coming in, and what stands at the door. */
+export const sessionWalk: Walk = {
+  name: 'signing in',
+  steps: [
+    {
+      name: 'shows the demonstration and its accounts to a stranger',
+      async run(clerk) {
+        await clerk.open('/');
+        expect(clerk.page.url()).toMatch(/\/login$/);
+        await clerk.page.getByRole('heading', { name: '演示数据' }).waitFor();
+        await clerk.look('login');
+      },
+    },
+    {
+      name: 'says what is wrong, and goes on where the person wanted to go',
+      async run(clerk) {
+        await clerk.open('/password');
+        await clerk.page.getByLabel('登录名').fill('coordinator');
+        await clerk.page.getByLabel('密码', { exact: true }).fill('not the password');
+        await clerk.page.getByRole('button', { name: '登录', exact: true }).click();
+        await clerk.page.getByRole('alert').filter({ hasText: '密码' }).waitFor();
+        await clerk.page.getByLabel('密码', { exact: true }).fill('fengong-demo-2023');
+        await clerk.page.getByRole('button', { name: '登录', exact: true }).click();
+        await clerk.page.waitForURL(/\/password$/);
+        await clerk.settled();
+        await clerk.look('password');
+      },
+    },
+    {
+      name: 'knows no page that there is not, and refuses what is not the person’s',
+      async run(clerk) {
+        await clerk.signIn('kejing.reporter');
+        await clerk.open('/nowhere');
+        expect(await clerk.heading().textContent()).toBe('没有这个页面');
+        await clerk.look('not-found');
+      },
+    },
+  ],
+};
