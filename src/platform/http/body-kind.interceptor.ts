@@ -20,8 +20,9 @@ export class BodyKindInterceptor implements NestInterceptor {
   constructor(private readonly reflector: Reflector) {}
 
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const { headers } = execution.switchToHttp().getRequest<FastifyRequest>();
-    const kind = headers['content-type']?.toLowerCase() ?? '';
+    const { headers, method } = execution.switchToHttp().getRequest<FastifyRequest>();
+    // Whatever a GET brings is not read.
+    const kind = method === 'GET' ? '' : (headers['content-type']?.toLowerCase() ?? '');
     const mark = kind.startsWith('multipart/') ? UPLOAD : kind.startsWith(FORM_MEDIA_TYPE) ? FORM : null;
     if (mark !== null && !this.reflector.get<boolean | undefined>(mark, execution.getHandler())) {
       throw new DomainError({

@@ -1,7 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
 import { createHash, getHashes, timingSafeEqual, type Hash } from 'node:crypto';
 import { Transform, type TransformCallback } from 'node:stream';
-import { invalid } from '../errors.js';
+import { invalid, type DomainError } from '../errors.js';
 
 /** Name in the header → name in Node. SM3 is not registered, and what Chinese products send. */
 const HASHES: Readonly<Record<string, string>> = { 'sha-256': 'sha256', 'sha-512': 'sha512', sm3: 'sm3' };
@@ -14,7 +15,7 @@ interface Expected {
 
 /**
  * Holds a body against the header `Content-Digest` (RFC 9530) of its request, where there is one: whoever signs the
- * header has signed the body. Forms with files are read past the parser and are not looked at.
+ * header has signed the body. A form with files is read by its route, which asks {@link watchContentDigest}.
  */
 export function verifyContentDigest(app: NestFastifyApplication): void {
   app
@@ -22,18 +23,38 @@ export function verifyContentDigest(app: NestFastifyApplication): void {
     .getInstance()
     .addHook('preParsing', (request, _reply, payload, done) => {
       const header = request.headers['content-digest'];
-      const multipart = request.headers['content-type']?.toLowerCase().startsWith('multipart/') ?? false;
-      if (header === undefined || multipart) return done(null, payload);
+      // Nobody reads the body of a GET.
+      if (header === undefined || request.method === 'GET') return done(null, payload);
       const expected = readContentDigest(String(header));
       if (!expected) {
         return done(
           invalid('content_digest_malformed', 'Content-Digest 应为 sha-256=:<Base64>:（RFC 9530），或 sm3。'),
         );
       }
+      if (isMultipart(request)) return done(null, payload);
       const check = new DigestCheck(expected);
       payload.on('error', (error) => check.destroy(error));
       done(null, payload.pipe(check));
     });
+}
+
+/**
+ * Counts the bytes of a form with files while they are read. To be called in the same turn in which the reading begins.
+ * @returns to be called when all has been read: throws DomainError 400 `content_digest_mismatch`.
+ */
+export function watchContentDigest(request: FastifyRequest): () => void {
+  const header = request.headers['content-digest'];
+  const expected = header === undefined ? null : readContentDigest(String(header));
+  if (!expected) return () => undefined;
+  request.raw.on('data', (chunk: Buffer) => expected.hash.update(chunk));
+  return () => {
+    const mismatch = mismatchOf(expected);
+    if (mismatch) throw mismatch;
+  };
+}
+
+function isMultipart({ headers }: FastifyRequest): boolean {
+  return headers['content-type']?.toLowerCase().startsWith('multipart/') ?? false;
 }
 
 /** The first digest by a hash that is known here. */
@@ -59,9 +80,12 @@ class DigestCheck extends Transform {
   }
 
   override _flush(done: TransformCallback): void {
-    const { hash, digest } = this.expected;
-    const actual = hash.digest();
-    if (actual.length === digest.length && timingSafeEqual(actual, digest)) return done();
-    done(invalid('content_digest_mismatch', '内容与 Content-Digest 不符，可能在传输中被改动。请重新计算后再提交。'));
+    done(mismatchOf(this.expected));
   }
+}
+
+function mismatchOf({ hash, digest }: Expected): DomainError | null {
+  const actual = hash.digest();
+  if (actual.length === digest.length && timingSafeEqual(actual, digest)) return null;
+  return invalid('content_digest_mismatch', '内容与 Content-Digest 不符，可能在传输中被改动。请重新计算后再提交。');
 }

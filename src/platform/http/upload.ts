@@ -1,6 +1,7 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { DomainError, invalid } from '../errors.js';
+import { watchContentDigest } from './content-digest.js';
 
 export const UPLOAD_LIMIT_BYTES = 20 * 1024 * 1024;
 /** Fields beside the files of a form. */
@@ -15,16 +16,19 @@ export interface Upload {
 
 /**
  * Reads the one file of a multipart request, field `file`.
- * @throws DomainError 400 without a file, 413 beyond {@link UPLOAD_LIMIT_BYTES}.
+ * @throws DomainError 400 without a file or with other bytes than its `Content-Digest` says, 413 beyond
+ * {@link UPLOAD_LIMIT_BYTES}.
  */
 export async function readUpload(request: FastifyRequest): Promise<Upload> {
   requireMultipart(request);
   const fields: Record<string, string> = {};
   let file: { fileName: string; bytes: Buffer } | undefined;
+  const requireDigest = watchContentDigest(request);
   for await (const part of request.parts()) {
     if (part.type === 'file') file = { fileName: part.filename, bytes: await bytesOf(part, UPLOAD_LIMIT_BYTES) };
     else if (typeof part.value === 'string') fields[part.fieldname] = part.value;
   }
+  requireDigest();
   if (!file) throw invalid('file_missing', '没有收到文件，请在表单字段 file 中选择要上传的文件。');
   return { ...file, fields };
 }
@@ -39,7 +43,8 @@ export interface UploadRoom {
  * Reads the files of a multipart request one after the other: the next one is taken from the wire when the last one has
  * been dealt with, so that one at a time is in memory.
  * @returns the other fields of the form.
- * @throws DomainError 413 `file_too_large`, `too_many_files`, 415 `not_multipart`.
+ * @throws DomainError 413 `file_too_large`, `too_many_files`, 415 `not_multipart`; 400 `content_digest_mismatch` when all
+ * has been taken, so that the caller must not make anything of the files before.
  */
 export async function readUploads(
   request: FastifyRequest,
@@ -49,11 +54,13 @@ export async function readUploads(
   requireMultipart(request);
   const fields: Record<string, string> = {};
   try {
+    const requireDigest = watchContentDigest(request);
     for await (const part of request.parts({ limits: { fileSize: fileBytes, files, parts: files + MOST_FIELDS } })) {
       if (part.type === 'file') {
         await take({ fileName: part.filename, bytes: await bytesOf(part, fileBytes) });
       } else if (typeof part.value === 'string') fields[part.fieldname] = part.value;
     }
+    requireDigest();
   } catch (error) {
     throw asProblem(error, files);
   }

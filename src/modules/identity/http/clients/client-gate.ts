@@ -44,7 +44,7 @@ export class ClientGate {
 
   private requireSigned(request: ClientRequest, grant: Grant): Promise<void> {
     const contentDigest = header(request, 'content-digest') ?? '';
-    if (grant.signing !== 'NONE' && contentDigest === '' && hasJsonBody(request)) {
+    if (grant.signing !== 'NONE' && contentDigest === '' && hasBody(request)) {
       throw invalid(
         'content_digest_required',
         '签名的请求有内容时须带 Content-Digest（sha-256=:…:），并列入待签文本。',
@@ -98,10 +98,8 @@ function challenge(reply: Headers, code: string, action: string | undefined): vo
   reply.header('www-authenticate', `Bearer realm="fengong", error="insufficient_scope", scope="${scope}"`);
 }
 
-/** A form with files is read by its route, behind the gate, so that its bytes cannot be part of what is signed. */
-function hasJsonBody({ headers }: ClientRequest): boolean {
-  const some = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-  return some && !(headers['content-type']?.toLowerCase().startsWith('multipart/') ?? false);
+function hasBody({ headers }: ClientRequest): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 function header({ headers }: ClientRequest, name: string): string | undefined {
