@@ -48,8 +48,8 @@ const ON_BEHALF_OF_HEADER = {
   in: 'header' as const,
   required: false,
   description:
-    'For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; ' +
-    'percent-encoded UTF-8 where it is not ASCII',
+    'For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by ' +
+    '`external:` and the external id; percent-encoded UTF-8 where it is not ASCII',
   schema: { type: 'string' as const },
   example: 'account:zhangsan',
 };
