@@ -10,7 +10,7 @@ type Operation<N extends OperationName> = operations[N];
 export type Answer<N extends OperationName> = AnswerIn<ContentOf<Successes<Operation<N>['responses']>>>;
 /** The body that an operation takes: `Body<'createUnit'>`. */
 export type Body<N extends OperationName> =
-  Operation<N> extends { requestBody?: infer Given } ? ContentOf<Given> : never;
+  Operation<N> extends { requestBody?: infer Given } ? ContentOf<Given>[keyof ContentOf<Given>] : never;
 /** What filters a list: `Query<'listObligations'>`. */
 export type Query<N extends OperationName> = NonNullable<Operation<N>['parameters']['query']>;
 

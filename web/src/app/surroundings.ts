@@ -9,7 +9,7 @@ export const useInstallation = () =>
 export const useUnread = () =>
   useQuery({
     queryKey: ['unread'],
-    queryFn: async () => (await api.listNotifications({ query: { mine: '1', unread: '1', limit: 100 } })).items.length,
+    queryFn: async () => (await api.listNotifications({ query: { mine: '1', unread: true, limit: 100 } })).items.length,
     refetchInterval: 120_000,
   });
 

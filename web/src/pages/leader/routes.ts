@@ -1,3 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
 
-export const leaderRoutes: RouteRecordRaw[] = [];
+export const leaderRoutes: RouteRecordRaw[] = [
+  { path: '/leader', component: () => import('./LeaderPage.vue'), meta: { action: 'progress.read' } },
+];
