@@ -1,0 +1,61 @@
+import type { Schemas } from '../../app/api.ts';
+
+type Tone = 'blue' | 'green' | 'yellow' | 'red' | 'grey';
+export interface Mark {
+  readonly word: string;
+  readonly tone: Tone;
+}
+
+export const OBLIGATION_MARKS: Readonly<Record<Schemas['ObligationState'], Mark>> = {
+  PENDING: { word: '待填报', tone: 'yellow' },
+  RETURNED: { word: '已退回', tone: 'red' },
+  SUBMITTED: { word: '待审核', tone: 'blue' },
+  ACCEPTED: { word: '已通过', tone: 'green' },
+  EXEMPT: { word: '免报', tone: 'grey' },
+};
+
+export const REPORT_MARKS: Readonly<Record<Schemas['ReportState'], Mark>> = {
+  DRAFT: { word: '草稿', tone: 'grey' },
+  UNIT_REVIEW: { word: '待本单位审核', tone: 'yellow' },
+  SUBMITTED: { word: '已报出，待审核', tone: 'blue' },
+  RETURNED: { word: '已退回', tone: 'red' },
+  ACCEPTED: { word: '已通过', tone: 'green' },
+  WITHDRAWN: { word: '已撤回', tone: 'grey' },
+};
+
+export const COMPARATORS: Readonly<Record<Schemas['Comparator'], string>> = {
+  gte: '不低于',
+  gt: '高于',
+  lte: '不高于',
+  lt: '低于',
+  approx: '约',
+  eq: '等于',
+};
+
+interface Matter {
+  readonly state: Schemas['ObligationState'];
+  readonly overdue: boolean;
+  readonly missing: boolean;
+  readonly report: { readonly state: Schemas['ReportState'] } | null;
+}
+
+/** How a 填报事项 stands in one word: what is inside the unit is told apart from what nobody has begun. */
+export function matterMark({ state, overdue, missing, report }: Matter): Mark {
+  if (state === 'PENDING' && report?.state === 'UNIT_REVIEW') return REPORT_MARKS.UNIT_REVIEW;
+  if (missing) return { word: '逾期未报', tone: 'red' };
+  if (overdue && state === 'PENDING') return { word: '已过期限', tone: 'red' };
+  if (state === 'PENDING' && report?.state === 'DRAFT') return { word: '已存草稿', tone: 'yellow' };
+  if (state === 'ACCEPTED' && report && report.state !== 'ACCEPTED')
+    return { word: `更正${REPORT_MARKS[report.state].word}`, tone: 'blue' };
+  return OBLIGATION_MARKS[state];
+}
+
+/** Working days to a due day: negative when it has passed. */
+export function daysLeftText(workdaysLeft: number): string {
+  if (workdaysLeft > 0) return `还剩 ${workdaysLeft} 个工作日`;
+  if (workdaysLeft === 0) return '今天到期';
+  return `已超 ${-workdaysLeft} 个工作日`;
+}
+
+export const itemPage = (item: { readonly type: 'task' | 'indicator'; readonly id: string }): string =>
+  item.type === 'task' ? `/tasks/${item.id}` : `/indicators/${item.id}`;
