@@ -2,7 +2,8 @@ import {
   AlignmentType,
   BorderStyle,
   convertMillimetersToTwip,
-  type Paragraph,
+  LineRuleType,
+  Paragraph,
   ShadingType,
   Table,
   TableCell,
@@ -24,9 +25,14 @@ const CELL_MARGINS = { top: 40, bottom: 40, left: 60, right: 60, marginUnitType:
 const ROWS_KEPT_TOGETHER = 3;
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: '404040' } as const;
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const BORDERS = { top: rule, bottom: rule, left: rule, right: rule, insideHorizontal: rule, insideVertical: rule };
 
-/** Caption, table and remark. The header repeats on every page and no row splits between two. */
+/**
+ * Caption, table and remark. The header repeats on every page and no row splits between two. The remark is a row without
+ * frame: LibreOffice keeps rows with the next row as Word does, but no table with the paragraph after it, so that a remark
+ * of its own could stand alone on the last page.
+ */
 export function tableBlock(model: TableModel): (Paragraph | Table)[] {
   const widths = model.columns.map(({ widthMm }) => convertMillimetersToTwip(widthMm));
   return [
@@ -47,10 +53,19 @@ export function tableBlock(model: TableModel): (Paragraph | Table)[] {
       rows: [
         headerRow(model.columns, widths),
         ...model.rows.map((row, index) => bodyRow(row, model.columns, widths, keptWithNext(index, model))),
+        ...(model.note === undefined ? [] : [remarkRow(model.note, widths)]),
       ],
     }),
-    smallParagraph(model.note === undefined ? '' : `注：${model.note}`, { keepLines: true, after: 120 }),
+    gap(),
   ];
+}
+
+/** Word joins tables between which nothing stands; so low that it never fills a page of its own. */
+function gap(): Paragraph {
+  return new Paragraph({
+    widowControl: false,
+    spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 120 },
+  });
 }
 
 function keptWithNext(index: number, { rows, note }: TableModel): boolean {
@@ -84,6 +99,19 @@ function bodyRow(row: Row, columns: readonly Column[], widths: readonly number[]
       const fill = cell.tint === undefined ? undefined : TINT[cell.tint];
       return tableCell(words, widths[index] ?? 0, total ? GROUP_SHADE : fill);
     }),
+  });
+}
+
+function remarkRow(note: string, widths: readonly number[]): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan: widths.length,
+        borders: { left: none, right: none, bottom: none },
+        children: [smallParagraph(`注：${note}`, { keepLines: true })],
+      }),
+    ],
   });
 }
 
