@@ -361,4 +361,40 @@ describe('tasks that an adjustment adds and ends', () => {
     }
     expect((await get(`/schemes/${scheme.id}`)).body.revision).toBe(4);
   });
+
+  it('come in a section of their own, which stands where it is wanted, is rolled up and owed', async () => {
+    const [, second = ''] = scheme.sectionIds;
+    const section = {
+      kind: 'SECTION_ADD',
+      section: {
+        title: '培育新质生产力',
+        beforeSectionId: second,
+        tasks: [{ ...added().task, title: '打造算力高地' }],
+      },
+    };
+    const double = { ...section, section: { ...section.section, title: '坚持质效优先' } };
+    expect(problem(await draft([double]))).toEqual([422, 'section_title_taken']);
+    expect(problem(await draft([{ kind: 'SECTION_ADD' }]))).toEqual([400, 'change_incomplete']);
+    const { body: made } = await draft([section]).expect(201);
+    expect(made.difference.sections).toEqual({
+      added: [{ number: '三', title: '培育新质生产力', tasks: 1 }],
+      removed: [],
+    });
+    for (const [step, body] of [['propose'], ['approve', approval], ['apply']] as [string, object?][]) {
+      expect((await move(made.id, step, body)).status).toBe(200);
+    }
+    const { body: now } = await get(`/schemes/${scheme.id}`).expect(200);
+    expect(now.sections.map(({ title }: { title: string }) => title)).toEqual([
+      '坚持创新驱动',
+      '培育新质生产力',
+      '坚持质效优先',
+    ]);
+    const tree = (await progress(test.clock.today())) as unknown as { sections: { title: string; tasks: object[] }[] };
+    expect(tree.sections[1]).toMatchObject({ title: '培育新质生产力', tasks: [{ title: '打造算力高地', number: 4 }] });
+    const revised = { jurisdictionId: scheme.jurisdictionId, schemeId: scheme.id, revision: 5 };
+    await test.app.get(ReviseObligations).run(revised, { messageId: newId(), correlationId: newId() });
+    expect((await owed()).filter(({ title }) => title === '打造算力高地')).toMatchObject([
+      { future: true, state: 'PENDING' },
+    ]);
+  });
 });

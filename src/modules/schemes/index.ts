@@ -43,6 +43,7 @@ export { matchSchemes, type SchemeContent, type SchemeMatch } from './domain/mat
 export { overlap, touchedBy } from './domain/change-conflicts.js';
 export type {
   AddedIndicator,
+  AddedSection,
   AddedTarget,
   AddedTask,
   EndManner,

@@ -163,6 +163,60 @@ describe('A task that is added', () => {
   });
 });
 
+describe('A section that is added', () => {
+  const section = (more: object = {}): SchemeChange => ({
+    kind: 'SECTION_ADD',
+    section: { title: '未来', number: null, beforeSectionId: null, tasks: [NEW], ...more },
+  });
+
+  it('stands at the end under the next number, and its tasks go on as the scheme counts', () => {
+    const changes = [section({ tasks: [NEW, { ...NEW, title: '未来产业二期' }] })];
+    const { content, match } = made(...changes);
+    expect(content.sections.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      '一 创新',
+      '二 开放',
+      '三 未来',
+    ]);
+    expect(match.sections.added).toEqual([content.sections[2]]);
+    expect(match.tasks.added.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      '4 未来产业',
+      '5 未来产业二期',
+    ]);
+    expect(match.tasks.kept).toHaveLength(3);
+    expect(differenceWithEnds(match, changes).sections).toEqual({
+      added: [{ number: '三', title: '未来', tasks: 2 }],
+      removed: [],
+    });
+  });
+
+  it('stands where and under what number it is wanted', () => {
+    const { content } = made(section({ number: '一之一', beforeSectionId: 'second' }), add());
+    expect(content.sections.map(({ number }) => number)).toEqual(['一', '一之一', '二']);
+    expect(content.sections[0]!.tasks).toHaveLength(3);
+  });
+
+  it('begins with 1 where each section does', () => {
+    const [first] = SCHEME.sections;
+    const before = { ...SCHEME, sections: [first!] };
+    expect(withChanges(before, [section()], SURROUNDINGS).match.tasks.added).toMatchObject([{ number: 1 }]);
+  });
+
+  it.each([
+    ['a number that another one has', section({ number: '二' }), 'section_number_taken'],
+    ['a title that another one has', section({ title: '创 新' }), 'section_title_taken'],
+    ['no task', section({ tasks: [] }), 'section_empty'],
+    ['a place before no section of the scheme', section({ beforeSectionId: 'third' }), 'change_unknown'],
+    ['a task that nobody leads', section({ tasks: [{ ...NEW, units: [] }] }), 'lead_missing'],
+    [
+      'a unit that there is not',
+      section({ tasks: [{ ...NEW, units: [{ role: 'LEAD', unitId: 'x' }] }] }),
+      'unit_unknown',
+    ],
+  ])('is refused for %s', (_fault, change, expected) => {
+    expect(code(change)).toBe(expected);
+  });
+});
+
 describe('A task that is ended', () => {
   it('goes with its parts, and the difference tells how, why and where it goes on', () => {
     const changes = [end('two', 'one')];

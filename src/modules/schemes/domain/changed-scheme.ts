@@ -1,5 +1,6 @@
 import { unprocessable } from '../../../platform/errors.js';
 import { addedIndicator, addedTarget, addedTask, assignmentOf, type Surroundings } from './added-parts.js';
+import { addedSection } from './added-section.js';
 import { requireNoContradiction } from './change-conflicts.js';
 import type {
   KnownIndicator,
@@ -9,7 +10,7 @@ import type {
   SchemeContent,
   SchemeMatch,
 } from './match-schemes.js';
-import type { NewAssignment, NewIndicator, NewMeasure, NewTarget, NewTask } from './new-scheme.js';
+import type { NewAssignment, NewIndicator, NewMeasure, NewSection, NewTarget, NewTask } from './new-scheme.js';
 import { sameParts } from './same-parts.js';
 import { isAddition, isEnd, itemOf, type PartChanged, type SchemeChange, type UnitInRole } from './scheme-change.js';
 
@@ -20,7 +21,7 @@ export interface ChangedScheme {
 
 /**
  * A scheme with the changes made and nothing else touched: every part that stays is the same part as before, new ones
- * stand at the end of their section, task or kind.
+ * stand at the end of their section, task or kind, new sections where they are wanted.
  * @throws DomainError 422 `change_unknown` for what the scheme has not, `changes_contradictory`, `lead_missing` for a task
  *   that nobody would lead, `merge_unknown`, `scheme_would_be_empty`, and as {@link addedTask} and its neighbours.
  */
@@ -32,7 +33,7 @@ export function withChanges(
   requireNoContradiction(before, changes);
   requireMergesFit(before, changes);
   const applied = new Applied(changes, surroundings);
-  const sections = before.sections.map((section) => applied.toSection(section));
+  const sections = applied.toSections(before.sections);
   const indicators = applied.toIndicators(before.indicators);
   applied.requireAllMade();
   const { workRequirements, duties } = before;
@@ -60,7 +61,20 @@ class Applied {
     });
   }
 
-  toSection(section: KnownSection) {
+  toSections(before: readonly KnownSection[]): NewSection[] {
+    const sections: NewSection[] = before.map((section) => this.toSection(section));
+    for (const { change, index } of [...before.map(({ id }) => id), null].flatMap((id) => this.of(id))) {
+      if (change.kind !== 'SECTION_ADD') continue;
+      const { beforeSectionId } = change.section;
+      const place = sections.findIndex((each) => 'id' in each && each.id === beforeSectionId);
+      const added = addedSection(change.section, sections, this.surroundings, index);
+      sections.splice(place < 0 ? sections.length : place, 0, added);
+      this.made.add(index);
+    }
+    return sections;
+  }
+
+  private toSection(section: KnownSection) {
     const tasks: NewTask[] = this.left(section.tasks, 'TASK_END').map((task) => this.toTask(task));
     for (const { change, index } of this.of(section.id)) {
       if (change.kind !== 'TASK_ADD') continue;
@@ -86,7 +100,7 @@ class Applied {
     const all = [...this.byItem.values()].flat();
     const open = all.find(({ index }) => !this.made.has(index));
     if (!open) return;
-    const what = open.change.kind === 'TASK_ADD' ? '章节' : '指标、目标、举措、任务或单位';
+    const what = ['TASK_ADD', 'SECTION_ADD'].includes(open.change.kind) ? '章节' : '指标、目标、举措、任务或单位';
     throw unprocessable(
       'change_unknown',
       `第 ${open.index + 1} 项调整所指的${what}不在现行方案中，请刷新后从方案中重新选择。`,

@@ -32,6 +32,17 @@ export type AddedTask = {
   readonly deadlineText: string | null;
 };
 
+/** A section with what it begins with. */
+export type AddedSection = {
+  readonly title: string;
+  /** As the document counts: 七. Null: the next. */
+  readonly number: string | null;
+  /** Null: after all others. */
+  readonly beforeSectionId: string | null;
+  /** One at least. */
+  readonly tasks: readonly AddedTask[];
+};
+
 export type AddedIndicator = {
   readonly attribute: IndicatorAttribute;
   /** Null: the next of its attribute. */
@@ -82,6 +93,7 @@ export type PartChanged =
     };
 
 export type PartAdded =
+  | { readonly kind: 'SECTION_ADD'; readonly section: AddedSection }
   | { readonly kind: 'TASK_ADD'; readonly sectionId: string; readonly task: AddedTask }
   | { readonly kind: 'MEASURE_ADD'; readonly taskId: string; readonly title: string }
   | { readonly kind: 'TARGET_ADD'; readonly taskId: string; readonly target: AddedTarget }
@@ -105,7 +117,10 @@ export type PartEnded =
 /** One change of a scheme that is in force, without a new document. Figures are decimal strings, days `YYYY-MM-DD`. */
 export type SchemeChange = PartChanged | PartAdded | PartEnded;
 
-/** The part of the scheme that a change is about, for one that is added where it comes in; null for a new indicator. */
+/**
+ * The part of the scheme that a change is about, for one that is added where it comes in; null for a new indicator and for
+ * a section at the end.
+ */
 export function itemOf(change: SchemeChange): string | null {
   switch (change.kind) {
     case 'INDICATOR_TARGET':
@@ -128,6 +143,8 @@ export function itemOf(change: SchemeChange): string | null {
       return change.itemId;
     case 'TASK_ADD':
       return change.sectionId;
+    case 'SECTION_ADD':
+      return change.section.beforeSectionId;
     case 'INDICATOR_ADD':
       return null;
   }
@@ -138,6 +155,8 @@ export function unitsIn(change: SchemeChange): readonly UnitInRole[] {
   switch (change.kind) {
     case 'UNITS':
       return change.add;
+    case 'SECTION_ADD':
+      return change.section.tasks.flatMap(({ units }) => units);
     case 'TASK_ADD':
       return change.task.units;
     case 'INDICATOR_ADD':

@@ -1,6 +1,6 @@
 import { Decimal } from '../../../platform/decimal.js';
 import { saysText, type IndicatorPair, type SchemeMatch, type TaskPair } from './match-schemes.js';
-import type { NewAssignment, NewDuty, NewIndicator, NewTarget, NewTask, YearValue } from './new-scheme.js';
+import type { NewAssignment, NewDuty, NewIndicator, NewSection, NewTarget, NewTask, YearValue } from './new-scheme.js';
 import { plainText, type Pairs } from './pair-up.js';
 import type { EndManner, SchemeChange } from './scheme-change.js';
 import type { AssignmentRole, DutyKind } from './vocabulary.js';
@@ -64,8 +64,13 @@ export type IndicatorChange = {
 
 export type DutySummary = { readonly kind: DutyKind; readonly text: string };
 
+/** A section of which no part was there before, or of which none is left. */
+export type SectionSummary = { readonly number: string; readonly title: string; readonly tasks: number };
+
 /** What a re-issued document changes, clause by clause, in the order of the documents. */
 export type SchemeDifference = {
+  /** Left out by revisions of before sections were compared. */
+  readonly sections?: { readonly added: readonly SectionSummary[]; readonly removed: readonly SectionSummary[] };
   readonly tasks: {
     readonly added: readonly TaskSummary[];
     readonly removed: readonly (TaskSummary & { readonly id: string; readonly end?: PartEnd })[];
@@ -86,10 +91,11 @@ export type SchemeDifference = {
   };
 };
 
-export function differenceOf({ tasks, indicators, workRequirements, duties }: SchemeMatch): SchemeDifference {
+export function differenceOf({ sections, tasks, indicators, workRequirements, duties }: SchemeMatch): SchemeDifference {
   const changedTasks = tasks.kept.flatMap(taskChange);
   const changedIndicators = indicators.kept.flatMap(indicatorChange);
   return {
+    sections: { added: sections.added.map(sectionSummary), removed: sections.ended.map(sectionSummary) },
     tasks: {
       added: tasks.added.map(summary),
       removed: tasks.ended.map((task) => ({ id: task.id, ...summary(task) })),
@@ -151,6 +157,10 @@ function dutySummary({ kind, text }: NewDuty): DutySummary {
 function dutyChange(before: NewDuty, after: NewDuty): (Changed & { kind: DutyKind })[] {
   const same = before.frequency === after.frequency && plainText(before.text) === plainText(after.text);
   return same ? [] : [{ kind: after.kind, before: before.text, after: after.text }];
+}
+
+function sectionSummary({ number, title, tasks }: NewSection): SectionSummary {
+  return { number, title, tasks: tasks.length };
 }
 
 function summary({ number, title, assignments }: NewTask): TaskSummary {

@@ -188,7 +188,7 @@ function requireAsApproved(shown: SchemeDifference, made: SchemeDifference): voi
 }
 
 /** How much stays unchanged is no part of it. */
-function changesIn({ tasks, indicators }: SchemeDifference): string {
+function changesIn({ sections, tasks, indicators }: SchemeDifference): string {
   const parts = [tasks, indicators].map(({ added, removed, changed }) => ({ added, removed, changed }));
-  return canonicalJson(parts);
+  return canonicalJson([sections?.added ?? [], ...parts]);
 }

@@ -34,7 +34,7 @@ export class AdjustmentsController {
     summary: 'Draft changes of targets, tasks, deadlines and units that the evaluation shows to be needed',
     description:
       'The answer has the difference that they make in the scheme as it is now. Tasks, measures, targets and indicators ' +
-      'may be changed, added and ended. 409 part_ended, 422 change_unknown, changes_contradictory and others say which ' +
+      'may be changed, added and ended, sections added with their tasks. 409 part_ended, 422 change_unknown, changes_contradictory and others say which ' +
       'change does not fit.',
   })
   @ApiCreatedResponse(EXAMPLE)

@@ -1,7 +1,15 @@
 import { invalid } from '../../../../platform/errors.js';
-import type { AddedIndicator, AddedTarget, AddedTask, SchemeChange, UnitInRole } from '../../../schemes/index.js';
+import type {
+  AddedIndicator,
+  AddedSection,
+  AddedTarget,
+  AddedTask,
+  SchemeChange,
+  UnitInRole,
+} from '../../../schemes/index.js';
 import type {
   AddedIndicatorDto,
+  AddedSectionDto,
   AddedTargetDto,
   AddedTaskDto,
   SchemeChangeDto,
@@ -48,6 +56,8 @@ class Reader {
         return { kind, taskId: this.item(), title: this.words('title') };
       case 'MEASURE_END':
         return { kind, measureId: this.item(), reason: this.words('text') };
+      case 'SECTION_ADD':
+        return { kind, section: addedSection(this.given('section')) };
       case 'TASK_TEXT':
         return { kind, taskId: this.item(), title: this.words('title'), body: this.words('text') };
       case 'TASK_DEADLINE': {
@@ -90,6 +100,15 @@ class Reader {
       { field: `changes.${this.index}.${member}`, code: 'required', message },
     ]);
   }
+}
+
+function addedSection({ title, number, beforeSectionId, tasks }: AddedSectionDto): AddedSection {
+  return {
+    title: title.trim(),
+    number: number?.trim() ?? null,
+    beforeSectionId: beforeSectionId?.toLowerCase() ?? null,
+    tasks: tasks.map(addedTask),
+  };
 }
 
 function addedTask(dto: AddedTaskDto): AddedTask {

@@ -48,12 +48,16 @@ const KINDS: readonly SchemeChange['kind'][] = [
   'TARGET_END',
   'MEASURE_ADD',
   'MEASURE_END',
+  'SECTION_ADD',
   'TASK_TEXT',
   'TASK_DEADLINE',
   'TASK_ADD',
   'TASK_END',
   'UNITS',
 ];
+
+/** They are about no part that is there. */
+const ITEMLESS: readonly SchemeChange['kind'][] = ['INDICATOR_ADD', 'SECTION_ADD'];
 
 /** Of an optional member that null does not stand for. */
 const WhenGiven = (member: string): PropertyDecorator =>
@@ -174,6 +178,29 @@ export class AddedTaskDto {
   deadlineText?: string;
 }
 
+export class AddedSectionDto {
+  @ApiProperty({ maxLength: LONGEST_TITLE, example: '培育新质生产力' })
+  @IsString()
+  @Matches(/\S/, { message: '请填写章节名称' })
+  @MaxLength(LONGEST_TITLE)
+  title!: string;
+
+  @ApiPropertyOptional({ maxLength: 20, example: '十四', description: 'As the scheme counts; left out: the next' })
+  @WhenGiven('number')
+  @IsName()
+  @MaxLength(20)
+  number?: string;
+
+  @ApiPropertyOptional({ format: 'uuid', description: 'The section before which it stands; left out: at the end' })
+  @WhenGiven('beforeSectionId')
+  @IsUUID()
+  beforeSectionId?: string;
+
+  @ApiProperty({ type: [AddedTaskDto], minItems: 1, maxItems: MOST_PARTS })
+  @IsListOf(() => AddedTaskDto, MOST_PARTS)
+  tasks!: AddedTaskDto[];
+}
+
 export class AddedIndicatorDto extends AddedFigureDto {
   @ApiProperty({ enum: INDICATOR_ATTRIBUTES })
   @IsIn(INDICATOR_ATTRIBUTES, { message: 'attribute 应为 BINDING（约束性）或 EXPECTED（预期性）' })
@@ -236,9 +263,9 @@ export class SchemeChangeDto {
     format: 'uuid',
     description:
       'The indicator, target, measure or task; of UNITS a task or an indicator, of TASK_ADD the section, of MEASURE_ADD and ' +
-      'TARGET_ADD the task; only INDICATOR_ADD has none',
+      'TARGET_ADD the task; INDICATOR_ADD and SECTION_ADD have none',
   })
-  @ValidateIf((change: SchemeChangeDto) => change.kind !== 'INDICATOR_ADD' || change.itemId !== undefined)
+  @ValidateIf((change: SchemeChangeDto) => !ITEMLESS.includes(change.kind) || change.itemId !== undefined)
   @IsUUID()
   itemId?: string;
 
@@ -289,6 +316,13 @@ export class SchemeChangeDto {
   @ValidateNested()
   @Type(() => AddedTaskDto)
   task?: AddedTaskDto;
+
+  @ApiPropertyOptional({ type: AddedSectionDto, description: 'Of SECTION_ADD' })
+  @WhenGiven('section')
+  @IsObject()
+  @ValidateNested()
+  @Type(() => AddedSectionDto)
+  section?: AddedSectionDto;
 
   @ApiPropertyOptional({ type: AddedTargetDto, description: 'Of TARGET_ADD' })
   @WhenGiven('target')
