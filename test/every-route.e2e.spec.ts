@@ -12,15 +12,20 @@ import { givenTwoDistricts, type District } from './support/routes/two-districts
 
 /** `/metrics` asks for a token of its own, tested in operations.e2e.spec.ts. */
 const PUBLIC = [
+  'GET /api/v1/auth/oidc/{id}/callback',
+  'GET /api/v1/auth/oidc/{id}/start',
+  'GET /api/v1/auth/providers',
+  'GET /api/v1/auth/ticket',
   'GET /health/live',
   'GET /health/ready',
   'GET /metrics',
   'POST /api/v1/auth/login',
+  'POST /api/v1/auth/oidc/{id}/backchannel-logout',
   'POST /api/v1/oauth/revoke',
   'POST /api/v1/oauth/token',
 ];
-/** Take forms and refuse in the words of RFC 6749: tested in api-clients.e2e.spec.ts. */
-const OF_A_STANDARD = /\/oauth\//;
+/** Take forms and refuse in the words of RFC 6749: tested in api-clients.e2e.spec.ts and single-sign-on.e2e.spec.ts. */
+const OF_A_STANDARD = /\/oauth\/|\/backchannel-logout$/;
 /** Pages and files for people: no data of a district, so the document for programs leaves them out. */
 const UNDOCUMENTED = [
   'GET /',

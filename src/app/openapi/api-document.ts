@@ -49,6 +49,7 @@ const TAGS: readonly [string, string][] = [
   ['users', '用户'],
   ['todo-connectors', '办公系统待办对接'],
   ['api-clients', '接口客户端与访问令牌'],
+  ['single-sign-on', '单点登录与登录链接'],
   ['integration', '事件、变更与导出'],
   ['operations', '运行状况与审计'],
 ];

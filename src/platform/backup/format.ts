@@ -27,7 +27,16 @@ export interface Manifest {
 }
 
 /** Sessions and tokens stay behind: whoever holds the backup must not be let in with them. */
-export const LEFT_OUT = ['schema_migration', 'session', 'api_token', 'api_nonce', 'rate_bucket'];
+export const LEFT_OUT = [
+  'schema_migration',
+  'session',
+  'sso_session',
+  'sso_sign_in',
+  'sso_logout_token',
+  'api_token',
+  'api_nonce',
+  'rate_bucket',
+];
 
 export function fileEntry(sha256: string): string {
   return `files/${sha256}`;

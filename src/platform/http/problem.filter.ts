@@ -29,7 +29,8 @@ export class ProblemFilter implements ExceptionFilter {
     void reply.status(answer.status).header('content-type', PROBLEM_MEDIA_TYPE).send(answer);
   }
 
-  private toProblem(error: unknown, traceId: string): Problem {
+  /** What the error is to the caller; what is none of the caller's is logged. */
+  protected toProblem(error: unknown, traceId: string): Problem {
     if (error instanceof DomainError) {
       return problem({
         status: STATUS_OF_KIND[error.kind],

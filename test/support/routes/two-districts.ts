@@ -19,6 +19,7 @@ const H2 = '2023-12-31';
 const OA = { baseUrl: 'http://127.0.0.1:9', syscode: 'fengong', creator: 'fengong' };
 const STRICTER = { formerId: RATING_POLICY_V1_ID, changes: { lights: { greenUpTo: '5' } }, reason: '收紧标准' };
 const CONNECTOR = { name: '区政府协同办公', kind: 'WEAVER', settings: OA };
+const PROVIDER = { name: '区政务统一认证', issuer: 'http://127.0.0.1:9', clientId: 'fengong' };
 const SUBSCRIPTION = {
   name: '区政府协同办公',
   url: 'https://receiver.invalid/hooks',
@@ -91,6 +92,7 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
     percent: '40',
   });
   const client = await givenClient(test, users.administrator);
+  const provider = await post(users.administrator, '/sso-providers', PROVIDER);
   return {
     jurisdictionId,
     users,
@@ -104,6 +106,8 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
       users: reporter.userId,
       'api-clients': client.id,
       secrets: client.secretId,
+      'sso-providers': provider,
+      oidc: provider,
       posts: await postOf(test, reporter),
       sessions: await spareSessionOf(test, reporter),
       schemes: scheme.id,

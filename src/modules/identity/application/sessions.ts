@@ -7,6 +7,7 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids.js';
 import { sha256Hex } from '../../../platform/json.js';
 import type { Actor } from '../../../platform/security/actor.js';
+import type { SessionOpening } from '../domain/session-opening.js';
 import { findLiveSession, insertSession, revokeSessionsOf, touchSession } from '../persistence/sessions.js';
 
 const TOKEN_BYTES = 32;
@@ -18,6 +19,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 const TOUCH_MS = MINUTE_MS;
 
 export interface OpenedSession {
+  readonly id: string;
   /** Shown once; only its SHA-256 is stored. It has 256 random bits, so no slow hash is needed. */
   readonly token: string;
   readonly expiresAt: Date;
@@ -29,15 +31,26 @@ export interface SessionTerms {
   readonly idleMinutes: number;
 }
 
-/** Opens a session for a user of the command's jurisdiction. */
-export async function openSession(tx: Tx, userId: string, terms: SessionTerms): Promise<OpenedSession> {
+/** By which way; beside it the provider, where there is one. An office system stands in the record as the acting program. */
+export interface OpenedThrough {
+  readonly by: SessionOpening;
+  readonly providerId?: string;
+}
+
+/** Opens a session for a user of the command's jurisdiction; the record says how the person came. */
+export async function openSession(
+  tx: Tx,
+  userId: string,
+  terms: SessionTerms,
+  { by, ...through }: OpenedThrough = { by: 'PASSWORD' },
+): Promise<OpenedSession> {
   const id = newId();
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
   const expiresAt = new Date(tx.now.getTime() + terms.hours * HOUR_MS);
   const idleUntil = new Date(tx.now.getTime() + terms.idleMinutes * MINUTE_MS);
-  await insertSession(tx, { id, userId, tokenHash: tokenHash(token), expiresAt, idleUntil });
-  tx.audit({ action: 'session.opened', subject: { type: 'session', id }, after: { userId } });
-  return { token, expiresAt };
+  await insertSession(tx, { id, userId, tokenHash: tokenHash(token), expiresAt, idleUntil, openedBy: by });
+  tx.audit({ action: 'session.opened', subject: { type: 'session', id }, after: { userId, by, ...through } });
+  return { id, token, expiresAt };
 }
 
 /** Ends a user's sessions, all or all but one; the audit says why. */

@@ -3,7 +3,9 @@ import { Database } from '../../../platform/database/database.js';
 import type { RequestContext, RoleName } from '../../../platform/security/actor.js';
 import { JurisdictionReader, UnitDirectory, type Jurisdiction } from '../../organizations/index.js';
 import { allowedActions, type Action } from '../domain/policy.js';
+import type { SessionOpening } from '../domain/session-opening.js';
 import { credentialsOfUser } from '../persistence/credentials.js';
+import { openingOf } from '../persistence/sessions.js';
 
 export interface Me {
   readonly user: { readonly id: string; readonly login: string; readonly displayName: string };
@@ -13,6 +15,8 @@ export interface Me {
     readonly unitId: string | null;
     readonly unitName: string | null;
   }[];
+  /** How this session was opened; `OIDC` ends by `POST /auth/oidc/logout`, which signs out at the provider too. */
+  readonly signedInBy: SessionOpening;
   /** While true, nothing is allowed but to change the password and to sign out. */
   readonly mustChangePassword: boolean;
   /** What the posts allow somewhere; a single case may still be refused as `foreign_unit`. */
@@ -28,11 +32,12 @@ export class WhoAmI {
     private readonly units: UnitDirectory,
   ) {}
 
-  async run({ actor }: RequestContext): Promise<Me> {
+  async run({ actor, sessionId }: RequestContext): Promise<Me> {
     const { userId, displayName, jurisdictionId, posts } = actor;
-    if (userId === null) throw new Error('only a user asks who it is');
+    if (userId === null || sessionId === undefined) throw new Error('only a user with a session asks who it is');
     const user = await credentialsOfUser(this.database, jurisdictionId, userId);
     if (!user) throw new Error(`no user ${userId}`);
+    const signedInBy = await openingOf(this.database, jurisdictionId, sessionId);
     const jurisdiction = await this.jurisdictions.byId(jurisdictionId);
     if (!jurisdiction) throw new Error(`user ${userId} is of no jurisdiction`);
     const unitIds = posts.flatMap(({ unitId }) => unitId ?? []);
@@ -46,7 +51,8 @@ export class WhoAmI {
         unitId,
         unitName: unitId === null ? null : (names.get(unitId) ?? null),
       })),
-      mustChangePassword: user.mustChangePassword,
+      signedInBy,
+      mustChangePassword: user.mustChangePassword && signedInBy === 'PASSWORD',
       actions: allowedActions(posts),
     };
   }

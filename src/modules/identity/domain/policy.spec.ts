@@ -22,6 +22,7 @@ describe('the table of permissions', () => {
       'jobs.manage',
       'calendar.write',
       'todo-connectors.write',
+      'sso-providers.write',
       'external-ids.write',
     ];
     const business = [...ended('.write'), ...ended('.review')].filter((action) => !system.includes(action));
@@ -63,7 +64,13 @@ describe('the table of permissions', () => {
 
   it('lets the supervision office read all business and write reminders, orders and circulars only', () => {
     const unread = ended('.read').filter((action) => !may('supervisor', action));
-    expect(unread).toEqual(['todo-connectors.read', 'api-clients.read', 'users.read', 'audit.read']);
+    expect(unread).toEqual([
+      'todo-connectors.read',
+      'api-clients.read',
+      'sso-providers.read',
+      'users.read',
+      'audit.read',
+    ]);
     expect(allowedActions([{ role: 'supervisor' }]).filter((action) => !/\.(read|self)$/.test(action))).toEqual([
       'reminders.write',
       'supervision.propose',

@@ -69,6 +69,8 @@ export const POLICY = {
   'todo-connectors.write': ['administrator'],
   'api-clients.read': ['administrator'],
   'api-clients.write': ['administrator'],
+  'sso-providers.read': ['administrator'],
+  'sso-providers.write': ['administrator'],
   'users.read': ['administrator'],
   'users.write': ['administrator'],
   'jobs.manage': ['administrator'],

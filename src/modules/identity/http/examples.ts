@@ -12,6 +12,7 @@ export const ME_EXAMPLE = {
   user: USER,
   jurisdiction: { id: '01890a5d-ac96-774b-bcce-b302099a8059', code: '420106', name: '武昌区', level: 'DISTRICT' },
   posts: [{ role: 'reporter', unitId: UNIT_ID, unitName: '区发改局' }],
+  signedInBy: 'PASSWORD',
   mustChangePassword: false,
   actions: ['auth.self', 'units.read', 'schemes.read', 'obligations.read', 'reports.write'],
 };
@@ -43,6 +44,7 @@ export const SESSIONS_EXAMPLE = {
       expiresAt: '2023-06-30T14:00:00.000Z',
       idleUntil: '2023-06-30T03:31:00.000Z',
       ip: '10.1.2.3',
+      openedBy: 'PASSWORD',
       current: true,
     },
   ],

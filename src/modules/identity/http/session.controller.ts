@@ -13,8 +13,9 @@ import { Login, type SignedIn } from '../application/login.js';
 import { Logout } from '../application/logout.js';
 import { selfOf, UserSessions } from '../application/user-sessions.js';
 import { WhoAmI, type Me } from '../application/who-am-i.query.js';
-import { originOf, SESSION_COOKIE, type CallerRequest } from './credentials.js';
+import { originOf, type CallerRequest } from './credentials.js';
 import { ME_EXAMPLE, SESSIONS_EXAMPLE, SIGNED_IN_EXAMPLE } from './examples.js';
+import { clearSessionCookie, setSessionCookie } from './session-cookie.js';
 import { ChangePasswordDto, LoginDto } from './session.dto.js';
 
 @ApiTags('session')
@@ -43,8 +44,7 @@ export class SessionController {
     const { ip } = request;
     const from = { correlationId: currentCorrelationId() ?? newId(), ...(ip !== undefined && { ip }) };
     const signedIn = await this.login.run(body, from);
-    // Max-Age and no Expires: the service's clock may be shifted, the browser's is not.
-    void reply.setCookie(SESSION_COOKIE, signedIn.token, { ...this.cookie(), maxAge: this.config.sessionHours * 3600 });
+    setSessionCookie(reply, this.config, signedIn.token);
     return signedIn;
   }
 
@@ -57,7 +57,7 @@ export class SessionController {
   @ApiNoContentResponse()
   async signOut(@Ctx() ctx: RequestContext, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.logout.run(ctx);
-    void reply.clearCookie(SESSION_COOKIE, this.cookie());
+    clearSessionCookie(reply, this.config);
   }
 
   @Post('password')
@@ -101,9 +101,5 @@ export class SessionController {
   @ApiOkResponse({ schema: { example: ME_EXAMPLE } })
   me(@Ctx() ctx: RequestContext): Promise<Me> {
     return this.whoAmI.run(ctx);
-  }
-
-  private cookie() {
-    return { path: '/', httpOnly: true, sameSite: 'strict', secure: this.config.cookieSecure } as const;
   }
 }

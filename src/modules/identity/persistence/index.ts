@@ -9,6 +9,14 @@ import {
 import { ApiClientEntity } from './clients/api-client.entity.js';
 import { LoginFailureEntity } from './login-failure.entity.js';
 import { SessionEntity } from './session.entity.js';
+import {
+  SsoAccountEntity,
+  SsoGrantedPostEntity,
+  SsoGroupRuleEntity,
+  SsoProviderEntity,
+} from './sso/sso-provider.entities.js';
+import { SsoLogoutTokenEntity, SsoSessionEntity, SsoSignInEntity } from './sso/sso-sign-in.entities.js';
+import { ApiClientTicketRoleEntity } from './sso/ticket-role.entity.js';
 import { UserPostEntity } from './user-post.entity.js';
 
 export const identityEntities = [
@@ -22,4 +30,12 @@ export const identityEntities = [
   ApiClientSecretEntity,
   ApiTokenEntity,
   ApiNonceEntity,
+  SsoProviderEntity,
+  SsoAccountEntity,
+  SsoGroupRuleEntity,
+  SsoGrantedPostEntity,
+  SsoSignInEntity,
+  SsoSessionEntity,
+  SsoLogoutTokenEntity,
+  ApiClientTicketRoleEntity,
 ];

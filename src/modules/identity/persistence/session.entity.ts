@@ -1,9 +1,11 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { SessionOpening } from '../domain/session-opening.js';
 
 /** A signed-in browser or program. The token itself is never stored. */
 @Entity('session')
 @Unique('uq_session_token_hash', ['tokenHash'])
 @Unique('uq_session_jurisdiction_id', ['jurisdictionId', 'id'])
+@Check('ck_session_opened_by', `opened_by IN ('PASSWORD', 'OIDC', 'TICKET')`)
 @ForeignKey('AppUserEntity', ['jurisdictionId', 'userId'], ['jurisdictionId', 'id'], { name: 'fk_session_user' })
 @Index('ix_session_user_id', ['jurisdictionId', 'userId'])
 export class SessionEntity {
@@ -40,4 +42,7 @@ export class SessionEntity {
 
   @Column('timestamptz', { nullable: true })
   revokedAt!: Date | null;
+
+  @Column('text')
+  openedBy!: SessionOpening;
 }

@@ -3,6 +3,7 @@ import { prepared } from '../../../platform/database/preparing-client.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { Post } from '../../../platform/security/actor.js';
+import type { SessionOpening } from '../domain/session-opening.js';
 
 export interface SessionRow {
   readonly sessionId: string;
@@ -20,6 +21,7 @@ export interface NewSession {
   readonly tokenHash: string;
   readonly expiresAt: Date;
   readonly idleUntil: Date;
+  readonly openedBy: SessionOpening;
 }
 
 /** The living session of a token with its user and the posts in force on the day; one query, since every request asks. */
@@ -27,8 +29,10 @@ export function findLiveSession(database: Database, tokenHash: string, now: Date
   return database.one<SessionRow>(LIVE_SESSION, [tokenHash, now, day]);
 }
 
+/** Whoever came without a password need not change it first. */
 const LIVE_SESSION = prepared(`
-  SELECT s.id AS "sessionId", s.last_seen_at AS "lastSeenAt", u.must_change_password AS "mustChangePassword",
+  SELECT s.id AS "sessionId", s.last_seen_at AS "lastSeenAt",
+            u.must_change_password AND s.opened_by = 'PASSWORD' AS "mustChangePassword",
             u.id AS "userId", u.jurisdiction_id AS "jurisdictionId", u.display_name AS "displayName",
             coalesce((
               SELECT json_agg(json_build_object('unitId', p.unit_id, 'role', p.role) ORDER BY p.role, p.unit_id)
@@ -60,8 +64,9 @@ export async function insertSession(tx: Tx, session: NewSession): Promise<void> 
     tx.now,
   ]);
   await tx.sql(
-    `INSERT INTO session (id, jurisdiction_id, user_id, token_hash, created_at, expires_at, last_seen_at, idle_until, ip)
-     VALUES ($1, $2, $3, $4, $5, $6, $5, $7, $8)`,
+    `INSERT INTO session (id, jurisdiction_id, user_id, token_hash, created_at, expires_at, last_seen_at, idle_until, ip,
+                          opened_by)
+     VALUES ($1, $2, $3, $4, $5, $6, $5, $7, $8, $9)`,
     [
       session.id,
       tx.jurisdictionId,
@@ -71,6 +76,7 @@ export async function insertSession(tx: Tx, session: NewSession): Promise<void> 
       session.expiresAt,
       session.idleUntil,
       tx.ctx.ip ?? null,
+      session.openedBy,
     ],
   );
 }
@@ -96,6 +102,16 @@ export async function revokeSessionsOf(tx: Tx, userId: string, but: string | nul
   return rows.map(({ id }) => id);
 }
 
+/** How a session of the jurisdiction was opened. @throws Error when there is none. */
+export async function openingOf(reads: Reads, jurisdictionId: string, id: string): Promise<SessionOpening> {
+  const [row] = await reads.query<{ openedBy: SessionOpening }>(
+    `SELECT opened_by AS "openedBy" FROM session WHERE jurisdiction_id = $1 AND id = $2`,
+    [jurisdictionId, id],
+  );
+  if (!row) throw new Error(`no session ${id}`);
+  return row.openedBy;
+}
+
 export interface SessionItem {
   readonly id: string;
   readonly createdAt: Date;
@@ -103,13 +119,14 @@ export interface SessionItem {
   readonly expiresAt: Date;
   readonly idleUntil: Date;
   readonly ip: string | null;
+  readonly openedBy: SessionOpening;
 }
 
 /** The living sessions of a user, newest first. There are few: ended ones are cleared away at the next sign-in. */
 export function sessionsOf(reads: Reads, jurisdictionId: string, userId: string, now: Date): Promise<SessionItem[]> {
   return reads.query<SessionItem>(
     `SELECT id, created_at AS "createdAt", last_seen_at AS "lastSeenAt", expires_at AS "expiresAt",
-            idle_until AS "idleUntil", ip
+            idle_until AS "idleUntil", ip, opened_by AS "openedBy"
      FROM session
      WHERE jurisdiction_id = $1 AND user_id = $2 AND revoked_at IS NULL AND expires_at > $3 AND idle_until > $3
      ORDER BY id DESC LIMIT 100`,

@@ -4,8 +4,9 @@ import { CommandRunner } from '../../../../platform/database/command-runner.js';
 import { newId } from '../../../../platform/ids.js';
 import { INSTALLATION, systemContext } from '../../../../platform/security/actor.js';
 import { purgeTokens } from '../../persistence/clients/tokens.js';
+import { purgeSignIns } from '../../persistence/sso/sign-ins.js';
 
-/** Clears away tokens that have run out, and nonces that a stale timestamp would refuse anyway. */
+/** Clears away tokens and sign-ins that have run out, and what kept from coming twice that is too old to come. */
 @Injectable()
 export class PurgeTokens {
   constructor(
@@ -15,6 +16,9 @@ export class PurgeTokens {
 
   run(): Promise<number> {
     const command = { name: 'identity.purge_tokens', derived: true } as const;
-    return this.commands.run(systemContext(INSTALLATION, newId()), command, (tx) => purgeTokens(tx, this.clock.now()));
+    return this.commands.run(systemContext(INSTALLATION, newId()), command, async (tx) => {
+      const now = this.clock.now();
+      return (await purgeTokens(tx, now)) + (await purgeSignIns(tx, now));
+    });
   }
 }

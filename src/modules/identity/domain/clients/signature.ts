@@ -4,11 +4,15 @@ import { createHmac, getHashes, timingSafeEqual } from 'node:crypto';
 export const SIGNINGS = ['NONE', 'HMAC-SHA256', 'HMAC-SM3'] as const;
 export type Signing = (typeof SIGNINGS)[number];
 
-const HASH: Readonly<Record<Exclude<Signing, 'NONE'>, string>> = { 'HMAC-SHA256': 'sha256', 'HMAC-SM3': 'sm3' };
+/** Name in Node of the hash below each HMAC. */
+export const HASH_OF: Readonly<Record<Exclude<Signing, 'NONE'>, string>> = {
+  'HMAC-SHA256': 'sha256',
+  'HMAC-SM3': 'sm3',
+};
 
 /** SM3 (GB/T 32905) is there where Node's OpenSSL was built with it. */
 export function isAvailable(signing: Signing): boolean {
-  return signing === 'NONE' || getHashes().includes(HASH[signing]);
+  return signing === 'NONE' || getHashes().includes(HASH_OF[signing]);
 }
 
 /** How far the clock of a client may be from ours, and how long a nonce is remembered beyond its instant. */
@@ -38,7 +42,7 @@ export function textToSign(signing: Exclude<Signing, 'NONE'>, parts: SignedParts
 
 /** @param key 32 bytes in Base64, as handed out. @returns Base64. */
 export function sign(signing: Exclude<Signing, 'NONE'>, key: string, parts: SignedParts): string {
-  return createHmac(HASH[signing], Buffer.from(key, 'base64')).update(textToSign(signing, parts)).digest('base64');
+  return createHmac(HASH_OF[signing], Buffer.from(key, 'base64')).update(textToSign(signing, parts)).digest('base64');
 }
 
 export function isSignedWith(
