@@ -115,6 +115,13 @@ module.exports = {
       to: { path: 'node_modules/typeorm/' },
     },
     {
+      name: 'client-runs-in-browsers',
+      comment: 'The client package has no dependency; only its signing, a door of its own, is for Node.',
+      severity: 'error',
+      from: { path: '^web/client/src/', pathNot: '^web/client/src/signing\\.ts$' },
+      to: { pathNot: '^web/client/src/' },
+    },
+    {
       name: 'no-circles',
       comment: 'A circle means that two files are one, or that a border is wrong. Type-only circles are harmless.',
       severity: 'error',

@@ -4,7 +4,7 @@ import ts from 'typescript';
 const { TypeFlags, SymbolFlags, ObjectFlags } = ts;
 /** Names of string members → what their text is. The e2e tests hold every answer against it. */
 const FORMATS = [
-  [/^id$|Id$/, 'uuid'],
+  [/^id$|(?<!external|client)Id$/, 'uuid'],
   [/^at$|At$/, 'date-time'],
   [/On$|^day$|^asOf$|^(period|plan)(Start|End)$|^valid(From|To)$|[gG]raceUntil$/, 'date'],
 ];
@@ -83,6 +83,7 @@ export class TypeSchemas {
     if (flags & TypeFlags.Boolean) return { type: 'boolean' };
     if (flags & TypeFlags.NonPrimitive || type.aliasSymbol?.name === 'JsonObject') return { ...ANY_OBJECT };
     if (type.aliasSymbol?.name === 'JsonValue') return {};
+    if (type.aliasSymbol?.name === 'JsonText') return this.#schemaOf(type.aliasTypeArguments[0], place);
     if (type.isUnion()) return this.#component(type, aliasOf(type), place) ?? this.#union(type, place);
     if (type.isIntersection()) {
       const primitive = type.types.find((part) => part.flags & (TypeFlags.String | TypeFlags.Number));

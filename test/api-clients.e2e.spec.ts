@@ -8,6 +8,8 @@ import { RateLimits } from '../src/platform/limits/rate-limits.js';
 import { askForToken, givenClient, signatureOf, tokenOf } from './support/api-client.js';
 import { bootTestApp, type TestApp } from './support/app.js';
 import { checksums } from './support/routes/tables.js';
+import { createClient, FengongError, type ClientOptions } from '../web/client/src/index.js';
+import { hmacSigning } from '../web/client/src/signing.js';
 
 /** Reports of the first half-year of 2023 may be written. */
 const INSTANT = '2023-06-16T10:00:00+08:00';
@@ -541,6 +543,18 @@ describe.each(['HMAC-SHA256', 'HMAC-SM3'] as const)('a client that signs by %s',
     expect(await checksums(test.db)).toEqual(before);
   });
 
+  it('is let in by the TypeScript client, which signs each attempt anew', async () => {
+    const client = await givenClient(test, administrator, { signing });
+    const fengong = createClient({
+      ...{ baseUrl: test.url, client, onBehalfOf: coordinator.login },
+      sign: hmacSigning(client.signingKey, signing, () => test.clock.now().getTime()),
+      ...afterLosing('/units', 1),
+    });
+    const made = await fengong.createUnit({ body: { name: `${signing} 签名局` } });
+    const found = await fengong.listUnits({ query: { q: made.name, limit: 5 } });
+    expect(found.items).toEqual([made]);
+  });
+
   it('changes its key with its secret', async () => {
     const client = await givenClient(test, administrator, { signing });
     const { body } = await manage('post', `${client.id}/secrets`, 1).send({}).expect(201);
@@ -555,6 +569,54 @@ describe.each(['HMAC-SHA256', 'HMAC-SM3'] as const)('a client that signs by %s',
       .get(TARGET)
       .set({ ...headers, ...by(body.signingKey) })
       .expect(200);
+  });
+});
+
+/** A connection that is cut when the service has answered, so that the caller cannot know what became of it. */
+function afterLosing(path: string, times: number): Pick<ClientOptions, 'fetch' | 'wait'> {
+  let left = times;
+  return {
+    wait: () => Promise.resolve(),
+    fetch: async (url, init) => {
+      const response = await fetch(url, init);
+      if (left === 0 || !(url as string).endsWith(path)) return response;
+      left -= 1;
+      throw new TypeError('fetch failed');
+    },
+  };
+}
+
+describe('the TypeScript client', () => {
+  it('does a thing once over connections that are cut, and tells what is refused', async () => {
+    const client = await givenClient(test, administrator);
+    const fengong = createClient({
+      ...{ baseUrl: test.url, client, onBehalfOf: coordinator.login },
+      ...afterLosing('/units', 2),
+    });
+    const { data: made, replayed } = await fengong.send.createUnit({ body: { name: '区机关事务局' } });
+    expect(replayed).toBe(true);
+    expect((await fengong.listUnits({ query: { q: '区机关事务局' } })).items).toEqual([made]);
+    const changed = await fengong.updateUnit({ id: made.id, ifMatch: made.version, body: { name: '区机关事务中心' } });
+    const stale = fengong.updateUnit({ id: made.id, ifMatch: made.version, body: { name: '区机关事务处' } });
+    await expect(stale).rejects.toThrow(FengongError);
+    await expect(stale).rejects.toMatchObject({ status: 412, code: 'stale_version', current: changed });
+    const foreign = fengong.createObligationReport({
+      ...{ id: foreignObligation, body: CONTENT },
+      onBehalfOf: reporter.login,
+    });
+    await expect(foreign).rejects.toMatchObject({ status: 403, code: 'foreign_unit', traceId: expect.any(String) });
+  });
+
+  it('walks through all pages, and gets itself another token when one has ended', async () => {
+    const client = await givenClient(test, administrator);
+    const fengong = createClient({ baseUrl: test.url, client });
+    const names: string[] = [];
+    for await (const { name } of fengong.each.listUnits({ query: { limit: 1 } })) {
+      names.push(name);
+      if (names.length === 1) test.clock.advance(HOUR_MS + 1);
+    }
+    expect(names).toEqual((await fengong.listUnits()).items.map(({ name }) => name));
+    expect(names.length).toBeGreaterThan(1);
   });
 });
 

@@ -3,6 +3,10 @@ import { createHash } from 'node:crypto';
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 export type JsonObject = { readonly [key: string]: JsonValue | undefined };
 
+declare const SAID: unique symbol;
+/** JSON that is passed on as it stands, byte for byte: text to the program, a `T` to whoever reads it. */
+export type JsonText<T> = string & { readonly [SAID]?: T };
+
 /**
  * Canonical JSON of RFC 8785: members in the order of their UTF-16 code units, no white space, numbers as ECMAScript
  * writes them, which is what the RFC demands. Members that are undefined are left out, as JSON.stringify does.

@@ -61,10 +61,12 @@ function encoded(takes: Route['takes'], body: Readonly<Record<string, unknown>>)
   if (takes !== 'file') return JSON.stringify(body);
   const form = new FormData();
   // The service reads the form as it comes, and wants the fields before the file.
-  const parts = Object.entries(body).sort(([, a], [, b]) => Number(a instanceof Blob) - Number(b instanceof Blob));
-  for (const [name, value] of parts) {
-    if (value instanceof Blob) form.append(name, value);
-    else if (value !== undefined && value !== null) form.append(name, String(value));
+  const parts = Object.entries(body)
+    .flatMap(([name, value]) => (Array.isArray(value) ? (value as unknown[]) : [value]).map((one) => ({ name, one })))
+    .sort((a, b) => Number(a.one instanceof Blob) - Number(b.one instanceof Blob));
+  for (const { name, one } of parts) {
+    if (one instanceof Blob) form.append(name, one);
+    else if (one !== undefined && one !== null) form.append(name, String(one as string | number | boolean));
   }
   return form;
 }

@@ -8,10 +8,11 @@ const HASH: Readonly<Record<Signing, string>> = { 'HMAC-SHA256': 'sha256', 'HMAC
 /**
  * Signs requests as the service asks it of clients with a signing key (docs/oa.md). For Node: a browser has no secret.
  * @param key 32 bytes in Base64, as handed out with the client.
+ * @param now milliseconds since 1970; the service takes no clock that is five minutes off.
  */
-export function hmacSigning(key: string, signing: Signing = 'HMAC-SHA256') {
+export function hmacSigning(key: string, signing: Signing = 'HMAC-SHA256', now: () => number = Date.now) {
   return ({ method, target, body, onBehalfOf }: Signable): Record<string, string> => {
-    const timestamp = String(Math.floor(Date.now() / 1_000));
+    const timestamp = String(Math.floor(now() / 1_000));
     const nonce = randomBytes(16).toString('hex');
     const digest = body === undefined ? '' : `sha-256=:${createHash('sha256').update(body).digest('base64')}:`;
     const [path = '', query = ''] = cut(target);

@@ -3,7 +3,15 @@ import { CONCLUSIONS, LIGHTS } from '../domain/conclusion.js';
 import { formatFigure } from '../domain/format.js';
 import type { Explanation } from '../domain/judgement.js';
 import { explainSchemeMean, explainSectionMean, explainUnitMean } from '../domain/mean-explanation.js';
-import type { IndicatorResult, ItemResult, TargetResult, TaskResult, TasksSummary } from '../domain/rollup-result.js';
+import type {
+  IndicatorResult,
+  ItemResult,
+  SchemeResult,
+  TargetResult,
+  TaskResult,
+  TasksSummary,
+  UnitResult,
+} from '../domain/rollup-result.js';
 import { ruleText } from '../domain/rule-texts.js';
 import { goalVerdict, schemeVerdict, taskVerdict } from '../domain/verdict.js';
 import type { ValueOrigin } from '../persistence/value-origins.js';
@@ -35,8 +43,18 @@ export interface ExplanationView {
   readonly document: WordsView | null;
   /** How each quantified target of a task was judged; empty for other nodes. */
   readonly targets: readonly TargetView[];
-  readonly result: object;
+  readonly result: NodeOutcome;
 }
+
+/** What the roll-up says of a node; its members hang on the kind of the node. */
+export type NodeOutcome =
+  | ReturnType<typeof schemeOutcome>
+  | ReturnType<typeof meanOf>
+  | ReturnType<typeof unitOutcome>
+  | ReturnType<typeof taskOutcome>
+  | ReturnType<typeof indicatorOutcome>
+  | ReturnType<typeof judgementOutcome>
+  | ItemResult;
 
 export interface TargetView {
   readonly id: string;
@@ -48,7 +66,7 @@ export interface TargetView {
   readonly setAside: Explanation['setAside'];
   readonly arithmetic: readonly string[];
   readonly verdict: readonly string[];
-  readonly result: object;
+  readonly result: ReturnType<typeof judgementOutcome>;
 }
 
 /** The words that a node was made from, and the place of them in the text of the document. */
@@ -63,7 +81,7 @@ interface Explained {
   readonly label: string;
   readonly explanation: Explanation;
   readonly verdict?: readonly string[];
-  readonly result: object;
+  readonly result: NodeOutcome;
   readonly targets?: readonly TargetResult[];
 }
 
@@ -136,20 +154,24 @@ function find(rolled: DatedRollup, { type, id }: NodeName): Explained | null {
 function explainScheme(rolled: DatedRollup): Explained {
   const { outline, result } = rolled;
   const { scheme } = result;
-  const { elapsed, conclusion, reason, cappedBy, indicatorConclusions } = scheme;
   return {
     label: '方案总体',
     explanation: explainSchemeMean(rolled),
     verdict: schemeVerdict(scheme, outline),
-    result: {
-      ...meanOf(scheme),
-      elapsed,
-      conclusion,
-      conclusionWord: CONCLUSIONS[conclusion],
-      reason,
-      cappedBy,
-      indicatorConclusions,
-    },
+    result: schemeOutcome(scheme),
+  };
+}
+
+function schemeOutcome(scheme: SchemeResult) {
+  const { elapsed, conclusion, reason, cappedBy, indicatorConclusions } = scheme;
+  return {
+    ...meanOf(scheme),
+    elapsed,
+    conclusion,
+    conclusionWord: CONCLUSIONS[conclusion],
+    reason,
+    cappedBy,
+    indicatorConclusions,
   };
 }
 
@@ -165,19 +187,12 @@ function explainUnit(rolled: DatedRollup, id: string): Explained | null {
   const judged = rolled.result.units.find(({ unitId }) => unitId === id);
   const explanation = explainUnitMean(rolled, id);
   if (!judged || !explanation) return null;
+  return { label: rolled.unitNames.get(id) ?? '', explanation, result: unitOutcome(judged) };
+}
+
+function unitOutcome(judged: UnitResult) {
   const { tasksResponsible, responsible, indicatorsLed, indicatorsResponsible, reports } = judged;
-  return {
-    label: rolled.unitNames.get(id) ?? '',
-    explanation,
-    result: {
-      ...meanOf(judged),
-      tasksResponsible,
-      responsible,
-      indicatorsLed,
-      indicatorsResponsible,
-      reports,
-    },
-  };
+  return { ...meanOf(judged), tasksResponsible, responsible, indicatorsLed, indicatorsResponsible, reports };
 }
 
 function explainTask({ outline, result }: DatedRollup, id: string): Explained | null {
@@ -207,8 +222,12 @@ function explainIndicator({ outline, result }: DatedRollup, id: string): Explain
     label: `${indicator.number}.${indicator.name}`,
     explanation: judged.explanation,
     verdict: goalVerdict(judged, outline.policy, outline.asOf >= outline.scheme.planEnd),
-    result: { ...judgementOutcome(judged), base: judged.base, values: judged.values },
+    result: indicatorOutcome(judged),
   };
+}
+
+function indicatorOutcome(judged: IndicatorResult) {
+  return { ...judgementOutcome(judged), base: judged.base, values: judged.values };
 }
 
 function explainMeasure({ result }: DatedRollup, id: string): Explained | null {

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
 import { conflict } from '../../../platform/errors.js';
+import type { JsonText } from '../../../platform/json.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
+import type { EvaluationSnapshot } from '../domain/snapshot.js';
 import { loadSealed } from '../persistence/evaluations.js';
 import { evaluationView, type EvaluationView } from './evaluation-view.js';
 
@@ -18,7 +20,7 @@ export class GetEvaluation {
    * The snapshot byte for byte as its SHA-256 was taken.
    * @throws DomainError 404 `evaluation_not_found`, 409 `evaluation_not_frozen`.
    */
-  async snapshot(ctx: RequestContext, id: string): Promise<string> {
+  async snapshot(ctx: RequestContext, id: string): Promise<JsonText<EvaluationSnapshot>> {
     const sealed = await loadSealed(this.database, ctx.actor.jurisdictionId, id);
     if (!sealed) throw notFrozen();
     return sealed.snapshot;

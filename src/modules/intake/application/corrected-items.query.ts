@@ -8,14 +8,20 @@ import { applyCorrections } from './apply-corrections.js';
 import type { Corrections } from './corrections.js';
 import type { DraftItem, ItemKind } from './draft-places.js';
 
-export interface CorrectedItem {
+type NodeOf<K extends ItemKind> = Extract<DraftItem, { kind: K }>['node'];
+/** Tasks, measures and targets are items of their own. */
+type Bare<Node> = Node extends unknown ? Omit<Node, 'tasks' | 'measures' | 'targets'> : never;
+
+export type CorrectedItem = { readonly [K in ItemKind]: ItemOf<K> }[ItemKind];
+
+interface ItemOf<K extends ItemKind> {
   /** Where a correction of it goes. */
   readonly path: string;
-  readonly kind: ItemKind;
+  readonly kind: K;
   /** The section of a task, the task of a measure or target; null for the rest. */
   readonly parent: string | null;
-  /** As people have corrected it; tasks, measures and targets are items of their own. */
-  readonly item: object;
+  /** As people have corrected it. */
+  readonly item: Bare<NodeOf<K>>;
 }
 
 export interface CorrectedItemsPage {
@@ -54,9 +60,9 @@ function itemsOf(reading: SchemeDraft, corrections: Corrections): CorrectedItem[
   const pathOf = (node: object): string => paths.get(node) ?? '';
   const listed = <K extends ItemKind>(
     kind: K,
-    nodes: readonly Extract<DraftItem, { kind: K }>['node'][],
+    nodes: readonly NodeOf<K>[],
     parent: string | null = null,
-  ): CorrectedItem[] => nodes.map((node) => ({ path: pathOf(node), kind, parent, item: bare(node) }));
+  ): ItemOf<K>[] => nodes.map((node) => ({ path: pathOf(node), kind, parent, item: bare(node) }));
   return [
     ...listed('indicator', draft.indicators),
     ...draft.sections.flatMap((section) => [
@@ -75,6 +81,6 @@ function itemsOf(reading: SchemeDraft, corrections: Corrections): CorrectedItem[
 
 const LISTS = ['tasks', 'measures', 'targets'];
 
-function bare(node: DraftItem['node']): object {
-  return Object.fromEntries(Object.entries(node).filter(([member]) => !LISTS.includes(member)));
+function bare<Node extends object>(node: Node): Bare<Node> {
+  return Object.fromEntries(Object.entries(node).filter(([member]) => !LISTS.includes(member))) as Bare<Node>;
 }

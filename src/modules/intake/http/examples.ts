@@ -28,11 +28,25 @@ export const EXAMPLES = {
   import: {
     ...header,
     draft: {
-      document: { title: '某区“十四五”规划任务分工方案', planPeriod: { start: '2021-01-01', end: '2025-12-31' } },
+      document: {
+        title: '某区“十四五”规划任务分工方案',
+        documentNumber: null,
+        indexNumber: null,
+        issuer: null,
+        publishedOn: null,
+        planPeriod: { start: '2021-01-01', end: '2025-12-31' },
+      },
       indicators: [],
       sections: [],
       clauses: [],
       sameUnit: [['区政法委', '区委政法委']],
+      sameUnitProposals: [],
+      unitGroups: [],
+      workRequirements: [],
+      requirementItems: [],
+      unread: [],
+      diagnostics: [],
+      counts: { tasks: 0, indicators: 0 },
     },
     diagnostics: [
       {
@@ -73,6 +87,7 @@ export const EXAMPLES = {
     blockers: [unresolved],
   },
   text: { text: '某区国民经济和社会发展…' },
+  schemeText: { importId: header.id, text: '某区国民经济和社会发展…' },
   events: 'event: progress\ndata: {"state":"PARSING","progress":10,"step":"正在解析文件","version":2}\n\n',
   corrections: {
     units: [
@@ -140,6 +155,8 @@ export const EXAMPLES = {
         unchanged: 97,
       },
       indicators: { added: [], removed: [], changed: [], unchanged: 19 },
+      requirements: { added: [], removed: [] },
+      duties: { added: [], removed: [], changed: [] },
     },
     obligations: { futureCycles: 9, added: 9, cancelled: 0 },
   },

@@ -67,6 +67,16 @@ export class ImportQuery {
   view: 'full' | 'summary' = 'full';
 }
 
+export class SchemeTextQuery {
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'One of the documents that made a revision of the scheme; default: that of the newest',
+  })
+  @IsOptional()
+  @IsUUID()
+  import?: string;
+}
+
 export class UnitDecisionDto {
   @ApiProperty({ example: '区科经局', description: 'The name exactly as `units[].asWritten` gives it' })
   @IsString()
@@ -199,6 +209,8 @@ export class CorrectImportDto {
   units?: UnitDecisionDto[];
 
   @ApiPropertyOptional({
+    type: 'array',
+    items: { type: 'array', items: { type: 'string' }, minItems: 2, maxItems: 2 },
     description: 'Pairs of names that are one unit; replaces the list of pairs that were accepted before',
     example: [['区政法委', '区委政法委']],
   })

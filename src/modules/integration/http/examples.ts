@@ -84,6 +84,8 @@ export const EXAMPLES = {
     items: [
       {
         type: 'cn.fengong.report.accepted.v1',
+        name: 'report.accepted',
+        version: 1,
         summary: '填报审核通过，内容不再改变',
         subject: 'report',
         audience: 'UNITS',

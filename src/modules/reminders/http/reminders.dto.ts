@@ -46,14 +46,19 @@ export class RemindersQuery extends PageQuery {
   @IsUUID()
   obligation?: string;
 
-  @ApiPropertyOptional({ example: 'URGE_1' })
+  @ApiPropertyOptional({ type: String, pattern: STAGE.source, example: 'URGE_1' })
   @IsOptional()
   @Matches(STAGE, { message: STAGE_MESSAGE })
   stage?: Stage;
 }
 
 export class ReminderRuleDto {
-  @ApiProperty({ example: 'URGE_1', description: 'REMIND, URGE or SUPERVISE and a number from 1 to 9' })
+  @ApiProperty({
+    type: String,
+    pattern: STAGE.source,
+    example: 'URGE_1',
+    description: 'REMIND, URGE or SUPERVISE and a number from 1 to 9',
+  })
   @Matches(STAGE, { message: STAGE_MESSAGE })
   stage!: Stage;
 

@@ -43,7 +43,12 @@ export class BulkReportDto extends ReportDto {
   @IsUUID()
   taskId?: string | null;
 
-  @ApiPropertyOptional({ type: String, description: "The task by the caller's own number", example: null })
+  @ApiPropertyOptional({
+    type: String,
+    description: "The task by the caller's own number",
+    nullable: true,
+    example: null,
+  })
   @IsOptional()
   @IsExternalId()
   taskExternalId?: string | null;
@@ -53,12 +58,22 @@ export class BulkReportDto extends ReportDto {
   @IsUUID()
   unitId?: string | null;
 
-  @ApiPropertyOptional({ type: String, description: "The unit by the caller's own number", example: null })
+  @ApiPropertyOptional({
+    type: String,
+    description: "The unit by the caller's own number",
+    nullable: true,
+    example: null,
+  })
   @IsOptional()
   @IsExternalId()
   unitExternalId?: string | null;
 
-  @ApiPropertyOptional({ type: String, description: 'Last day of the period, such as 2023-06-30', example: null })
+  @ApiPropertyOptional({
+    type: String,
+    description: 'Last day of the period, such as 2023-06-30',
+    nullable: true,
+    example: null,
+  })
   @IsOptional()
   @IsDay()
   periodEnd?: string | null;

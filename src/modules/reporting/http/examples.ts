@@ -85,6 +85,7 @@ const report = {
   missingUnits: [],
   measures: [{ measureId: MEASURE, title: '建设概念验证中心', percent: '55' }],
   measurements: [],
+  evidence: [],
   author: REPORTER,
   authorVia: { id: id('040'), name: '区政府协同办公' },
   createdAt: '2023-06-15T01:30:00.000Z',
@@ -248,4 +249,13 @@ export const EXAMPLES = {
   },
   returnedMeasurement: { ...measurement, state: 'RETURNED', returnReason: '与统计口径不一致。', version: 2 },
   measurements: { items: [measurement], nextCursor: null },
+  waitingMeasurements: {
+    items: [
+      {
+        ...measurement,
+        item: { type: 'indicator', id: measurement.indicatorId, name: '研发经费投入强度', unit: '%', task: null },
+      },
+    ],
+    nextCursor: null,
+  },
 };

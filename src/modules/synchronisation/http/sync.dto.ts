@@ -45,6 +45,7 @@ export class SyncOptionsDto {
     type: Number,
     minimum: 0,
     maximum: 100_000,
+    nullable: true,
     example: null,
     description: 'How many things a full list may end; default ten, or a tenth of what the source knows here',
   })
@@ -56,6 +57,7 @@ export class SyncOptionsDto {
 
   @ApiPropertyOptional({
     type: String,
+    nullable: true,
     example: null,
     description: '`plan` of a dry run: 409 `plan_changed` when the run would do anything else',
   })
