@@ -18,6 +18,7 @@ const LAYERS = {
   body: [
     ['platform/http/content-digest.ts', 'verifyContentDigest'],
     ['platform/http/body-kind.interceptor.ts', 'intercept'],
+    ['platform/http/configure-http.ts', 'parseBodies'],
   ],
   /** Of every body and query that has a form. */
   form: [['platform/http/validation.ts', 'validationPipe']],

@@ -5,7 +5,15 @@ import { ROLE_NAMES } from '../src/platform/security/actor.js';
 import { bootTestApp, type TestApp } from './support/app.js';
 import { faultsIn, notAProblem, type Answer, type Case } from './support/routes/answers.js';
 import { controllerRoutes, documentedRoutes, type ApiRoute, type QueryParameter } from './support/routes/api-routes.js';
-import { exampleOf, nameOf, parametersOf, RouteRequests, rolesOf, UUID } from './support/routes/route-requests.js';
+import {
+  exampleOf,
+  NAMED_BY,
+  nameOf,
+  parametersOf,
+  RouteRequests,
+  rolesOf,
+  UUID,
+} from './support/routes/route-requests.js';
 import { bodiesWithIds, bodiesWithNull, WRONG_ROOTS, wrongBodies } from './support/routes/sample-bodies.js';
 import { checksums, idsOf } from './support/routes/tables.js';
 import { givenTwoDistricts, type District } from './support/routes/two-districts.js';
@@ -38,32 +46,6 @@ const UNDOCUMENTED = [
 ];
 const UNKNOWN = '01890a5d-ac96-774b-bcce-b302099a8057';
 const MALFORMED = ['1', 'undefined', `${UNKNOWN}0`, `{${UNKNOWN}}`, '%00', '..%2funits', "'%20or%201=1--", '中'];
-/** Member of a query or body that holds an id → what it names. */
-const NAMED_BY: Readonly<Record<string, string>> = {
-  unit: 'units',
-  leadUnit: 'units',
-  unitId: 'units',
-  unitIds: 'units',
-  clientId: 'api-clients',
-  groupId: 'unit-groups',
-  scheme: 'schemes',
-  schemeId: 'schemes',
-  policy: 'rating-policies',
-  policyId: 'rating-policies',
-  formerId: 'rating-policies',
-  section: 'sections',
-  cycle: 'cycles',
-  obligation: 'obligations',
-  obligationId: 'obligations',
-  task: 'tasks',
-  taskId: 'tasks',
-  measureId: 'measures',
-  targetId: 'targets',
-  indicatorId: 'indicators',
-  referenceIndicatorId: 'indicators',
-  toUserId: 'users',
-  actorId: 'users',
-};
 /** A form of one text field, which no route takes. */
 const MULTIPART = '--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--b--\r\n';
 const REFUSED_BODY = [400, 413, 415, 422];

@@ -39,6 +39,7 @@ const TAGS: readonly [string, string][] = [
   ['units', '单位、别名与单位组'],
   ['intake', '导入分工方案'],
   ['schemes', '分工方案、任务与指标'],
+  ['annual-plans', '年度滚动计划'],
   ['reporting', '填报、审核与指标数据'],
   ['reminders', '提醒'],
   ['calendar', '工作日历'],
@@ -50,6 +51,7 @@ const TAGS: readonly [string, string][] = [
   ['todo-connectors', '办公系统待办对接'],
   ['api-clients', '接口客户端与访问令牌'],
   ['single-sign-on', '单点登录与登录链接'],
+  ['synchronisation', '单位与人员同步'],
   ['integration', '事件、变更与导出'],
   ['operations', '运行状况与审计'],
 ];

@@ -18,6 +18,7 @@ export function describeClientAccess(app: INestApplication, document: OpenAPIObj
     for (const method of METHODS) {
       const operation = item[method];
       const rule = operation && rules.get(operation.operationId ?? '');
+      if (operation && rule?.kind === 'public') operation.security ??= [];
       if (!rule || rule.kind === 'public' || !isAction(rule.action)) continue;
       const { action } = rule;
       const scope = scopeOf(action);

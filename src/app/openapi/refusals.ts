@@ -46,7 +46,8 @@ export const REFUSALS = JSON.parse(String.raw`{
    "400": [
     "content_digest_malformed",
     "content_digest_mismatch",
-    "malformed_request"
+    "malformed_request",
+    "not_utf8"
    ],
    "413": [
     "body_too_large"
@@ -2142,6 +2143,7 @@ export const REFUSALS = JSON.parse(String.raw`{
      "file_missing",
      "idempotency_key_malformed",
      "if_match_malformed",
+     "malformed_form",
      "validation_failed"
     ],
     "403": [
@@ -2199,6 +2201,7 @@ export const REFUSALS = JSON.parse(String.raw`{
      "file_missing",
      "idempotency_key_malformed",
      "if_match_malformed",
+     "malformed_form",
      "validation_failed"
     ],
     "403": [
@@ -2768,7 +2771,8 @@ export const REFUSALS = JSON.parse(String.raw`{
     "400": [
      "content_digest_mismatch",
      "file_missing",
-     "idempotency_key_malformed"
+     "idempotency_key_malformed",
+     "malformed_form"
     ],
     "404": [
      "scheme_not_found"
@@ -2779,7 +2783,8 @@ export const REFUSALS = JSON.parse(String.raw`{
      "scheme_closed"
     ],
     "413": [
-     "file_too_large"
+     "file_too_large",
+     "too_many_files"
     ],
     "415": [
      "not_multipart",
@@ -3116,7 +3121,8 @@ export const REFUSALS = JSON.parse(String.raw`{
     "400": [
      "content_digest_mismatch",
      "file_missing",
-     "idempotency_key_malformed"
+     "idempotency_key_malformed",
+     "malformed_form"
     ],
     "403": [
      "foreign_unit"
@@ -3135,6 +3141,7 @@ export const REFUSALS = JSON.parse(String.raw`{
     ],
     "413": [
      "file_too_large",
+     "too_many_files",
      "workbook_too_large"
     ],
     "415": [
@@ -5856,7 +5863,8 @@ export const REFUSALS = JSON.parse(String.raw`{
     "400": [
      "content_digest_mismatch",
      "file_missing",
-     "idempotency_key_malformed"
+     "idempotency_key_malformed",
+     "malformed_form"
     ],
     "404": [
      "unit_group_not_found",
@@ -5870,6 +5878,7 @@ export const REFUSALS = JSON.parse(String.raw`{
     ],
     "413": [
      "file_too_large",
+     "too_many_files",
      "workbook_too_large"
     ],
     "415": [

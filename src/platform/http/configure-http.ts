@@ -3,7 +3,9 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { Reflector } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { isUtf8 } from 'node:buffer';
 import { CONFIG, type RuntimeConfig } from '../config/runtime-config.js';
+import { invalid, type DomainError } from '../errors.js';
 import { newId } from '../ids.js';
 import { runWithCorrelation } from '../log/correlation.js';
 import { BodyKindInterceptor, FORM_MEDIA_TYPE } from './body-kind.interceptor.js';
@@ -31,7 +33,7 @@ const CONTENT_SECURITY_POLICY = {
 /** Everything between the socket and the controllers; the same in the service and in the tests. */
 export async function configureHttp(app: NestFastifyApplication): Promise<void> {
   app.setGlobalPrefix(API_PREFIX, {
-    exclude: ['/', 'demo/report.docx', 't/:code', 'health/{*path}', 'metrics', 'api/docs{/*path}', 'api/openapi.json'],
+    exclude: ['demo/report.docx', 't/:code', 'health/{*path}', 'metrics', 'api/docs{/*path}', 'api/openapi.json'],
   });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());
@@ -58,6 +60,9 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
 
 const FORM_LIMIT_BYTES = 16 * 1024;
 
+/** A text in another encoding would be kept with its characters replaced, and nobody would be told. */
+const notUtf8 = (): DomainError => invalid('not_utf8', '内容不是 UTF-8 编码的 JSON，请按 UTF-8 编码后重新提交。');
+
 /**
  * Bodies are JSON, multipart where a file is asked for, or a form where a standard demands one (`@AcceptsForm`). All else
  * is refused with 415: a form is what a foreign page can send without asking, and its fields are all text. The application
@@ -66,6 +71,11 @@ const FORM_LIMIT_BYTES = 16 * 1024;
 function parseBodies(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.removeContentTypeParser('text/plain');
+  const parseJson = fastify.getDefaultJsonParser('error', 'error');
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+    if (!isUtf8(body)) return done(notUtf8());
+    void parseJson(request, body.toString('utf8'), done);
+  });
   fastify.addContentTypeParser(
     FORM_MEDIA_TYPE,
     { parseAs: 'string', bodyLimit: FORM_LIMIT_BYTES },

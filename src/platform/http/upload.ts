@@ -1,4 +1,4 @@
-import type { MultipartFile } from '@fastify/multipart';
+import type { Multipart, MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { DomainError, invalid } from '../errors.js';
 import { watchContentDigest } from './content-digest.js';
@@ -20,15 +20,12 @@ export interface Upload {
  * {@link UPLOAD_LIMIT_BYTES}.
  */
 export async function readUpload(request: FastifyRequest): Promise<Upload> {
-  requireMultipart(request);
   const fields: Record<string, string> = {};
   let file: { fileName: string; bytes: Buffer } | undefined;
-  const requireDigest = watchContentDigest(request);
-  for await (const part of request.parts()) {
+  for await (const part of partsOf(request, { fileBytes: UPLOAD_LIMIT_BYTES, files: 1 })) {
     if (part.type === 'file') file = { fileName: part.filename, bytes: await bytesOf(part, UPLOAD_LIMIT_BYTES) };
     else if (typeof part.value === 'string') fields[part.fieldname] = part.value;
   }
-  requireDigest();
   if (!file) throw invalid('file_missing', '没有收到文件，请在表单字段 file 中选择要上传的文件。');
   return { ...file, fields };
 }
@@ -43,35 +40,43 @@ export interface UploadRoom {
  * Reads the files of a multipart request one after the other: the next one is taken from the wire when the last one has
  * been dealt with, so that one at a time is in memory.
  * @returns the other fields of the form.
- * @throws DomainError 413 `file_too_large`, `too_many_files`, 415 `not_multipart`; 400 `content_digest_mismatch` when all
- * has been taken, so that the caller must not make anything of the files before.
+ * @throws DomainError 400 `malformed_form`, 413 `file_too_large`, `too_many_files`, 415 `not_multipart`; 400
+ * `content_digest_mismatch` when all has been taken, so that the caller must not make anything of the files before.
  */
 export async function readUploads(
   request: FastifyRequest,
-  { fileBytes, files }: UploadRoom,
+  room: UploadRoom,
   take: (file: { fileName: string; bytes: Buffer }) => Promise<void>,
 ): Promise<Record<string, string>> {
-  requireMultipart(request);
   const fields: Record<string, string> = {};
+  for await (const part of partsOf(request, room)) {
+    if (part.type === 'file') {
+      await take({ fileName: part.filename, bytes: await bytesOf(part, room.fileBytes) });
+    } else if (typeof part.value === 'string') fields[part.fieldname] = part.value;
+  }
+  return fields;
+}
+
+/** The parts of the form in their order; after the last one its bytes are held against the digest. */
+async function* partsOf(
+  request: FastifyRequest,
+  { fileBytes, files }: UploadRoom,
+): AsyncGenerator<Multipart, void, undefined> {
+  requireMultipart(request);
+  const requireDigest = watchContentDigest(request);
   try {
-    const requireDigest = watchContentDigest(request);
-    for await (const part of request.parts({ limits: { fileSize: fileBytes, files, parts: files + MOST_FIELDS } })) {
-      if (part.type === 'file') {
-        await take({ fileName: part.filename, bytes: await bytesOf(part, fileBytes) });
-      } else if (typeof part.value === 'string') fields[part.fieldname] = part.value;
-    }
-    requireDigest();
+    yield* request.parts({ limits: { fileSize: fileBytes, files, parts: files + MOST_FIELDS } });
   } catch (error) {
     throw asProblem(error, files);
   }
-  return fields;
+  requireDigest();
 }
 
 async function bytesOf(part: MultipartFile, most: number): Promise<Buffer> {
   try {
     return await part.toBuffer();
   } catch (error) {
-    if ((error as { code?: string }).code !== 'FST_REQ_FILE_TOO_LARGE') throw error;
+    if ((error as { code?: string }).code !== 'FST_REQ_FILE_TOO_LARGE') throw malformed();
     throw new DomainError({
       code: 'file_too_large',
       kind: 'too_large',
@@ -80,14 +85,19 @@ async function bytesOf(part: MultipartFile, most: number): Promise<Buffer> {
   }
 }
 
-function asProblem(error: unknown, files: number): unknown {
+/** What the parser of forms says: too much, or not what a form looks like. */
+function asProblem(error: unknown, files: number): DomainError {
   const code = (error as { code?: string }).code;
-  if (code !== 'FST_FILES_LIMIT' && code !== 'FST_PARTS_LIMIT' && code !== 'FST_FIELDS_LIMIT') return error;
+  if (code !== 'FST_FILES_LIMIT' && code !== 'FST_PARTS_LIMIT' && code !== 'FST_FIELDS_LIMIT') return malformed();
   return new DomainError({
     code: 'too_many_files',
     kind: 'too_large',
     detail: `一次最多上传 ${files} 个文件，请分次上传。`,
   });
+}
+
+function malformed(): DomainError {
+  return invalid('malformed_form', '上传的表单不完整或格式不正确，可能在传输中断开。请重新上传。');
 }
 
 function requireMultipart(request: FastifyRequest): void {

@@ -108,6 +108,8 @@ function resolved(document: OpenAPIObject, schema: unknown): Schema {
   return {
     ...merged,
     ...(merged.items && { items: resolved(document, merged.items) }),
+    ...(merged.oneOf && { oneOf: merged.oneOf.map((one) => resolved(document, one)) }),
+    ...(merged.anyOf && { anyOf: merged.anyOf.map((one) => resolved(document, one)) }),
     ...(merged.properties && {
       properties: Object.fromEntries(
         Object.entries(merged.properties).map(([name, property]) => [name, resolved(document, property)]),

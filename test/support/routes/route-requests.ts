@@ -77,6 +77,33 @@ export class RouteRequests {
   }
 }
 
+/** Member of a query or body that holds an id → what it names. */
+export const NAMED_BY: Readonly<Record<string, string>> = {
+  unit: 'units',
+  leadUnit: 'units',
+  unitId: 'units',
+  unitIds: 'units',
+  clientId: 'api-clients',
+  groupId: 'unit-groups',
+  scheme: 'schemes',
+  schemeId: 'schemes',
+  policy: 'rating-policies',
+  policyId: 'rating-policies',
+  formerId: 'rating-policies',
+  section: 'sections',
+  cycle: 'cycles',
+  obligation: 'obligations',
+  obligationId: 'obligations',
+  task: 'tasks',
+  taskId: 'tasks',
+  measureId: 'measures',
+  targetId: 'targets',
+  indicatorId: 'indicators',
+  referenceIndicatorId: 'indicators',
+  toUserId: 'users',
+  actorId: 'users',
+};
+
 /** Without these the route refuses the request before it looks for anything. */
 const NEEDED: Readonly<Record<string, string>> = {
   'GET /api/v1/schemes/{id}/progress/compare': 'from=2022-12-31',

@@ -29,7 +29,7 @@ const MilestoneId = (): ParameterDecorator => Param('milestoneId', new Identifie
 const Year = (): ParameterDecorator => Param('year', new PlanYear());
 
 /** 年度滚动计划. */
-@ApiTags('annual plans')
+@ApiTags('annual-plans')
 @ApiBearerAuth()
 @Controller()
 export class AnnualPlansController {
