@@ -8,7 +8,9 @@ import { FixedClock, type Clock } from '../../src/platform/clock/clock.js';
 import { loadConfig } from '../../src/platform/config/config.js';
 import { Database } from '../../src/platform/database/database.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
+import { watchAnswers } from './documented-answers.js';
 import { createTestRedis, type QueueBackend } from './redis.js';
+import { watchStatuses } from './routes/documented-statuses.js';
 
 /** The instant at which tests live unless they say otherwise: the demonstration's day, ten in the morning in China. */
 export const TEST_INSTANT = '2023-06-30T10:00:00+08:00';
@@ -40,7 +42,8 @@ export interface TestApp<C extends Clock = FixedClock> {
 
 /**
  * The whole application, as the service boots it, on a database of its own. Real: PostgreSQL, HTTP, BullMQ when asked
- * for, files on disk. Not real: the clock. FENGONG_TEST_LOG=debug shows the application's log.
+ * for, files on disk. Not real: the clock. FENGONG_TEST_LOG=debug shows the application's log. Closing it fails when an
+ * answer was not what the OpenAPI document says of it.
  */
 export function bootTestApp(options?: TestAppOptions<FixedClock>): Promise<TestApp>;
 export function bootTestApp<C extends Clock>(options: TestAppOptions<C> & { readonly clock: C }): Promise<TestApp<C>>;
@@ -70,6 +73,8 @@ export async function bootTestApp(options: TestAppOptions<Clock> = {}): Promise<
     throw error;
   });
   await app.listen(0, '127.0.0.1');
+  const server = app.getHttpServer();
+  const watches = [watchAnswers(server), watchStatuses(server)];
   const url = await app.getUrl();
   return {
     app,
@@ -82,6 +87,8 @@ export async function bootTestApp(options: TestAppOptions<Clock> = {}): Promise<
     close: async () => {
       await app.close();
       await removeTraces();
+      const faults = watches.flatMap((faultsOf) => faultsOf());
+      if (faults.length > 0) throw new Error(`answers are not as docs/openapi.json says:\n${faults.join('\n')}`);
     },
   };
 }
