@@ -39,6 +39,13 @@ export function percentText(percent: string | number): string {
   return `${Number.isInteger(figure) ? figure : figure.toFixed(1)}%`;
 }
 
+/** A figure as a person reads it: at most two decimals. The exact one is in the explanation. */
+export function figureText(figure: string | number | null | undefined): string {
+  if (figure === null || figure === undefined || figure === '') return '—';
+  const value = Number(figure);
+  return Number.isFinite(value) ? String(Math.round(value * 100) / 100) : String(figure);
+}
+
 /** A share of one, such as an on-time rate, in percent. */
 export function shareText(share: string | number | null): string {
   return share === null ? '—' : percentText(Number(share) * 100);
