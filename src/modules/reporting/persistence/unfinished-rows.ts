@@ -1,15 +1,15 @@
 import type { Reads } from '../../../platform/database/reads.js';
 
-/** What a unit has still to do in running schemes. */
+/** What a unit has still to do in running schemes, or may have to once its report is reviewed. */
 export interface UnfinishedOfUnit {
   readonly unitId: string;
-  /** Obligations that may be answered now, or have been and are not accepted yet. */
+  /** Obligations that may be answered now, or whose report waits for its review. */
   readonly opened: number;
   /** Those of cycles that have not opened. */
   readonly later: number;
 }
 
-/** Of every unit that has something; one pass over what is neither accepted nor exempt. */
+/** Of every unit that has something; what can no longer be answered keeps nobody. One pass over what is not settled. */
 export function unfinishedByUnit(reads: Reads, jurisdictionId: string, today: string): Promise<UnfinishedOfUnit[]> {
   return reads.query<UnfinishedOfUnit>(
     `SELECT o.unit_id AS "unitId", count(*) FILTER (WHERE c.opens_on <= $2::date)::int AS opened,
@@ -18,6 +18,7 @@ export function unfinishedByUnit(reads: Reads, jurisdictionId: string, today: st
      JOIN scheme s ON s.id = o.scheme_id AND s.state = 'ACTIVE'
      JOIN reporting_cycle c ON c.id = o.cycle_id
      WHERE o.jurisdiction_id = $1 AND o.state IN ('PENDING', 'RETURNED', 'SUBMITTED')
+       AND (o.state = 'SUBMITTED' OR o.closes_on >= $2::date)
      GROUP BY o.unit_id`,
     [jurisdictionId, today],
   );
