@@ -237,6 +237,7 @@ describe('signing in by a provider', () => {
     expect([page.status, page.headers.get('content-type')]).toEqual([403, 'text/html; charset=utf-8']);
     expect(page.text).toContain('账号 stranger 还没有对应到本系统的用户');
     expect(page.text).toContain('href="/city/"');
+    expect(page.text).toContain('data-code="sso_account_unknown"');
     const left = await signedIn(test.app, { jurisdictionId, role: 'reporter', unitId: unit });
     await mapped(provider, { stranger: left.login });
     await manage('post', `/users/${left.userId}/disable`, 1).expect(200);

@@ -60,7 +60,8 @@ export function undocumented(method: string, path: string, status: number, body:
 
 function codeOf(body: unknown): string {
   const text = Buffer.isBuffer(body) ? body.toString() : typeof body === 'string' ? body : '';
-  return /"code":"(\w+)"/.exec(text)?.[1] ?? 'without a code';
+  const [, ofJson, ofPage] = /"code":"(\w+)"|data-code="(\w+)"/.exec(text) ?? [];
+  return ofJson ?? ofPage ?? 'without a code';
 }
 
 function readOperations(): Operation[] {

@@ -1,4 +1,7 @@
-/** What a person who could not sign in reads. No script, nothing from outside; the address of the failed try is not in it. */
+/**
+ * What a person who could not sign in reads. No script, nothing from outside; the address of the failed try is not in it.
+ * `data-code` is for programs that look at pages.
+ */
 export interface SignInProblem {
   readonly title: string;
   readonly detail: string;
@@ -19,7 +22,7 @@ export function signInPage({ title, detail, code, traceId, back }: SignInProblem
 <style>${STYLE}</style>
 </head>
 <body>
-<main>
+<main data-code="${escaped(code)}">
 <h1>没有登录成功</h1>
 <p class="kind">${escaped(title)}</p>
 <p>${escaped(detail)}</p>
