@@ -44,7 +44,6 @@ const GROUPS: readonly { readonly label: string; readonly entries: readonly Entr
     entries: [
       { label: '评估', to: '/evaluations', shown: () => may('evaluations.read') },
       { label: '年度考核', to: '/assessments', shown: () => may('assessments.read') },
-      { label: '评价规则', to: '/rating-policies', shown: () => may('rating-policies.write') },
       { label: '督办单', to: '/orders', shown: () => may('supervision.read') },
       { label: '通报', to: '/circulars', shown: () => may('circulars.read') },
       { label: '提醒规则', to: '/reminder-rules', shown: () => may('reminders.read') },

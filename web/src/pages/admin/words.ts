@@ -41,3 +41,19 @@ export const SIGNINGS: Readonly<Record<string, string>> = {
   'HMAC-SHA256': 'HMAC-SHA256',
   'HMAC-SM3': 'HMAC-SM3（国密）',
 };
+
+/** What each queue of jobs works on. */
+export const QUEUES: Readonly<Record<string, string>> = {
+  platform: '日常维护',
+  intake: '方案识别',
+  reporting: '填报周期',
+  reminders: '提醒与催办',
+  deliveries: '邮件与消息推送',
+  todos: '待办推送',
+  supervision: '督办与通报',
+  rollup: '进展汇总',
+  evaluation: '评估计算',
+  documents: '评估文件',
+  integration: '变更流',
+  webhooks: '事件推送',
+};
