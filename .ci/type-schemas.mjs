@@ -11,7 +11,7 @@ const FORMATS = [
 /** Figures travel as decimals in text: a number in an answer is a count, a version or an ordinal, but for these. */
 const FRACTIONS = new Set(['confidence', 'score']);
 /** Members whose name has the form of a rule above and whose text has not, as `<Type>.<member>`. */
-const OTHERWISE = new Set([]);
+const OTHERWISE = new Set(['CorrectionsView.id', 'UnfitCorrection.id']);
 const BYTES = new Set(['StreamableFile', 'Buffer', 'Uint8Array', 'Readable', 'Observable']);
 
 const ANY_OBJECT = { type: 'object', additionalProperties: true };

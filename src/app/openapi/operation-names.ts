@@ -86,6 +86,8 @@ const GIVEN: Readonly<Record<string, string>> = {
   'delete /webhook-endpoints/{id}/previous-secret': 'endPreviousWebhookEndpointSecret',
   'post /schemes/{id}/annual-plans/approve': 'approveSchemeAnnualPlans',
   'put /tasks/{id}/annual-plans/{year}/milestones/{milestoneId}': 'markMilestone',
+  'post /sync/units': 'synchroniseUnits',
+  'post /sync/people': 'synchronisePeople',
   'post /obligations/{id}/no-change': 'reportNoChange',
   'get /obligations.xlsx': 'downloadObligationForm',
   'post /obligations.xlsx': 'importObligationForm',

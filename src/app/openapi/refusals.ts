@@ -3011,6 +3011,17 @@ export const REFUSALS = JSON.parse(String.raw`{
     ]
    }
   },
+  "MeasurementsController_waiting": {
+   "form": true,
+   "own": {
+    "400": [
+     "cursor_invalid"
+    ],
+    "404": [
+     "scheme_not_found"
+    ]
+   }
+  },
   "MetricsController_metrics": {
    "form": false,
    "own": {
@@ -4287,6 +4298,14 @@ export const REFUSALS = JSON.parse(String.raw`{
     ],
     "428": [
      "if_match_required"
+    ]
+   }
+  },
+  "SchemeTextController_text": {
+   "form": true,
+   "own": {
+    "404": [
+     "scheme_not_found"
     ]
    }
   },

@@ -624,7 +624,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
    "$ref": "#/components/schemas/EvaluationView"
   },
   "EvaluationsController_snapshot": {
-   "type": "string"
+   "$ref": "#/components/schemas/EvaluationSnapshot"
   },
   "EvaluationsController_submit": {
    "$ref": "#/components/schemas/EvaluationView"
@@ -1019,6 +1019,9 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
   "MeasurementsController_return": {
    "$ref": "#/components/schemas/MeasurementView"
   },
+  "MeasurementsController_waiting": {
+   "$ref": "#/components/schemas/WaitingValuePage"
+  },
   "MetricsController_metrics": {
    "type": "string"
   },
@@ -1246,6 +1249,9 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
   },
   "ReportsController_withdraw": {
    "$ref": "#/components/schemas/ReportView"
+  },
+  "SchemeTextController_text": {
+   "$ref": "#/components/schemas/SchemeText"
   },
   "SchemesController_activate": {
    "$ref": "#/components/schemas/ActivatedScheme"
@@ -3872,8 +3878,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
      "type": "object",
      "properties": {
       "externalId": {
-       "type": "string",
-       "format": "uuid"
+       "type": "string"
       },
       "status": {
        "const": 200
@@ -3914,8 +3919,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
      "type": "object",
      "properties": {
       "externalId": {
-       "type": "string",
-       "format": "uuid"
+       "type": "string"
       },
       "status": {
        "type": "integer",
@@ -5839,33 +5843,703 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
    ]
   },
   "CorrectedItem": {
-   "type": "object",
-   "properties": {
-    "path": {
-     "type": "string",
-     "description": "Where a correction of it goes."
-    },
-    "kind": {
-     "$ref": "#/components/schemas/ItemKind"
-    },
-    "parent": {
-     "type": [
-      "string",
-      "null"
-     ],
-     "description": "The section of a task, the task of a measure or target; null for the rest."
-    },
-    "item": {
+   "anyOf": [
+    {
      "type": "object",
-     "additionalProperties": true,
-     "description": "As people have corrected it; tasks, measures and targets are items of their own."
+     "properties": {
+      "path": {
+       "type": "string",
+       "description": "Where a correction of it goes."
+      },
+      "kind": {
+       "const": "commitment"
+      },
+      "parent": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "description": "The section of a task, the task of a measure or target; null for the rest."
+      },
+      "item": {
+       "type": "object",
+       "properties": {
+        "comparator": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/Comparator"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "value": {
+         "type": [
+          "integer",
+          "null"
+         ],
+         "description": "For comparing; \u0060valueText\u0060 is the figure to store."
+        },
+        "valueText": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "valueMax": {
+         "type": [
+          "integer",
+          "null"
+         ]
+        },
+        "valueMaxText": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "unit": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "name": {
+         "type": "string"
+        },
+        "baseValueText": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "description": "Where the figure comes from (由60%提高到65%), when the sentence says so."
+        },
+        "deadline": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "description": "\u00602025\u0060, \u00602025-06\u0060 or null when the sentence names none."
+        },
+        "kind": {
+         "$ref": "#/components/schemas/TargetKind"
+        },
+        "excerpt": {
+         "type": "string"
+        },
+        "source": {
+         "$ref": "#/components/schemas/Span"
+        },
+        "text": {
+         "type": "string",
+         "description": "The sentence that makes it."
+        },
+        "year": {
+         "type": [
+          "integer",
+          "null"
+         ],
+         "description": "The year that the heading or the title speaks of."
+        }
+       },
+       "required": [
+        "comparator",
+        "value",
+        "valueText",
+        "valueMax",
+        "valueMaxText",
+        "unit",
+        "name",
+        "deadline",
+        "kind",
+        "excerpt",
+        "source",
+        "text",
+        "year"
+       ],
+       "description": "As people have corrected it."
+      }
+     },
+     "required": [
+      "path",
+      "kind",
+      "parent",
+      "item"
+     ]
+    },
+    {
+     "type": "object",
+     "properties": {
+      "path": {
+       "type": "string",
+       "description": "Where a correction of it goes."
+      },
+      "kind": {
+       "const": "duty"
+      },
+      "parent": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "description": "The section of a task, the task of a measure or target; null for the rest."
+      },
+      "item": {
+       "type": "object",
+       "properties": {
+        "kind": {
+         "$ref": "#/components/schemas/DutyKind"
+        },
+        "frequency": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/CycleKind"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "text": {
+         "type": "string",
+         "description": "The sentence that says so."
+        },
+        "source": {
+         "$ref": "#/components/schemas/Span"
+        }
+       },
+       "required": [
+        "kind",
+        "frequency",
+        "text",
+        "source"
+       ],
+       "description": "As people have corrected it."
+      }
+     },
+     "required": [
+      "path",
+      "kind",
+      "parent",
+      "item"
+     ]
+    },
+    {
+     "type": "object",
+     "properties": {
+      "path": {
+       "type": "string",
+       "description": "Where a correction of it goes."
+      },
+      "kind": {
+       "const": "indicator"
+      },
+      "parent": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "description": "The section of a task, the task of a measure or target; null for the rest."
+      },
+      "item": {
+       "type": "object",
+       "properties": {
+        "comparator": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/Comparator"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "value": {
+         "type": [
+          "integer",
+          "null"
+         ],
+         "description": "For comparing; \u0060valueText\u0060 is the figure to store."
+        },
+        "valueText": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "valueMax": {
+         "type": [
+          "integer",
+          "null"
+         ]
+        },
+        "valueMaxText": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "unit": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "attribute": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "number": {
+         "type": "integer"
+        },
+        "name": {
+         "type": "string"
+        },
+        "targetText": {
+         "type": "string"
+        },
+        "kind": {
+         "$ref": "#/components/schemas/TargetKind"
+        },
+        "baseValueText": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "description": "From a table of indicators: the figure of the base year and the yearly growth in %, null where its cell is empty."
+        },
+        "baseYear": {
+         "type": [
+          "integer",
+          "null"
+         ]
+        },
+        "growthText": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "otherYears": {
+         "type": "array",
+         "items": {
+          "type": "object",
+          "properties": {
+           "year": {
+            "type": "integer"
+           },
+           "valueText": {
+            "type": "string"
+           }
+          },
+          "required": [
+           "year",
+           "valueText"
+          ]
+         },
+         "description": "Figures of the table's other columns of years: yearly targets within the plan, values before its base year."
+        },
+        "lead": {
+         "type": "array",
+         "items": {
+          "type": "string"
+         }
+        },
+        "responsible": {
+         "type": "array",
+         "items": {
+          "type": "string"
+         }
+        },
+        "supporting": {
+         "type": "array",
+         "items": {
+          "type": "string"
+         }
+        },
+        "named": {
+         "type": "array",
+         "items": {
+          "$ref": "#/components/schemas/NamedParty"
+         }
+        },
+        "source": {
+         "$ref": "#/components/schemas/Span"
+        }
+       },
+       "required": [
+        "comparator",
+        "value",
+        "valueText",
+        "valueMax",
+        "valueMaxText",
+        "unit",
+        "attribute",
+        "number",
+        "name",
+        "targetText",
+        "kind",
+        "lead",
+        "responsible",
+        "supporting",
+        "source"
+       ],
+       "description": "As people have corrected it."
+      }
+     },
+     "required": [
+      "path",
+      "kind",
+      "parent",
+      "item"
+     ]
+    },
+    {
+     "type": "object",
+     "properties": {
+      "path": {
+       "type": "string",
+       "description": "Where a correction of it goes."
+      },
+      "kind": {
+       "const": "measure"
+      },
+      "parent": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "description": "The section of a task, the task of a measure or target; null for the rest."
+      },
+      "item": {
+       "type": "object",
+       "properties": {
+        "title": {
+         "type": "string"
+        },
+        "source": {
+         "$ref": "#/components/schemas/Span"
+        }
+       },
+       "required": [
+        "title",
+        "source"
+       ],
+       "description": "As people have corrected it."
+      }
+     },
+     "required": [
+      "path",
+      "kind",
+      "parent",
+      "item"
+     ]
+    },
+    {
+     "type": "object",
+     "properties": {
+      "path": {
+       "type": "string",
+       "description": "Where a correction of it goes."
+      },
+      "kind": {
+       "const": "requirement"
+      },
+      "parent": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "description": "The section of a task, the task of a measure or target; null for the rest."
+      },
+      "item": {
+       "type": "object",
+       "properties": {
+        "title": {
+         "type": "string"
+        },
+        "source": {
+         "$ref": "#/components/schemas/Span"
+        }
+       },
+       "required": [
+        "title",
+        "source"
+       ],
+       "description": "As people have corrected it."
+      }
+     },
+     "required": [
+      "path",
+      "kind",
+      "parent",
+      "item"
+     ]
+    },
+    {
+     "type": "object",
+     "properties": {
+      "path": {
+       "type": "string",
+       "description": "Where a correction of it goes."
+      },
+      "kind": {
+       "const": "section"
+      },
+      "parent": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "description": "The section of a task, the task of a measure or target; null for the rest."
+      },
+      "item": {
+       "type": "object",
+       "properties": {
+        "number": {
+         "type": "string"
+        },
+        "title": {
+         "type": "string"
+        },
+        "source": {
+         "$ref": "#/components/schemas/Span"
+        }
+       },
+       "required": [
+        "number",
+        "title",
+        "source"
+       ],
+       "description": "As people have corrected it."
+      }
+     },
+     "required": [
+      "path",
+      "kind",
+      "parent",
+      "item"
+     ]
+    },
+    {
+     "type": "object",
+     "properties": {
+      "path": {
+       "type": "string",
+       "description": "Where a correction of it goes."
+      },
+      "kind": {
+       "const": "target"
+      },
+      "parent": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "description": "The section of a task, the task of a measure or target; null for the rest."
+      },
+      "item": {
+       "type": "object",
+       "properties": {
+        "comparator": {
+         "anyOf": [
+          {
+           "$ref": "#/components/schemas/Comparator"
+          },
+          {
+           "type": "null"
+          }
+         ]
+        },
+        "value": {
+         "type": [
+          "integer",
+          "null"
+         ],
+         "description": "For comparing; \u0060valueText\u0060 is the figure to store."
+        },
+        "valueText": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "valueMax": {
+         "type": [
+          "integer",
+          "null"
+         ]
+        },
+        "valueMaxText": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "unit": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "name": {
+         "type": "string"
+        },
+        "baseValueText": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "description": "Where the figure comes from (由60%提高到65%), when the sentence says so."
+        },
+        "deadline": {
+         "type": [
+          "string",
+          "null"
+         ],
+         "description": "\u00602025\u0060, \u00602025-06\u0060 or null when the sentence names none."
+        },
+        "kind": {
+         "$ref": "#/components/schemas/TargetKind"
+        },
+        "excerpt": {
+         "type": "string"
+        },
+        "source": {
+         "$ref": "#/components/schemas/Span"
+        }
+       },
+       "required": [
+        "comparator",
+        "value",
+        "valueText",
+        "valueMax",
+        "valueMaxText",
+        "unit",
+        "name",
+        "deadline",
+        "kind",
+        "excerpt",
+        "source"
+       ],
+       "description": "As people have corrected it."
+      }
+     },
+     "required": [
+      "path",
+      "kind",
+      "parent",
+      "item"
+     ]
+    },
+    {
+     "type": "object",
+     "properties": {
+      "path": {
+       "type": "string",
+       "description": "Where a correction of it goes."
+      },
+      "kind": {
+       "const": "task"
+      },
+      "parent": {
+       "type": [
+        "string",
+        "null"
+       ],
+       "description": "The section of a task, the task of a measure or target; null for the rest."
+      },
+      "item": {
+       "type": "object",
+       "properties": {
+        "number": {
+         "type": "integer"
+        },
+        "label": {
+         "type": "string",
+         "description": "The numbering as written, with that of the tasks above it: \u0060(一)1.\u0060"
+        },
+        "title": {
+         "type": "string"
+        },
+        "lead": {
+         "type": "array",
+         "items": {
+          "type": "string"
+         }
+        },
+        "responsible": {
+         "type": "array",
+         "items": {
+          "type": "string"
+         }
+        },
+        "supporting": {
+         "type": "array",
+         "items": {
+          "type": "string"
+         }
+        },
+        "leaders": {
+         "type": "array",
+         "items": {
+          "type": "string"
+         }
+        },
+        "deadline": {
+         "type": [
+          "string",
+          "null"
+         ]
+        },
+        "flags": {
+         "type": "array",
+         "items": {
+          "type": "string"
+         }
+        },
+        "source": {
+         "$ref": "#/components/schemas/Span"
+        },
+        "named": {
+         "type": "array",
+         "items": {
+          "$ref": "#/components/schemas/NamedParty"
+         }
+        },
+        "texts": {
+         "type": "array",
+         "items": {
+          "$ref": "#/components/schemas/Span"
+         },
+         "description": "The paragraphs of its text when they stand elsewhere than at \u0060source\u0060; none when the document leaves them out."
+        }
+       },
+       "required": [
+        "number",
+        "label",
+        "title",
+        "lead",
+        "responsible",
+        "supporting",
+        "leaders",
+        "deadline",
+        "flags",
+        "source"
+       ],
+       "description": "As people have corrected it."
+      }
+     },
+     "required": [
+      "path",
+      "kind",
+      "parent",
+      "item"
+     ]
     }
-   },
-   "required": [
-    "path",
-    "kind",
-    "parent",
-    "item"
    ]
   },
   "CorrectedItemPage": {
@@ -5946,8 +6620,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
             "type": [
              "string",
              "null"
-            ],
-            "format": "uuid"
+            ]
            },
            "name": {
             "type": "string"
@@ -5973,8 +6646,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
           "format": "uuid"
          },
          "id": {
-          "type": "string",
-          "format": "uuid"
+          "type": "string"
          }
         },
         "required": [
@@ -5994,8 +6666,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
             "type": [
              "string",
              "null"
-            ],
-            "format": "uuid"
+            ]
            },
            "name": {
             "type": "string"
@@ -6017,8 +6688,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
           "const": "left_open"
          },
          "id": {
-          "type": "string",
-          "format": "uuid"
+          "type": "string"
          }
         },
         "required": [
@@ -6037,8 +6707,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
             "type": [
              "string",
              "null"
-            ],
-            "format": "uuid"
+            ]
            },
            "name": {
             "type": "string"
@@ -6066,8 +6735,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
           "type": "boolean"
          },
          "id": {
-          "type": "string",
-          "format": "uuid"
+          "type": "string"
          }
         },
         "required": [
@@ -6088,8 +6756,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
             "type": [
              "string",
              "null"
-            ],
-            "format": "uuid"
+            ]
            },
            "name": {
             "type": "string"
@@ -6114,8 +6781,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
           "type": "string"
          },
          "id": {
-          "type": "string",
-          "format": "uuid"
+          "type": "string"
          }
         },
         "required": [
@@ -6135,8 +6801,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
             "type": [
              "string",
              "null"
-            ],
-            "format": "uuid"
+            ]
            },
            "name": {
             "type": "string"
@@ -6162,8 +6827,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
           "format": "uuid"
          },
          "id": {
-          "type": "string",
-          "format": "uuid"
+          "type": "string"
          }
         },
         "required": [
@@ -6214,8 +6878,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
           "type": [
            "string",
            "null"
-          ],
-          "format": "uuid"
+          ]
          },
          "name": {
           "type": "string"
@@ -6244,8 +6907,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
         "description": "With \u0060source\u0060: the words there."
        },
        "id": {
-        "type": "string",
-        "format": "uuid"
+        "type": "string"
        }
       },
       "required": [
@@ -6268,8 +6930,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
           "type": [
            "string",
            "null"
-          ],
-          "format": "uuid"
+          ]
          },
          "name": {
           "type": "string"
@@ -6323,8 +6984,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
         "description": "What stands at \u0060source\u0060."
        },
        "id": {
-        "type": "string",
-        "format": "uuid"
+        "type": "string"
        },
        "path": {
         "type": "string"
@@ -8595,6 +9255,187 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "sha256"
    ]
   },
+  "EvaluationSnapshot": {
+   "type": "object",
+   "properties": {
+    "schema": {
+     "const": "fengong.evaluation/1"
+    },
+    "kind": {
+     "$ref": "#/components/schemas/EvaluationKind"
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "policy": {
+     "type": "object",
+     "properties": {
+      "name": {
+       "type": "string"
+      },
+      "version": {
+       "type": "integer"
+      }
+     },
+     "required": [
+      "name",
+      "version"
+     ]
+    },
+    "scheme": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string",
+       "format": "uuid"
+      },
+      "revision": {
+       "type": "integer"
+      },
+      "title": {
+       "type": "string"
+      },
+      "documentNumber": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "issuer": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "jurisdictionName": {
+       "type": "string"
+      },
+      "planStart": {
+       "type": "string",
+       "format": "date"
+      },
+      "planEnd": {
+       "type": "string",
+       "format": "date"
+      }
+     },
+     "required": [
+      "id",
+      "revision",
+      "title",
+      "documentNumber",
+      "issuer",
+      "jurisdictionName",
+      "planStart",
+      "planEnd"
+     ]
+    },
+    "elapsed": {
+     "type": "string",
+     "description": "τ of the plan period at \u0060asOf\u0060."
+    },
+    "overall": {
+     "$ref": "#/components/schemas/SnapshotOverall"
+    },
+    "indicators": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/SnapshotIndicator"
+     }
+    },
+    "sections": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/SnapshotSection"
+     }
+    },
+    "units": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/SnapshotUnit"
+     }
+    },
+    "missing": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/SnapshotMissing"
+     },
+     "description": "Obligations without an accepted report whose due day has passed."
+    },
+    "inputs": {
+     "type": "object",
+     "properties": {
+      "reportIds": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "format": "uuid"
+       }
+      },
+      "measurementIds": {
+       "type": "array",
+       "items": {
+        "type": "string",
+        "format": "uuid"
+       }
+      },
+      "reports": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/SnapshotReport"
+       },
+       "description": "The same facts with their values, by id, so that a later correction in the tables changes nothing here."
+      },
+      "measurements": {
+       "type": "array",
+       "items": {
+        "$ref": "#/components/schemas/SnapshotMeasurement"
+       }
+      }
+     },
+     "required": [
+      "reportIds",
+      "measurementIds",
+      "reports",
+      "measurements"
+     ],
+     "description": "Every fact that was used, so that a reader can go from a figure to its report."
+    },
+    "scope": {
+     "$ref": "#/components/schemas/SnapshotScope",
+     "description": "What was evaluated when it was not the whole scheme."
+    },
+    "correction": {
+     "$ref": "#/components/schemas/SnapshotCorrection",
+     "description": "Set when it corrects an earlier evaluation, which stays as it is."
+    },
+    "former": {
+     "$ref": "#/components/schemas/SnapshotFormer",
+     "description": "The newest evaluation of an earlier day; absent without one, and in evaluations of the time before it was kept."
+    },
+    "demonstration": {
+     "type": "boolean",
+     "description": "True when the scheme's progress was invented for a demonstration; every document says so on its first page."
+    }
+   },
+   "required": [
+    "schema",
+    "kind",
+    "asOf",
+    "policy",
+    "scheme",
+    "elapsed",
+    "overall",
+    "indicators",
+    "sections",
+    "units",
+    "missing",
+    "inputs",
+    "demonstration"
+   ],
+   "description": "What a frozen evaluation keeps. Documents are rendered from this alone, \u0060verify\u0060 recomputes its SHA-256 over canonical JSON (RFC 8785). Plain JSON: figures are decimal strings, days \u0060YYYY-MM-DD\u0060, percents 0…100 as decimal strings, shares (τ, attainment) 0…1 as decimal strings."
+  },
   "EvaluationState": {
    "type": "string",
    "enum": [
@@ -9444,8 +10285,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
      "description": "How each quantified target of a task was judged; empty for other nodes."
     },
     "result": {
-     "type": "object",
-     "additionalProperties": true
+     "$ref": "#/components/schemas/NodeOutcome"
     }
    },
    "required": [
@@ -9684,8 +10524,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
      "type": "string"
     },
     "externalId": {
-     "type": "string",
-     "format": "uuid"
+     "type": "string"
     }
    },
    "required": [
@@ -10192,8 +11031,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
      "$ref": "#/components/schemas/ExternalKind"
     },
     "externalId": {
-     "type": "string",
-     "format": "uuid"
+     "type": "string"
     },
     "id": {
      "type": [
@@ -11358,19 +12196,6 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
    ],
    "description": "One field of the draft that was read wrongly; \u0060path\u0060 counts in the machine's reading, which never changes."
   },
-  "ItemKind": {
-   "type": "string",
-   "enum": [
-    "commitment",
-    "duty",
-    "indicator",
-    "measure",
-    "requirement",
-    "section",
-    "target",
-    "task"
-   ]
-  },
   "ItemOutcome": {
    "type": "object",
    "properties": {
@@ -11382,8 +12207,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
      "description": "Place in the request, from 0; null for what it does not name."
     },
     "externalId": {
-     "type": "string",
-     "format": "uuid"
+     "type": "string"
     },
     "outcome": {
      "$ref": "#/components/schemas/Outcome"
@@ -11449,6 +12273,55 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "owes"
    ],
    "description": "The answer to one item, or to a thing that a full list leaves out."
+  },
+  "ItemResult": {
+   "type": "object",
+   "properties": {
+    "type": {
+     "type": "string",
+     "enum": [
+      "MEASURE",
+      "TARGET"
+     ]
+    },
+    "id": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "name": {
+     "type": "string"
+    },
+    "weight": {
+     "type": "string"
+    },
+    "percent": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "description": "0…100; null when it is left out of the mean."
+    },
+    "completed": {
+     "type": "boolean"
+    },
+    "leftOut": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "description": "Why it is left out; null when it is not."
+    }
+   },
+   "required": [
+    "type",
+    "id",
+    "name",
+    "weight",
+    "percent",
+    "completed",
+    "leftOut"
+   ],
+   "description": "A part of a task's percent, or one that had to be left out of it."
   },
   "ItemType": {
    "type": "string",
@@ -11808,6 +12681,10 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
       ]
      }
     },
+    "signedInBy": {
+     "$ref": "#/components/schemas/SessionOpening",
+     "description": "How this session was opened; \u0060OIDC\u0060 ends by \u0060POST /auth/oidc/logout\u0060, which signs out at the provider too."
+    },
     "mustChangePassword": {
      "type": "boolean",
      "description": "While true, nothing is allowed but to change the password and to sign out."
@@ -11824,6 +12701,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "user",
     "jurisdiction",
     "posts",
+    "signedInBy",
     "mustChangePassword",
     "actions"
    ]
@@ -12477,8 +13355,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
      "$ref": "#/components/schemas/ExternalKind"
     },
     "externalId": {
-     "type": "string",
-     "format": "uuid"
+     "type": "string"
     },
     "id": {
      "type": "string",
@@ -12522,6 +13399,553 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "items",
     "nextCursor"
    ]
+  },
+  "NodeOutcome": {
+   "anyOf": [
+    {
+     "$ref": "#/components/schemas/ItemResult"
+    },
+    {
+     "type": "object",
+     "properties": {
+      "attainment": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "actual": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "met": {
+       "type": [
+        "boolean",
+        "null"
+       ]
+      },
+      "judgedAgainst": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/Yardstick"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "conclusion": {
+       "$ref": "#/components/schemas/Conclusion"
+      },
+      "conclusionWord": {
+       "type": "string",
+       "enum": [
+        "不可评价",
+        "基本符合预期",
+        "完成",
+        "快于预期",
+        "提前实现",
+        "未完成",
+        "滞后于预期",
+        "超额完成"
+       ]
+      },
+      "reason": {
+       "type": "string"
+      },
+      "missing": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      }
+     },
+     "required": [
+      "attainment",
+      "actual",
+      "met",
+      "judgedAgainst",
+      "conclusion",
+      "conclusionWord",
+      "reason",
+      "missing"
+     ]
+    },
+    {
+     "type": "object",
+     "properties": {
+      "base": {
+       "type": [
+        "object",
+        "null"
+       ],
+       "properties": {
+        "year": {
+         "type": "integer"
+        },
+        "value": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "year",
+        "value"
+       ]
+      },
+      "values": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "year": {
+          "type": "integer"
+         },
+         "value": {
+          "type": "string"
+         },
+         "measurementId": {
+          "type": "string",
+          "format": "uuid"
+         }
+        },
+        "required": [
+         "year",
+         "value",
+         "measurementId"
+        ]
+       }
+      },
+      "attainment": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "actual": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "met": {
+       "type": [
+        "boolean",
+        "null"
+       ]
+      },
+      "judgedAgainst": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/Yardstick"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "conclusion": {
+       "$ref": "#/components/schemas/Conclusion"
+      },
+      "conclusionWord": {
+       "type": "string",
+       "enum": [
+        "不可评价",
+        "基本符合预期",
+        "完成",
+        "快于预期",
+        "提前实现",
+        "未完成",
+        "滞后于预期",
+        "超额完成"
+       ]
+      },
+      "reason": {
+       "type": "string"
+      },
+      "missing": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      }
+     },
+     "required": [
+      "base",
+      "values",
+      "attainment",
+      "actual",
+      "met",
+      "judgedAgainst",
+      "conclusion",
+      "conclusionWord",
+      "reason",
+      "missing"
+     ]
+    },
+    {
+     "type": "object",
+     "properties": {
+      "elapsed": {
+       "type": "string"
+      },
+      "conclusion": {
+       "$ref": "#/components/schemas/Conclusion"
+      },
+      "conclusionWord": {
+       "type": "string",
+       "enum": [
+        "不可评价",
+        "基本符合预期",
+        "完成",
+        "快于预期",
+        "提前实现",
+        "未完成",
+        "滞后于预期",
+        "超额完成"
+       ]
+      },
+      "reason": {
+       "type": "string"
+      },
+      "cappedBy": {
+       "type": "array",
+       "items": {
+        "type": "object",
+        "properties": {
+         "indicatorId": {
+          "type": "string",
+          "format": "uuid"
+         },
+         "name": {
+          "type": "string"
+         }
+        },
+        "required": [
+         "indicatorId",
+         "name"
+        ]
+       }
+      },
+      "indicatorConclusions": {
+       "type": "object",
+       "properties": {
+        "ACHIEVED_EARLY": {
+         "type": "integer"
+        },
+        "AHEAD": {
+         "type": "integer"
+        },
+        "BEHIND": {
+         "type": "integer"
+        },
+        "COMPLETED": {
+         "type": "integer"
+        },
+        "EXCEEDED": {
+         "type": "integer"
+        },
+        "NOT_ASSESSABLE": {
+         "type": "integer"
+        },
+        "NOT_COMPLETED": {
+         "type": "integer"
+        },
+        "ON_TRACK": {
+         "type": "integer"
+        }
+       }
+      },
+      "percent": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "tasks": {
+       "type": "integer"
+      },
+      "judgedTasks": {
+       "type": "integer"
+      },
+      "lights": {
+       "type": "object",
+       "properties": {
+        "BLUE": {
+         "type": "integer"
+        },
+        "GREEN": {
+         "type": "integer"
+        },
+        "GREY": {
+         "type": "integer"
+        },
+        "RED": {
+         "type": "integer"
+        },
+        "YELLOW": {
+         "type": "integer"
+        }
+       },
+       "required": [
+        "BLUE",
+        "GREEN",
+        "GREY",
+        "RED",
+        "YELLOW"
+       ]
+      }
+     },
+     "required": [
+      "elapsed",
+      "conclusion",
+      "conclusionWord",
+      "reason",
+      "cappedBy",
+      "indicatorConclusions",
+      "percent",
+      "tasks",
+      "judgedTasks",
+      "lights"
+     ]
+    },
+    {
+     "type": "object",
+     "properties": {
+      "percent": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "percentFrom": {
+       "type": "string",
+       "enum": [
+        "ITEMS",
+        "LEAD",
+        "NOTHING"
+       ]
+      },
+      "expectedPercent": {
+       "type": "string"
+      },
+      "expectedBy": {
+       "type": [
+        "object",
+        "null"
+       ],
+       "properties": {
+        "id": {
+         "type": "string",
+         "format": "uuid"
+        },
+        "year": {
+         "type": "integer"
+        },
+        "revision": {
+         "type": "integer"
+        }
+       },
+       "required": [
+        "id",
+        "year",
+        "revision"
+       ]
+      },
+      "gap": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "light": {
+       "type": "string",
+       "enum": [
+        "BLUE",
+        "GREEN",
+        "GREY",
+        "RED",
+        "YELLOW"
+       ]
+      },
+      "lightWord": {
+       "type": "string",
+       "enum": [
+        "严重滞后",
+        "已完成",
+        "未报进展",
+        "正常推进",
+        "进度偏慢"
+       ]
+      },
+      "reason": {
+       "type": "string"
+      },
+      "report": {
+       "type": [
+        "object",
+        "null"
+       ],
+       "properties": {
+        "id": {
+         "type": "string",
+         "format": "uuid"
+        },
+        "periodEnd": {
+         "type": "string",
+         "format": "date"
+        },
+        "reportedOn": {
+         "type": "string",
+         "format": "date"
+        }
+       },
+       "required": [
+        "id",
+        "periodEnd",
+        "reportedOn"
+       ]
+      },
+      "staleDays": {
+       "type": "integer"
+      }
+     },
+     "required": [
+      "percent",
+      "percentFrom",
+      "expectedPercent",
+      "expectedBy",
+      "gap",
+      "light",
+      "lightWord",
+      "reason",
+      "report",
+      "staleDays"
+     ]
+    },
+    {
+     "type": "object",
+     "properties": {
+      "percent": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "tasks": {
+       "type": "integer"
+      },
+      "judgedTasks": {
+       "type": "integer"
+      },
+      "lights": {
+       "type": "object",
+       "properties": {
+        "BLUE": {
+         "type": "integer"
+        },
+        "GREEN": {
+         "type": "integer"
+        },
+        "GREY": {
+         "type": "integer"
+        },
+        "RED": {
+         "type": "integer"
+        },
+        "YELLOW": {
+         "type": "integer"
+        }
+       },
+       "required": [
+        "BLUE",
+        "GREEN",
+        "GREY",
+        "RED",
+        "YELLOW"
+       ]
+      }
+     },
+     "required": [
+      "percent",
+      "tasks",
+      "judgedTasks",
+      "lights"
+     ]
+    },
+    {
+     "type": "object",
+     "properties": {
+      "tasksResponsible": {
+       "type": "integer"
+      },
+      "responsible": {
+       "$ref": "#/components/schemas/TasksSummary"
+      },
+      "indicatorsLed": {
+       "$ref": "#/components/schemas/IndicatorCounts"
+      },
+      "indicatorsResponsible": {
+       "$ref": "#/components/schemas/IndicatorCounts"
+      },
+      "reports": {
+       "$ref": "#/components/schemas/UnitReports"
+      },
+      "percent": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "tasks": {
+       "type": "integer"
+      },
+      "judgedTasks": {
+       "type": "integer"
+      },
+      "lights": {
+       "type": "object",
+       "properties": {
+        "BLUE": {
+         "type": "integer"
+        },
+        "GREEN": {
+         "type": "integer"
+        },
+        "GREY": {
+         "type": "integer"
+        },
+        "RED": {
+         "type": "integer"
+        },
+        "YELLOW": {
+         "type": "integer"
+        }
+       },
+       "required": [
+        "BLUE",
+        "GREEN",
+        "GREY",
+        "RED",
+        "YELLOW"
+       ]
+      }
+     },
+     "required": [
+      "tasksResponsible",
+      "responsible",
+      "indicatorsLed",
+      "indicatorsResponsible",
+      "reports",
+      "percent",
+      "tasks",
+      "judgedTasks",
+      "lights"
+     ]
+    }
+   ],
+   "description": "What the roll-up says of a node; its members hang on the kind of the node."
   },
   "NotificationRow": {
    "type": "object",
@@ -15321,6 +16745,10 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
      "type": "string",
      "format": "uuid"
     },
+    "jurisdictionId": {
+     "type": "string",
+     "format": "uuid"
+    },
     "name": {
      "type": "string"
     },
@@ -15328,8 +16756,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
      "type": "string"
     },
     "clientId": {
-     "type": "string",
-     "format": "uuid"
+     "type": "string"
     },
     "scopes": {
      "type": "array",
@@ -15390,6 +16817,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "hasClientSecret",
     "addresses",
     "id",
+    "jurisdictionId",
     "name",
     "issuer",
     "clientId",
@@ -17871,6 +19299,30 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "CLOSED"
    ]
   },
+  "SchemeText": {
+   "type": "object",
+   "properties": {
+    "importId": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "uuid",
+     "description": "The import of the document; null when the scheme was not read from one."
+    },
+    "text": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "description": "As it was read; the offsets of all that was made from it are UTF-16 units in it."
+    }
+   },
+   "required": [
+    "importId",
+    "text"
+   ]
+  },
   "SchemeView": {
    "type": "object",
    "properties": {
@@ -18658,6 +20110,840 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "NONE"
    ]
   },
+  "SnapshotCorrection": {
+   "type": "object",
+   "properties": {
+    "evaluationId": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "number": {
+     "type": "integer",
+     "description": "Of the corrected evaluation within the scheme."
+    },
+    "sha256": {
+     "type": "string"
+    },
+    "reason": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "evaluationId",
+    "number",
+    "sha256",
+    "reason"
+   ]
+  },
+  "SnapshotFormer": {
+   "type": "object",
+   "properties": {
+    "number": {
+     "type": "integer",
+     "description": "Within the scheme."
+    },
+    "kind": {
+     "$ref": "#/components/schemas/EvaluationKind"
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "sha256": {
+     "type": "string"
+    },
+    "elapsed": {
+     "type": "string"
+    },
+    "percent": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "tasks": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "id": {
+        "type": "string",
+        "format": "uuid"
+       },
+       "light": {
+        "type": "string",
+        "enum": [
+         "BLUE",
+         "GREEN",
+         "GREY",
+         "RED",
+         "YELLOW"
+        ]
+       },
+       "percent": {
+        "type": [
+         "string",
+         "null"
+        ]
+       }
+      },
+      "required": [
+       "id",
+       "light",
+       "percent"
+      ]
+     }
+    },
+    "indicators": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "id": {
+        "type": "string",
+        "format": "uuid"
+       },
+       "conclusion": {
+        "$ref": "#/components/schemas/Conclusion"
+       },
+       "attainment": {
+        "type": [
+         "string",
+         "null"
+        ]
+       }
+      },
+      "required": [
+       "id",
+       "conclusion",
+       "attainment"
+      ]
+     }
+    }
+   },
+   "required": [
+    "number",
+    "kind",
+    "asOf",
+    "sha256",
+    "elapsed",
+    "percent",
+    "tasks",
+    "indicators"
+   ],
+   "description": "What is kept of an earlier evaluation to tell what has changed since."
+  },
+  "SnapshotIndicator": {
+   "type": "object",
+   "properties": {
+    "id": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "attribute": {
+     "type": "string",
+     "enum": [
+      "BINDING",
+      "EXPECTED"
+     ]
+    },
+    "number": {
+     "type": "integer"
+    },
+    "name": {
+     "type": "string"
+    },
+    "kind": {
+     "type": "string"
+    },
+    "targetText": {
+     "type": "string"
+    },
+    "unit": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "base": {
+     "type": [
+      "object",
+      "null"
+     ],
+     "properties": {
+      "year": {
+       "type": "integer"
+      },
+      "value": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "year",
+      "value"
+     ]
+    },
+    "values": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/SnapshotYearValue"
+     }
+    },
+    "attainment": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "description": "Share of the way done, or null when it cannot be said; above 1 beyond the target, below 0 when it went backwards."
+    },
+    "conclusion": {
+     "$ref": "#/components/schemas/Conclusion"
+    },
+    "expected": {
+     "type": "object",
+     "properties": {
+      "share": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "share"
+     ],
+     "description": "The share that 年度目标 expected; absent where τ was expected, or another yardstick than a share."
+    },
+    "reason": {
+     "type": "string",
+     "description": "Why it is judged so, in Chinese, with the figures; for NOT_ASSESSABLE what is missing."
+    },
+    "lead": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "responsible": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    }
+   },
+   "required": [
+    "id",
+    "attribute",
+    "number",
+    "name",
+    "kind",
+    "targetText",
+    "unit",
+    "base",
+    "values",
+    "attainment",
+    "conclusion",
+    "reason",
+    "lead",
+    "responsible"
+   ]
+  },
+  "SnapshotMeasure": {
+   "type": "object",
+   "properties": {
+    "id": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "name": {
+     "type": "string"
+    },
+    "weight": {
+     "type": "string"
+    },
+    "percent": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "description": "0…100; null when it is left out of the task's mean."
+    },
+    "leftOut": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "description": "Why it is left out; null when it is not."
+    }
+   },
+   "required": [
+    "id",
+    "name",
+    "weight",
+    "percent",
+    "leftOut"
+   ]
+  },
+  "SnapshotMeasurement": {
+   "type": "object",
+   "properties": {
+    "id": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "series": {
+     "$ref": "#/components/schemas/MeasurementSeries"
+    },
+    "periodEnd": {
+     "type": "string",
+     "format": "date"
+    },
+    "value": {
+     "type": "string"
+    },
+    "preliminary": {
+     "const": true
+    }
+   },
+   "required": [
+    "id",
+    "series",
+    "periodEnd",
+    "value"
+   ]
+  },
+  "SnapshotMissing": {
+   "type": "object",
+   "properties": {
+    "obligationId": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "unit": {
+     "type": "string"
+    },
+    "item": {
+     "type": "string"
+    },
+    "cycle": {
+     "type": "string"
+    },
+    "dueOn": {
+     "type": "string",
+     "format": "date"
+    },
+    "state": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "obligationId",
+    "unit",
+    "item",
+    "cycle",
+    "dueOn",
+    "state"
+   ]
+  },
+  "SnapshotOverall": {
+   "type": "object",
+   "properties": {
+    "conclusion": {
+     "$ref": "#/components/schemas/Conclusion"
+    },
+    "cappedBy": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     },
+     "description": "Set when a binding indicator that is BEHIND caps the conclusion: names of those indicators."
+    },
+    "percent": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "description": "Mean percent over tasks that can be judged; null when none can."
+    },
+    "tasks": {
+     "type": "integer"
+    },
+    "judgedTasks": {
+     "type": "integer",
+     "description": "Tasks that the mean is made of; the others have no percent."
+    },
+    "lights": {
+     "type": "object",
+     "properties": {
+      "BLUE": {
+       "type": "integer"
+      },
+      "GREEN": {
+       "type": "integer"
+      },
+      "GREY": {
+       "type": "integer"
+      },
+      "RED": {
+       "type": "integer"
+      },
+      "YELLOW": {
+       "type": "integer"
+      }
+     },
+     "required": [
+      "BLUE",
+      "GREEN",
+      "GREY",
+      "RED",
+      "YELLOW"
+     ]
+    },
+    "indicatorConclusions": {
+     "type": "object",
+     "properties": {
+      "ACHIEVED_EARLY": {
+       "type": "integer"
+      },
+      "AHEAD": {
+       "type": "integer"
+      },
+      "BEHIND": {
+       "type": "integer"
+      },
+      "COMPLETED": {
+       "type": "integer"
+      },
+      "EXCEEDED": {
+       "type": "integer"
+      },
+      "NOT_ASSESSABLE": {
+       "type": "integer"
+      },
+      "NOT_COMPLETED": {
+       "type": "integer"
+      },
+      "ON_TRACK": {
+       "type": "integer"
+      }
+     }
+    },
+    "reason": {
+     "type": "string",
+     "description": "Why it is judged so, in Chinese, with the figures."
+    }
+   },
+   "required": [
+    "conclusion",
+    "cappedBy",
+    "percent",
+    "tasks",
+    "judgedTasks",
+    "lights",
+    "indicatorConclusions",
+    "reason"
+   ]
+  },
+  "SnapshotReport": {
+   "type": "object",
+   "properties": {
+    "id": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "revision": {
+     "type": "integer"
+    },
+    "periodEnd": {
+     "type": "string",
+     "format": "date"
+    },
+    "percent": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "measurePercents": {
+     "type": "object",
+     "additionalProperties": {
+      "type": "string"
+     },
+     "description": "By measure id."
+    }
+   },
+   "required": [
+    "id",
+    "revision",
+    "periodEnd",
+    "percent",
+    "measurePercents"
+   ]
+  },
+  "SnapshotScope": {
+   "type": "object",
+   "properties": {
+    "sections": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "properties": {
+       "id": {
+        "type": "string",
+        "format": "uuid"
+       },
+       "number": {
+        "type": "string"
+       },
+       "title": {
+        "type": "string"
+       }
+      },
+      "required": [
+       "id",
+       "number",
+       "title"
+      ]
+     }
+    },
+    "indicators": {
+     "type": "boolean",
+     "description": "Whether the indicators, which belong to no section, are judged too."
+    }
+   },
+   "required": [
+    "sections",
+    "indicators"
+   ]
+  },
+  "SnapshotSection": {
+   "type": "object",
+   "properties": {
+    "id": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "number": {
+     "type": "string"
+    },
+    "title": {
+     "type": "string"
+    },
+    "percent": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "lights": {
+     "type": "object",
+     "properties": {
+      "BLUE": {
+       "type": "integer"
+      },
+      "GREEN": {
+       "type": "integer"
+      },
+      "GREY": {
+       "type": "integer"
+      },
+      "RED": {
+       "type": "integer"
+      },
+      "YELLOW": {
+       "type": "integer"
+      }
+     },
+     "required": [
+      "BLUE",
+      "GREEN",
+      "GREY",
+      "RED",
+      "YELLOW"
+     ]
+    },
+    "tasks": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/SnapshotTask"
+     }
+    }
+   },
+   "required": [
+    "id",
+    "number",
+    "title",
+    "percent",
+    "lights",
+    "tasks"
+   ]
+  },
+  "SnapshotTarget": {
+   "type": "object",
+   "properties": {
+    "id": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "name": {
+     "type": "string"
+    },
+    "requirement": {
+     "type": "string",
+     "description": "As a reader writes it, e.g. \u0060≥100 个\u0060."
+    },
+    "value": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "attainment": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "met": {
+     "type": [
+      "boolean",
+      "null"
+     ]
+    },
+    "preliminary": {
+     "const": true,
+     "description": "初步数, or made with one."
+    }
+   },
+   "required": [
+    "id",
+    "name",
+    "requirement",
+    "value",
+    "attainment",
+    "met"
+   ]
+  },
+  "SnapshotTask": {
+   "type": "object",
+   "properties": {
+    "id": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "number": {
+     "type": "integer"
+    },
+    "title": {
+     "type": "string"
+    },
+    "lead": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "responsible": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "percent": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "light": {
+     "type": "string",
+     "enum": [
+      "BLUE",
+      "GREEN",
+      "GREY",
+      "RED",
+      "YELLOW"
+     ]
+    },
+    "reason": {
+     "type": "string"
+    },
+    "expected": {
+     "type": "object",
+     "properties": {
+      "percent": {
+       "type": "string"
+      },
+      "annualPlan": {
+       "type": "object",
+       "properties": {
+        "id": {
+         "type": "string",
+         "format": "uuid"
+        },
+        "year": {
+         "type": "integer"
+        },
+        "revision": {
+         "type": "integer"
+        }
+       },
+       "required": [
+        "id",
+        "year",
+        "revision"
+       ]
+      }
+     },
+     "required": [
+      "percent",
+      "annualPlan"
+     ],
+     "description": "What the annual plan in force expected; absent where τ was expected, and in evaluations of the time before plans."
+    },
+    "progressText": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "description": "Newest accepted text of the consolidating lead; null when none."
+    },
+    "reportedOn": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date"
+    },
+    "targets": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/SnapshotTarget"
+     }
+    },
+    "measures": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/SnapshotMeasure"
+     },
+     "description": "Absent in evaluations of the time before a snapshot kept them."
+    }
+   },
+   "required": [
+    "id",
+    "number",
+    "title",
+    "lead",
+    "responsible",
+    "percent",
+    "light",
+    "reason",
+    "progressText",
+    "reportedOn",
+    "targets"
+   ]
+  },
+  "SnapshotUnit": {
+   "type": "object",
+   "properties": {
+    "id": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "name": {
+     "type": "string"
+    },
+    "tasksLed": {
+     "type": "integer"
+    },
+    "tasksResponsible": {
+     "type": "integer"
+    },
+    "percentLed": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "description": "Mean percent of the tasks it leads; null when it leads none that can be judged."
+    },
+    "lights": {
+     "type": "object",
+     "properties": {
+      "BLUE": {
+       "type": "integer"
+      },
+      "GREEN": {
+       "type": "integer"
+      },
+      "GREY": {
+       "type": "integer"
+      },
+      "RED": {
+       "type": "integer"
+      },
+      "YELLOW": {
+       "type": "integer"
+      }
+     },
+     "required": [
+      "BLUE",
+      "GREEN",
+      "GREY",
+      "RED",
+      "YELLOW"
+     ]
+    },
+    "reportsOwed": {
+     "type": "integer"
+    },
+    "reportsOnTime": {
+     "type": "integer"
+    },
+    "reportsLate": {
+     "type": "integer"
+    },
+    "reportsMissing": {
+     "type": "integer"
+    },
+    "reportsReturned": {
+     "type": "integer"
+    }
+   },
+   "required": [
+    "id",
+    "name",
+    "tasksLed",
+    "tasksResponsible",
+    "percentLed",
+    "lights",
+    "reportsOwed",
+    "reportsOnTime",
+    "reportsLate",
+    "reportsMissing",
+    "reportsReturned"
+   ]
+  },
+  "SnapshotYearValue": {
+   "type": "object",
+   "properties": {
+    "year": {
+     "type": "integer"
+    },
+    "value": {
+     "type": "string"
+    },
+    "measurementId": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "preliminary": {
+     "const": true,
+     "description": "初步数; never said in evaluations of the time before a snapshot named them."
+    }
+   },
+   "required": [
+    "year",
+    "value",
+    "measurementId"
+   ]
+  },
   "SourceRange": {
    "type": "object",
    "properties": {
@@ -19194,7 +21480,71 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     },
     "result": {
      "type": "object",
-     "additionalProperties": true
+     "properties": {
+      "attainment": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "actual": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "met": {
+       "type": [
+        "boolean",
+        "null"
+       ]
+      },
+      "judgedAgainst": {
+       "anyOf": [
+        {
+         "$ref": "#/components/schemas/Yardstick"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "conclusion": {
+       "$ref": "#/components/schemas/Conclusion"
+      },
+      "conclusionWord": {
+       "type": "string",
+       "enum": [
+        "不可评价",
+        "基本符合预期",
+        "完成",
+        "快于预期",
+        "提前实现",
+        "未完成",
+        "滞后于预期",
+        "超额完成"
+       ]
+      },
+      "reason": {
+       "type": "string"
+      },
+      "missing": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      }
+     },
+     "required": [
+      "attainment",
+      "actual",
+      "met",
+      "judgedAgainst",
+      "conclusion",
+      "conclusionWord",
+      "reason",
+      "missing"
+     ]
     }
    },
    "required": [
@@ -20665,8 +23015,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
    "type": "object",
    "properties": {
     "clientId": {
-     "type": "string",
-     "format": "uuid"
+     "type": "string"
     },
     "roles": {
      "type": "array",
@@ -21019,8 +23368,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
    "type": "object",
    "properties": {
     "id": {
-     "type": "string",
-     "format": "uuid"
+     "type": "string"
     },
     "message": {
      "type": "string",
@@ -22024,6 +24372,265 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "differing"
    ]
   },
+  "WaitingValue": {
+   "type": "object",
+   "properties": {
+    "evidence": {
+     "type": [
+      "array",
+      "null"
+     ],
+     "items": {
+      "$ref": "#/components/schemas/EvidenceView"
+     },
+     "description": "Files of a value that is recorded apart from reports; those of a report are with the report. Null when there are some that the caller may not read."
+    },
+    "id": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "indicatorId": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "uuid"
+    },
+    "targetId": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "uuid"
+    },
+    "series": {
+     "$ref": "#/components/schemas/MeasurementSeries"
+    },
+    "periodEnd": {
+     "type": "string",
+     "format": "date"
+    },
+    "periodKind": {
+     "$ref": "#/components/schemas/PeriodKind"
+    },
+    "status": {
+     "$ref": "#/components/schemas/ValueStatus",
+     "description": "初步 or 最终核实."
+    },
+    "value": {
+     "type": "string"
+    },
+    "flow": {
+     "type": "boolean"
+    },
+    "comparator": {
+     "anyOf": [
+      {
+       "$ref": "#/components/schemas/Comparator"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    },
+    "source": {
+     "type": "string"
+    },
+    "sourceDocument": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "state": {
+     "$ref": "#/components/schemas/MeasurementState"
+    },
+    "reportId": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "uuid",
+     "description": "The report that carries it; it is reviewed with it."
+    },
+    "unit": {
+     "type": [
+      "object",
+      "null"
+     ],
+     "properties": {
+      "id": {
+       "type": "string",
+       "format": "uuid"
+      },
+      "name": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "id",
+      "name"
+     ]
+    },
+    "recordedBy": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "recordedAt": {
+     "type": "string",
+     "format": "date-time"
+    },
+    "reviewedBy": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "reviewedAt": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time"
+    },
+    "returnReason": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "supersedesId": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "uuid",
+     "description": "The value that it replaced."
+    },
+    "supersededById": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "uuid",
+     "description": "The value that replaced it, and when."
+    },
+    "supersededAt": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time"
+    },
+    "version": {
+     "type": "integer"
+    },
+    "item": {
+     "type": "object",
+     "properties": {
+      "type": {
+       "type": "string",
+       "enum": [
+        "indicator",
+        "target"
+       ]
+      },
+      "id": {
+       "type": "string",
+       "format": "uuid"
+      },
+      "name": {
+       "type": "string"
+      },
+      "unit": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "task": {
+       "type": [
+        "object",
+        "null"
+       ],
+       "properties": {
+        "id": {
+         "type": "string",
+         "format": "uuid"
+        },
+        "title": {
+         "type": "string"
+        }
+       },
+       "required": [
+        "id",
+        "title"
+       ],
+       "description": "Of a target."
+      }
+     },
+     "required": [
+      "type",
+      "id",
+      "name",
+      "unit",
+      "task"
+     ]
+    }
+   },
+   "required": [
+    "evidence",
+    "id",
+    "indicatorId",
+    "targetId",
+    "series",
+    "periodEnd",
+    "periodKind",
+    "status",
+    "value",
+    "flow",
+    "comparator",
+    "source",
+    "sourceDocument",
+    "state",
+    "reportId",
+    "unit",
+    "recordedBy",
+    "recordedAt",
+    "reviewedBy",
+    "reviewedAt",
+    "returnReason",
+    "supersedesId",
+    "supersededById",
+    "supersededAt",
+    "version",
+    "item"
+   ]
+  },
+  "WaitingValuePage": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/WaitingValue"
+     }
+    },
+    "nextCursor": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "description": "Null on the last page."
+    }
+   },
+   "required": [
+    "items",
+    "nextCursor"
+   ]
+  },
   "WarningCode": {
    "type": "string",
    "enum": [
@@ -22165,6 +24772,29 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "href"
    ],
    "description": "The words that a node was made from, and the place of them in the text of the document."
+  },
+  "Yardstick": {
+   "type": "object",
+   "properties": {
+    "basis": {
+     "type": "string",
+     "enum": [
+      "ELAPSED",
+      "EVERY_YEAR",
+      "GIVEN_PATH",
+      "REFERENCE_GROWTH",
+      "REQUIRED_GROWTH"
+     ],
+     "description": "τ or what the yearly figures expect as a share, the required yearly growth in percent, every year as 1, or the reference growth in percent."
+    },
+    "value": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "basis",
+    "value"
+   ]
   },
   "YearCommitment": {
    "type": "object",

@@ -148,6 +148,8 @@ export const EXAMPLES = {
             titleChange: null,
             textChanged: true,
             units: { added: [{ role: 'LEAD', asWritten: '区教育局' }], removed: [] },
+            leaders: { added: [], removed: [] },
+            deadline: null,
             measures: { added: [], removed: [] },
             targets: { added: [], removed: [], changed: [{ name: '引进企业', before: '≥60家', after: '≥80家' }] },
           },

@@ -2209,6 +2209,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/schemes/{id}/waiting-measurements': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Values recorded apart from reports that wait for the coordinator, oldest first */
+    readonly get: operations['listSchemeWaitingMeasurements'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/measurements/{id}/approve': {
     readonly parameters: {
       readonly query?: never;
@@ -2409,6 +2426,23 @@ export interface paths {
     readonly put?: never;
     /** Keep an annual document against a scheme: its chosen commitments become candidates for a year */
     readonly post: operations['keepImport'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/schemes/{id}/text': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** The document that the scheme was read from; offsets (UTF-16 units) of its parts refer to it */
+    readonly get: operations['getSchemeText'];
+    readonly put?: never;
+    readonly post?: never;
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -4320,7 +4354,7 @@ export interface paths {
      * Units as the office system has them, by its ids; a full list or changes
      * @description Each item is answered with its outcome: CREATED, UPDATED, UNCHANGED, ENDED, KEPT (should end and still owes something, with what and what to do) or REFUSED (with code and reason); the others are carried out. A dry run answers the very plan. Sent again, all is UNCHANGED. Nothing is matched by name or login without `adopt`, and nothing is deleted.
      */
-    readonly post: operations['createSyncUnit'];
+    readonly post: operations['synchroniseUnits'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -4340,7 +4374,7 @@ export interface paths {
      * People and their posts as the office system has them, by its ids; a full list or changes
      * @description Each item is answered with its outcome: CREATED, UPDATED, UNCHANGED, ENDED, KEPT (should end and still owes something, with what and what to do) or REFUSED (with code and reason); the others are carried out. A dry run answers the very plan. Sent again, all is UNCHANGED. Nothing is matched by name or login without `adopt`, and nothing is deleted.
      */
-    readonly post: operations['peopleSync'];
+    readonly post: operations['synchronisePeople'];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -5335,13 +5369,13 @@ export interface components {
       /** Format: uuid */
       readonly taskId?: string;
       /** @description The task by the caller's own number */
-      readonly taskExternalId?: string;
+      readonly taskExternalId?: string | null;
       /** Format: uuid */
       readonly unitId?: string;
       /** @description The unit by the caller's own number */
-      readonly unitExternalId?: string;
+      readonly unitExternalId?: string | null;
       /** @description Last day of the period, such as 2023-06-30 */
-      readonly periodEnd?: string;
+      readonly periodEnd?: string | null;
       /**
        * @description false: only kept as a draft
        * @default true
@@ -5487,7 +5521,7 @@ export interface components {
     readonly CorrectImportDto: {
       readonly units?: readonly components['schemas']['UnitDecisionDto'][];
       /** @description Pairs of names that are one unit; replaces the list of pairs that were accepted before */
-      readonly acceptSameUnit?: readonly string[];
+      readonly acceptSameUnit?: readonly (readonly string[])[];
       readonly items?: readonly components['schemas']['ItemCorrectionDto'][];
       /** @description What the reader missed */
       readonly added?: readonly components['schemas']['AdditionDto'][];
@@ -5519,10 +5553,9 @@ export interface components {
       /** @description Left out: all, without a task */
       readonly commitments?: readonly components['schemas']['ChosenCommitmentDto'][];
     };
-    readonly Object: Record<string, never>;
     readonly ReminderRuleDto: {
       /** @description REMIND, URGE or SUPERVISE and a number from 1 to 9 */
-      readonly stage: Record<string, never>;
+      readonly stage: string;
       /** @description Working days from the due day, negative before it */
       readonly offsetDays: number;
       readonly recipients: readonly (
@@ -6067,9 +6100,9 @@ export interface components {
        */
       readonly dryRun?: boolean;
       /** @description How many things a full list may end; default ten, or a tenth of what the source knows here */
-      readonly endAtMost?: number;
+      readonly endAtMost?: number | null;
       /** @description `plan` of a dry run: 409 `plan_changed` when the run would do anything else */
-      readonly plan?: string;
+      readonly plan?: string | null;
       readonly items: readonly components['schemas']['UnitItemDto'][];
     };
     readonly PostItemDto: {
@@ -6112,9 +6145,9 @@ export interface components {
        */
       readonly dryRun?: boolean;
       /** @description How many things a full list may end; default ten, or a tenth of what the source knows here */
-      readonly endAtMost?: number;
+      readonly endAtMost?: number | null;
       /** @description `plan` of a dry run: 409 `plan_changed` when the run would do anything else */
-      readonly plan?: string;
+      readonly plan?: string | null;
       readonly items: readonly components['schemas']['PersonItemDto'][];
     };
     readonly CreateSubscriptionDto: {
@@ -6795,7 +6828,6 @@ export interface components {
     /** @description What has become of one of them, in the order in which they were given. */
     readonly BulkResult:
       | {
-          /** Format: uuid */
           readonly externalId: string;
           /** @constant */
           readonly status: 200;
@@ -6809,7 +6841,6 @@ export interface components {
           };
         }
       | {
-          /** Format: uuid */
           readonly externalId: string;
           /** @description As if it had come alone. */
           readonly status: number;
@@ -7343,17 +7374,181 @@ export interface components {
       /** @description What still keeps the import from being confirmed. */
       readonly blockers: readonly components['schemas']['FieldError'][];
     };
-    readonly CorrectedItem: {
-      /** @description Where a correction of it goes. */
-      readonly path: string;
-      readonly kind: components['schemas']['ItemKind'];
-      /** @description The section of a task, the task of a measure or target; null for the rest. */
-      readonly parent: string | null;
-      /** @description As people have corrected it; tasks, measures and targets are items of their own. */
-      readonly item: {
-        readonly [key: string]: unknown;
-      };
-    };
+    readonly CorrectedItem:
+      | {
+          /** @description Where a correction of it goes. */
+          readonly path: string;
+          /** @constant */
+          readonly kind: 'commitment';
+          /** @description The section of a task, the task of a measure or target; null for the rest. */
+          readonly parent: string | null;
+          /** @description As people have corrected it. */
+          readonly item: {
+            readonly comparator: components['schemas']['Comparator'] | null;
+            /** @description For comparing; `valueText` is the figure to store. */
+            readonly value: number | null;
+            readonly valueText: string | null;
+            readonly valueMax: number | null;
+            readonly valueMaxText: string | null;
+            readonly unit: string | null;
+            readonly name: string;
+            /** @description Where the figure comes from (由60%提高到65%), when the sentence says so. */
+            readonly baseValueText?: string | null;
+            /** @description `2025`, `2025-06` or null when the sentence names none. */
+            readonly deadline: string | null;
+            readonly kind: components['schemas']['TargetKind'];
+            readonly excerpt: string;
+            readonly source: components['schemas']['Span'];
+            /** @description The sentence that makes it. */
+            readonly text: string;
+            /** @description The year that the heading or the title speaks of. */
+            readonly year: number | null;
+          };
+        }
+      | {
+          /** @description Where a correction of it goes. */
+          readonly path: string;
+          /** @constant */
+          readonly kind: 'duty';
+          /** @description The section of a task, the task of a measure or target; null for the rest. */
+          readonly parent: string | null;
+          /** @description As people have corrected it. */
+          readonly item: {
+            readonly kind: components['schemas']['DutyKind'];
+            readonly frequency: components['schemas']['CycleKind'] | null;
+            /** @description The sentence that says so. */
+            readonly text: string;
+            readonly source: components['schemas']['Span'];
+          };
+        }
+      | {
+          /** @description Where a correction of it goes. */
+          readonly path: string;
+          /** @constant */
+          readonly kind: 'indicator';
+          /** @description The section of a task, the task of a measure or target; null for the rest. */
+          readonly parent: string | null;
+          /** @description As people have corrected it. */
+          readonly item: {
+            readonly comparator: components['schemas']['Comparator'] | null;
+            /** @description For comparing; `valueText` is the figure to store. */
+            readonly value: number | null;
+            readonly valueText: string | null;
+            readonly valueMax: number | null;
+            readonly valueMaxText: string | null;
+            readonly unit: string | null;
+            readonly attribute: string | null;
+            readonly number: number;
+            readonly name: string;
+            readonly targetText: string;
+            readonly kind: components['schemas']['TargetKind'];
+            /** @description From a table of indicators: the figure of the base year and the yearly growth in %, null where its cell is empty. */
+            readonly baseValueText?: string | null;
+            readonly baseYear?: number | null;
+            readonly growthText?: string | null;
+            /** @description Figures of the table's other columns of years: yearly targets within the plan, values before its base year. */
+            readonly otherYears?: readonly {
+              readonly year: number;
+              readonly valueText: string;
+            }[];
+            readonly lead: readonly string[];
+            readonly responsible: readonly string[];
+            readonly supporting: readonly string[];
+            readonly named?: readonly components['schemas']['NamedParty'][];
+            readonly source: components['schemas']['Span'];
+          };
+        }
+      | {
+          /** @description Where a correction of it goes. */
+          readonly path: string;
+          /** @constant */
+          readonly kind: 'measure';
+          /** @description The section of a task, the task of a measure or target; null for the rest. */
+          readonly parent: string | null;
+          /** @description As people have corrected it. */
+          readonly item: {
+            readonly title: string;
+            readonly source: components['schemas']['Span'];
+          };
+        }
+      | {
+          /** @description Where a correction of it goes. */
+          readonly path: string;
+          /** @constant */
+          readonly kind: 'requirement';
+          /** @description The section of a task, the task of a measure or target; null for the rest. */
+          readonly parent: string | null;
+          /** @description As people have corrected it. */
+          readonly item: {
+            readonly title: string;
+            readonly source: components['schemas']['Span'];
+          };
+        }
+      | {
+          /** @description Where a correction of it goes. */
+          readonly path: string;
+          /** @constant */
+          readonly kind: 'section';
+          /** @description The section of a task, the task of a measure or target; null for the rest. */
+          readonly parent: string | null;
+          /** @description As people have corrected it. */
+          readonly item: {
+            readonly number: string;
+            readonly title: string;
+            readonly source: components['schemas']['Span'];
+          };
+        }
+      | {
+          /** @description Where a correction of it goes. */
+          readonly path: string;
+          /** @constant */
+          readonly kind: 'target';
+          /** @description The section of a task, the task of a measure or target; null for the rest. */
+          readonly parent: string | null;
+          /** @description As people have corrected it. */
+          readonly item: {
+            readonly comparator: components['schemas']['Comparator'] | null;
+            /** @description For comparing; `valueText` is the figure to store. */
+            readonly value: number | null;
+            readonly valueText: string | null;
+            readonly valueMax: number | null;
+            readonly valueMaxText: string | null;
+            readonly unit: string | null;
+            readonly name: string;
+            /** @description Where the figure comes from (由60%提高到65%), when the sentence says so. */
+            readonly baseValueText?: string | null;
+            /** @description `2025`, `2025-06` or null when the sentence names none. */
+            readonly deadline: string | null;
+            readonly kind: components['schemas']['TargetKind'];
+            readonly excerpt: string;
+            readonly source: components['schemas']['Span'];
+          };
+        }
+      | {
+          /** @description Where a correction of it goes. */
+          readonly path: string;
+          /** @constant */
+          readonly kind: 'task';
+          /** @description The section of a task, the task of a measure or target; null for the rest. */
+          readonly parent: string | null;
+          /** @description As people have corrected it. */
+          readonly item: {
+            readonly number: number;
+            /** @description The numbering as written, with that of the tasks above it: `(一)1.` */
+            readonly label: string;
+            readonly title: string;
+            readonly lead: readonly string[];
+            readonly responsible: readonly string[];
+            readonly supporting: readonly string[];
+            readonly leaders: readonly string[];
+            readonly deadline: string | null;
+            readonly flags: readonly string[];
+            readonly source: components['schemas']['Span'];
+            readonly named?: readonly components['schemas']['NamedParty'][];
+            /** @description The paragraphs of its text when they stand elsewhere than at `source`; none when the document leaves them out. */
+            readonly texts?: readonly components['schemas']['Span'][];
+          };
+        };
     readonly CorrectedItemPage: {
       readonly items: readonly components['schemas']['CorrectedItem'][];
       /** @description Null on the last page. */
@@ -7378,7 +7573,6 @@ export interface components {
       readonly units: readonly (
         | {
             readonly by?: {
-              /** Format: uuid */
               readonly id: string | null;
               readonly name: string;
             };
@@ -7389,12 +7583,10 @@ export interface components {
             readonly decision: 'group';
             /** Format: uuid */
             readonly groupId: string;
-            /** Format: uuid */
             readonly id: string;
           }
         | {
             readonly by?: {
-              /** Format: uuid */
               readonly id: string | null;
               readonly name: string;
             };
@@ -7403,12 +7595,10 @@ export interface components {
             readonly asWritten: string;
             /** @constant */
             readonly decision: 'left_open';
-            /** Format: uuid */
             readonly id: string;
           }
         | {
             readonly by?: {
-              /** Format: uuid */
               readonly id: string | null;
               readonly name: string;
             };
@@ -7419,12 +7609,10 @@ export interface components {
             readonly decision: 'new_group';
             readonly name: string;
             readonly open: boolean;
-            /** Format: uuid */
             readonly id: string;
           }
         | {
             readonly by?: {
-              /** Format: uuid */
               readonly id: string | null;
               readonly name: string;
             };
@@ -7434,12 +7622,10 @@ export interface components {
             /** @constant */
             readonly decision: 'new_unit';
             readonly name: string;
-            /** Format: uuid */
             readonly id: string;
           }
         | {
             readonly by?: {
-              /** Format: uuid */
               readonly id: string | null;
               readonly name: string;
             };
@@ -7450,7 +7636,6 @@ export interface components {
             readonly decision: 'unit';
             /** Format: uuid */
             readonly unitId: string;
-            /** Format: uuid */
             readonly id: string;
           }
       )[];
@@ -7458,7 +7643,6 @@ export interface components {
       readonly acceptSameUnitMade: components['schemas']['Made'] | null;
       readonly items: readonly {
         readonly by?: {
-          /** Format: uuid */
           readonly id: string | null;
           readonly name: string;
         };
@@ -7471,12 +7655,10 @@ export interface components {
         readonly value: unknown;
         /** @description With `source`: the words there. */
         readonly words?: string;
-        /** Format: uuid */
         readonly id: string;
       }[];
       readonly added: readonly {
         readonly by?: {
-          /** Format: uuid */
           readonly id: string | null;
           readonly name: string;
         };
@@ -7496,7 +7678,6 @@ export interface components {
         readonly source: components['schemas']['Span'] | null;
         /** @description What stands at `source`. */
         readonly words: string | null;
-        /** Format: uuid */
         readonly id: string;
         readonly path: string;
       }[];
@@ -8120,6 +8301,55 @@ export interface components {
       readonly asOf: string;
       readonly sha256: string | null;
     };
+    /** @description What a frozen evaluation keeps. Documents are rendered from this alone, `verify` recomputes its SHA-256 over canonical JSON (RFC 8785). Plain JSON: figures are decimal strings, days `YYYY-MM-DD`, percents 0…100 as decimal strings, shares (τ, attainment) 0…1 as decimal strings. */
+    readonly EvaluationSnapshot: {
+      /** @constant */
+      readonly schema: 'fengong.evaluation/1';
+      readonly kind: components['schemas']['EvaluationKind'];
+      /** Format: date */
+      readonly asOf: string;
+      readonly policy: {
+        readonly name: string;
+        readonly version: number;
+      };
+      readonly scheme: {
+        /** Format: uuid */
+        readonly id: string;
+        readonly revision: number;
+        readonly title: string;
+        readonly documentNumber: string | null;
+        readonly issuer: string | null;
+        readonly jurisdictionName: string;
+        /** Format: date */
+        readonly planStart: string;
+        /** Format: date */
+        readonly planEnd: string;
+      };
+      /** @description τ of the plan period at `asOf`. */
+      readonly elapsed: string;
+      readonly overall: components['schemas']['SnapshotOverall'];
+      readonly indicators: readonly components['schemas']['SnapshotIndicator'][];
+      readonly sections: readonly components['schemas']['SnapshotSection'][];
+      readonly units: readonly components['schemas']['SnapshotUnit'][];
+      /** @description Obligations without an accepted report whose due day has passed. */
+      readonly missing: readonly components['schemas']['SnapshotMissing'][];
+      /** @description Every fact that was used, so that a reader can go from a figure to its report. */
+      readonly inputs: {
+        readonly reportIds: readonly string[];
+        readonly measurementIds: readonly string[];
+        /** @description The same facts with their values, by id, so that a later correction in the tables changes nothing here. */
+        readonly reports: readonly components['schemas']['SnapshotReport'][];
+        readonly measurements: readonly components['schemas']['SnapshotMeasurement'][];
+      };
+      /** @description What was evaluated when it was not the whole scheme. */
+      readonly scope?: components['schemas']['SnapshotScope'];
+      /** @description Set when it corrects an earlier evaluation, which stays as it is. */
+      readonly correction?: components['schemas']['SnapshotCorrection'];
+      /** @description The newest evaluation of an earlier day; absent without one, and in evaluations of the time before it was kept. */
+      readonly former?: components['schemas']['SnapshotFormer'];
+      /** @description True when the scheme's progress was invented for a demonstration; every document says so on its first page. */
+      readonly demonstration: boolean;
+    };
     /** @enum {string} */
     readonly EvaluationState: 'DRAFT' | 'FROZEN' | 'UNDER_REVIEW' | 'SUBMITTED' | 'PUBLISHED' | 'RETURNED';
     /** @enum {string} */
@@ -8369,9 +8599,7 @@ export interface components {
       readonly document: components['schemas']['WordsView'] | null;
       /** @description How each quantified target of a task was judged; empty for other nodes. */
       readonly targets: readonly components['schemas']['TargetView'][];
-      readonly result: {
-        readonly [key: string]: unknown;
-      };
+      readonly result: components['schemas']['NodeOutcome'];
     };
     /** @enum {string} */
     readonly ExtensionState: 'REQUESTED' | 'GRANTED' | 'REFUSED';
@@ -8442,7 +8670,6 @@ export interface components {
     /** @description What a thing is called in one source. */
     readonly ExternalName: {
       readonly source: string;
-      /** Format: uuid */
       readonly externalId: string;
     };
     /** @description A report of the year that came late, is overdue or was returned. */
@@ -8585,7 +8812,6 @@ export interface components {
     };
     readonly GivenName: {
       readonly kind: components['schemas']['ExternalKind'];
-      /** Format: uuid */
       readonly externalId: string;
       /**
        * Format: uuid
@@ -8896,13 +9122,10 @@ export interface components {
       /** @description With `source`: the words there. */
       readonly words?: string;
     };
-    /** @enum {string} */
-    readonly ItemKind: 'commitment' | 'duty' | 'indicator' | 'measure' | 'requirement' | 'section' | 'target' | 'task';
     /** @description The answer to one item, or to a thing that a full list leaves out. */
     readonly ItemOutcome: {
       /** @description Place in the request, from 0; null for what it does not name. */
       readonly index: number | null;
-      /** Format: uuid */
       readonly externalId: string;
       readonly outcome: components['schemas']['Outcome'];
       /**
@@ -8918,6 +9141,20 @@ export interface components {
       readonly detail: string | null;
       /** @description What keeps it. */
       readonly owes: readonly components['schemas']['Duty'][];
+    };
+    /** @description A part of a task's percent, or one that had to be left out of it. */
+    readonly ItemResult: {
+      /** @enum {string} */
+      readonly type: 'MEASURE' | 'TARGET';
+      /** Format: uuid */
+      readonly id: string;
+      readonly name: string;
+      readonly weight: string;
+      /** @description 0…100; null when it is left out of the mean. */
+      readonly percent: string | null;
+      readonly completed: boolean;
+      /** @description Why it is left out; null when it is not. */
+      readonly leftOut: string | null;
     };
     /** @enum {string} */
     readonly ItemType: 'TASK' | 'SECTION' | 'INDICATOR';
@@ -9029,6 +9266,8 @@ export interface components {
         readonly unitId: string | null;
         readonly unitName: string | null;
       }[];
+      /** @description How this session was opened; `OIDC` ends by `POST /auth/oidc/logout`, which signs out at the provider too. */
+      readonly signedInBy: components['schemas']['SessionOpening'];
       /** @description While true, nothing is allowed but to change the password and to sign out. */
       readonly mustChangePassword: boolean;
       /** @description What the posts allow somewhere; a single case may still be refused as `foreign_unit`. */
@@ -9232,7 +9471,6 @@ export interface components {
     readonly NamedThing: {
       readonly source: string;
       readonly kind: components['schemas']['ExternalKind'];
-      /** Format: uuid */
       readonly externalId: string;
       /**
        * Format: uuid
@@ -9247,6 +9485,132 @@ export interface components {
       /** @description Null on the last page. */
       readonly nextCursor: string | null;
     };
+    /** @description What the roll-up says of a node; its members hang on the kind of the node. */
+    readonly NodeOutcome:
+      | components['schemas']['ItemResult']
+      | {
+          readonly attainment: string | null;
+          readonly actual: string | null;
+          readonly met: boolean | null;
+          readonly judgedAgainst: components['schemas']['Yardstick'] | null;
+          readonly conclusion: components['schemas']['Conclusion'];
+          /** @enum {string} */
+          readonly conclusionWord:
+            '不可评价' | '基本符合预期' | '完成' | '快于预期' | '提前实现' | '未完成' | '滞后于预期' | '超额完成';
+          readonly reason: string;
+          readonly missing: readonly string[];
+        }
+      | {
+          readonly base: {
+            readonly year: number;
+            readonly value: string;
+          } | null;
+          readonly values: readonly {
+            readonly year: number;
+            readonly value: string;
+            /** Format: uuid */
+            readonly measurementId: string;
+          }[];
+          readonly attainment: string | null;
+          readonly actual: string | null;
+          readonly met: boolean | null;
+          readonly judgedAgainst: components['schemas']['Yardstick'] | null;
+          readonly conclusion: components['schemas']['Conclusion'];
+          /** @enum {string} */
+          readonly conclusionWord:
+            '不可评价' | '基本符合预期' | '完成' | '快于预期' | '提前实现' | '未完成' | '滞后于预期' | '超额完成';
+          readonly reason: string;
+          readonly missing: readonly string[];
+        }
+      | {
+          readonly elapsed: string;
+          readonly conclusion: components['schemas']['Conclusion'];
+          /** @enum {string} */
+          readonly conclusionWord:
+            '不可评价' | '基本符合预期' | '完成' | '快于预期' | '提前实现' | '未完成' | '滞后于预期' | '超额完成';
+          readonly reason: string;
+          readonly cappedBy: readonly {
+            /** Format: uuid */
+            readonly indicatorId: string;
+            readonly name: string;
+          }[];
+          readonly indicatorConclusions: {
+            readonly ACHIEVED_EARLY?: number;
+            readonly AHEAD?: number;
+            readonly BEHIND?: number;
+            readonly COMPLETED?: number;
+            readonly EXCEEDED?: number;
+            readonly NOT_ASSESSABLE?: number;
+            readonly NOT_COMPLETED?: number;
+            readonly ON_TRACK?: number;
+          };
+          readonly percent: string | null;
+          readonly tasks: number;
+          readonly judgedTasks: number;
+          readonly lights: {
+            readonly BLUE: number;
+            readonly GREEN: number;
+            readonly GREY: number;
+            readonly RED: number;
+            readonly YELLOW: number;
+          };
+        }
+      | {
+          readonly percent: string | null;
+          /** @enum {string} */
+          readonly percentFrom: 'ITEMS' | 'LEAD' | 'NOTHING';
+          readonly expectedPercent: string;
+          readonly expectedBy: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly year: number;
+            readonly revision: number;
+          } | null;
+          readonly gap: string | null;
+          /** @enum {string} */
+          readonly light: 'BLUE' | 'GREEN' | 'GREY' | 'RED' | 'YELLOW';
+          /** @enum {string} */
+          readonly lightWord: '严重滞后' | '已完成' | '未报进展' | '正常推进' | '进度偏慢';
+          readonly reason: string;
+          readonly report: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date */
+            readonly periodEnd: string;
+            /** Format: date */
+            readonly reportedOn: string;
+          } | null;
+          readonly staleDays: number;
+        }
+      | {
+          readonly percent: string | null;
+          readonly tasks: number;
+          readonly judgedTasks: number;
+          readonly lights: {
+            readonly BLUE: number;
+            readonly GREEN: number;
+            readonly GREY: number;
+            readonly RED: number;
+            readonly YELLOW: number;
+          };
+        }
+      | {
+          readonly tasksResponsible: number;
+          readonly responsible: components['schemas']['TasksSummary'];
+          readonly indicatorsLed: components['schemas']['IndicatorCounts'];
+          readonly indicatorsResponsible: components['schemas']['IndicatorCounts'];
+          readonly reports: components['schemas']['UnitReports'];
+          readonly percent: string | null;
+          readonly tasks: number;
+          readonly judgedTasks: number;
+          readonly lights: {
+            readonly BLUE: number;
+            readonly GREEN: number;
+            readonly GREY: number;
+            readonly RED: number;
+            readonly YELLOW: number;
+          };
+        };
     readonly NotificationRow: {
       /** Format: uuid */
       readonly id: string;
@@ -10061,9 +10425,10 @@ export interface components {
       readonly addresses: components['schemas']['ProviderAddresses'] | null;
       /** Format: uuid */
       readonly id: string;
+      /** Format: uuid */
+      readonly jurisdictionId: string;
       readonly name: string;
       readonly issuer: string;
-      /** Format: uuid */
       readonly clientId: string;
       readonly scopes: readonly string[];
       readonly accountClaim: string;
@@ -10741,6 +11106,15 @@ export interface components {
     };
     /** @enum {string} */
     readonly SchemeState: 'DRAFT' | 'ACTIVE' | 'CLOSED';
+    readonly SchemeText: {
+      /**
+       * Format: uuid
+       * @description The import of the document; null when the scheme was not read from one.
+       */
+      readonly importId: string | null;
+      /** @description As it was read; the offsets of all that was made from it are UTF-16 units in it. */
+      readonly text: string | null;
+    };
     readonly SchemeView: {
       /**
        * Format: uuid
@@ -10956,6 +11330,237 @@ export interface components {
     readonly Signing: 'NONE' | 'HMAC-SHA256' | 'HMAC-SM3';
     /** @enum {string} */
     readonly SmtpSecurity: 'TLS' | 'STARTTLS' | 'NONE';
+    readonly SnapshotCorrection: {
+      /** Format: uuid */
+      readonly evaluationId: string;
+      /** @description Of the corrected evaluation within the scheme. */
+      readonly number: number;
+      readonly sha256: string;
+      readonly reason: string;
+    };
+    /** @description What is kept of an earlier evaluation to tell what has changed since. */
+    readonly SnapshotFormer: {
+      /** @description Within the scheme. */
+      readonly number: number;
+      readonly kind: components['schemas']['EvaluationKind'];
+      /** Format: date */
+      readonly asOf: string;
+      readonly sha256: string;
+      readonly elapsed: string;
+      readonly percent: string | null;
+      readonly tasks: readonly {
+        /** Format: uuid */
+        readonly id: string;
+        /** @enum {string} */
+        readonly light: 'BLUE' | 'GREEN' | 'GREY' | 'RED' | 'YELLOW';
+        readonly percent: string | null;
+      }[];
+      readonly indicators: readonly {
+        /** Format: uuid */
+        readonly id: string;
+        readonly conclusion: components['schemas']['Conclusion'];
+        readonly attainment: string | null;
+      }[];
+    };
+    readonly SnapshotIndicator: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @enum {string} */
+      readonly attribute: 'BINDING' | 'EXPECTED';
+      readonly number: number;
+      readonly name: string;
+      readonly kind: string;
+      readonly targetText: string;
+      readonly unit: string | null;
+      readonly base: {
+        readonly year: number;
+        readonly value: string;
+      } | null;
+      readonly values: readonly components['schemas']['SnapshotYearValue'][];
+      /** @description Share of the way done, or null when it cannot be said; above 1 beyond the target, below 0 when it went backwards. */
+      readonly attainment: string | null;
+      readonly conclusion: components['schemas']['Conclusion'];
+      /** @description The share that 年度目标 expected; absent where τ was expected, or another yardstick than a share. */
+      readonly expected?: {
+        readonly share: string;
+      };
+      /** @description Why it is judged so, in Chinese, with the figures; for NOT_ASSESSABLE what is missing. */
+      readonly reason: string;
+      readonly lead: readonly string[];
+      readonly responsible: readonly string[];
+    };
+    readonly SnapshotMeasure: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly name: string;
+      readonly weight: string;
+      /** @description 0…100; null when it is left out of the task's mean. */
+      readonly percent: string | null;
+      /** @description Why it is left out; null when it is not. */
+      readonly leftOut: string | null;
+    };
+    readonly SnapshotMeasurement: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly series: components['schemas']['MeasurementSeries'];
+      /** Format: date */
+      readonly periodEnd: string;
+      readonly value: string;
+      /** @constant */
+      readonly preliminary?: true;
+    };
+    readonly SnapshotMissing: {
+      /** Format: uuid */
+      readonly obligationId: string;
+      readonly unit: string;
+      readonly item: string;
+      readonly cycle: string;
+      /** Format: date */
+      readonly dueOn: string;
+      readonly state: string;
+    };
+    readonly SnapshotOverall: {
+      readonly conclusion: components['schemas']['Conclusion'];
+      /** @description Set when a binding indicator that is BEHIND caps the conclusion: names of those indicators. */
+      readonly cappedBy: readonly string[];
+      /** @description Mean percent over tasks that can be judged; null when none can. */
+      readonly percent: string | null;
+      readonly tasks: number;
+      /** @description Tasks that the mean is made of; the others have no percent. */
+      readonly judgedTasks: number;
+      readonly lights: {
+        readonly BLUE: number;
+        readonly GREEN: number;
+        readonly GREY: number;
+        readonly RED: number;
+        readonly YELLOW: number;
+      };
+      readonly indicatorConclusions: {
+        readonly ACHIEVED_EARLY?: number;
+        readonly AHEAD?: number;
+        readonly BEHIND?: number;
+        readonly COMPLETED?: number;
+        readonly EXCEEDED?: number;
+        readonly NOT_ASSESSABLE?: number;
+        readonly NOT_COMPLETED?: number;
+        readonly ON_TRACK?: number;
+      };
+      /** @description Why it is judged so, in Chinese, with the figures. */
+      readonly reason: string;
+    };
+    readonly SnapshotReport: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly revision: number;
+      /** Format: date */
+      readonly periodEnd: string;
+      readonly percent: string | null;
+      /** @description By measure id. */
+      readonly measurePercents: {
+        readonly [key: string]: string;
+      };
+    };
+    readonly SnapshotScope: {
+      readonly sections: readonly {
+        /** Format: uuid */
+        readonly id: string;
+        readonly number: string;
+        readonly title: string;
+      }[];
+      /** @description Whether the indicators, which belong to no section, are judged too. */
+      readonly indicators: boolean;
+    };
+    readonly SnapshotSection: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly number: string;
+      readonly title: string;
+      readonly percent: string | null;
+      readonly lights: {
+        readonly BLUE: number;
+        readonly GREEN: number;
+        readonly GREY: number;
+        readonly RED: number;
+        readonly YELLOW: number;
+      };
+      readonly tasks: readonly components['schemas']['SnapshotTask'][];
+    };
+    readonly SnapshotTarget: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly name: string;
+      /** @description As a reader writes it, e.g. `≥100 个`. */
+      readonly requirement: string;
+      readonly value: string | null;
+      readonly attainment: string | null;
+      readonly met: boolean | null;
+      /**
+       * @description 初步数, or made with one.
+       * @constant
+       */
+      readonly preliminary?: true;
+    };
+    readonly SnapshotTask: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly number: number;
+      readonly title: string;
+      readonly lead: readonly string[];
+      readonly responsible: readonly string[];
+      readonly percent: string | null;
+      /** @enum {string} */
+      readonly light: 'BLUE' | 'GREEN' | 'GREY' | 'RED' | 'YELLOW';
+      readonly reason: string;
+      /** @description What the annual plan in force expected; absent where τ was expected, and in evaluations of the time before plans. */
+      readonly expected?: {
+        readonly percent: string;
+        readonly annualPlan: {
+          /** Format: uuid */
+          readonly id: string;
+          readonly year: number;
+          readonly revision: number;
+        };
+      };
+      /** @description Newest accepted text of the consolidating lead; null when none. */
+      readonly progressText: string | null;
+      /** Format: date */
+      readonly reportedOn: string | null;
+      readonly targets: readonly components['schemas']['SnapshotTarget'][];
+      /** @description Absent in evaluations of the time before a snapshot kept them. */
+      readonly measures?: readonly components['schemas']['SnapshotMeasure'][];
+    };
+    readonly SnapshotUnit: {
+      /** Format: uuid */
+      readonly id: string;
+      readonly name: string;
+      readonly tasksLed: number;
+      readonly tasksResponsible: number;
+      /** @description Mean percent of the tasks it leads; null when it leads none that can be judged. */
+      readonly percentLed: string | null;
+      readonly lights: {
+        readonly BLUE: number;
+        readonly GREEN: number;
+        readonly GREY: number;
+        readonly RED: number;
+        readonly YELLOW: number;
+      };
+      readonly reportsOwed: number;
+      readonly reportsOnTime: number;
+      readonly reportsLate: number;
+      readonly reportsMissing: number;
+      readonly reportsReturned: number;
+    };
+    readonly SnapshotYearValue: {
+      readonly year: number;
+      readonly value: string;
+      /** Format: uuid */
+      readonly measurementId: string;
+      /**
+       * @description 初步数; never said in evaluations of the time before a snapshot named them.
+       * @constant
+       */
+      readonly preliminary?: true;
+    };
     /** @description Half-open range of character offsets in the extracted text of the document. */
     readonly SourceRange: {
       readonly start: number;
@@ -11123,7 +11728,16 @@ export interface components {
       readonly arithmetic: readonly string[];
       readonly verdict: readonly string[];
       readonly result: {
-        readonly [key: string]: unknown;
+        readonly attainment: string | null;
+        readonly actual: string | null;
+        readonly met: boolean | null;
+        readonly judgedAgainst: components['schemas']['Yardstick'] | null;
+        readonly conclusion: components['schemas']['Conclusion'];
+        /** @enum {string} */
+        readonly conclusionWord:
+          '不可评价' | '基本符合预期' | '完成' | '快于预期' | '提前实现' | '未完成' | '滞后于预期' | '超额完成';
+        readonly reason: string;
+        readonly missing: readonly string[];
       };
     };
     /** @description One clause that reads differently; what has not changed is empty or null. */
@@ -11504,7 +12118,6 @@ export interface components {
       readonly source: string;
     };
     readonly TicketSettingsItem: {
-      /** Format: uuid */
       readonly clientId: string;
       /** @description Whose holders the client may sign in; empty: nobody. */
       readonly roles: readonly components['schemas']['RoleName'][];
@@ -11625,7 +12238,6 @@ export interface components {
     };
     /** @description A correction that fits nothing any more since the document was read again. */
     readonly UnfitCorrection: {
-      /** Format: uuid */
       readonly id: string;
       /** @description What was corrected, and why it does not apply, for people. */
       readonly message: string;
@@ -11898,6 +12510,77 @@ export interface components {
       readonly items: readonly components['schemas']['ComparedItem'][];
       readonly differing: number;
     };
+    readonly WaitingValue: {
+      /** @description Files of a value that is recorded apart from reports; those of a report are with the report. Null when there are some that the caller may not read. */
+      readonly evidence: readonly components['schemas']['EvidenceView'][] | null;
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: uuid */
+      readonly indicatorId: string | null;
+      /** Format: uuid */
+      readonly targetId: string | null;
+      readonly series: components['schemas']['MeasurementSeries'];
+      /** Format: date */
+      readonly periodEnd: string;
+      readonly periodKind: components['schemas']['PeriodKind'];
+      /** @description 初步 or 最终核实. */
+      readonly status: components['schemas']['ValueStatus'];
+      readonly value: string;
+      readonly flow: boolean;
+      readonly comparator: components['schemas']['Comparator'] | null;
+      readonly source: string;
+      readonly sourceDocument: string | null;
+      readonly state: components['schemas']['MeasurementState'];
+      /**
+       * Format: uuid
+       * @description The report that carries it; it is reviewed with it.
+       */
+      readonly reportId: string | null;
+      readonly unit: {
+        /** Format: uuid */
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly recordedBy: string | null;
+      /** Format: date-time */
+      readonly recordedAt: string;
+      readonly reviewedBy: string | null;
+      /** Format: date-time */
+      readonly reviewedAt: string | null;
+      readonly returnReason: string | null;
+      /**
+       * Format: uuid
+       * @description The value that it replaced.
+       */
+      readonly supersedesId: string | null;
+      /**
+       * Format: uuid
+       * @description The value that replaced it, and when.
+       */
+      readonly supersededById: string | null;
+      /** Format: date-time */
+      readonly supersededAt: string | null;
+      readonly version: number;
+      readonly item: {
+        /** @enum {string} */
+        readonly type: 'indicator' | 'target';
+        /** Format: uuid */
+        readonly id: string;
+        readonly name: string;
+        readonly unit: string | null;
+        /** @description Of a target. */
+        readonly task: {
+          /** Format: uuid */
+          readonly id: string;
+          readonly title: string;
+        } | null;
+      };
+    };
+    readonly WaitingValuePage: {
+      readonly items: readonly components['schemas']['WaitingValue'][];
+      /** @description Null on the last page. */
+      readonly nextCursor: string | null;
+    };
     /** @enum {string} */
     readonly WarningCode:
       | 'unchanged'
@@ -11944,6 +12627,14 @@ export interface components {
         readonly end: number;
       } | null;
       readonly href: string | null;
+    };
+    readonly Yardstick: {
+      /**
+       * @description τ or what the yearly figures expect as a share, the required yearly growth in percent, every year as 1, or the reference growth in percent.
+       * @enum {string}
+       */
+      readonly basis: 'ELAPSED' | 'EVERY_YEAR' | 'GIVEN_PATH' | 'REFERENCE_GROWTH' | 'REQUIRED_GROWTH';
+      readonly value: string;
     };
     readonly YearCommitment: {
       /** @description The year for whose plan it is a candidate. */
@@ -12005,10 +12696,1996 @@ export interface components {
       /** @description Decimal, as written. */
       readonly value: string;
     };
+    readonly OAuthProblem: {
+      readonly error: string;
+      /** @description ASCII, for programs that show it in their logs */
+      readonly error_description: string;
+      readonly code: string;
+      readonly detail: string;
+      readonly traceId: string;
+    };
   };
-  responses: never;
+  responses: {
+    /** @description The request is malformed */
+    readonly 'Refused400-0b920c8e': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'content_digest_malformed'
+            | 'content_digest_mismatch'
+            | 'content_digest_required'
+            | 'idempotency_key_malformed'
+            | 'malformed_request'
+            | 'not_utf8'
+            | 'on_behalf_of_malformed'
+            | 'on_behalf_of_not_allowed'
+            | 'signature_malformed';
+        };
+      };
+    };
+    /** @description The request is malformed */
+    readonly 'Refused400-494e0b58': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'content_digest_malformed'
+            | 'content_digest_mismatch'
+            | 'malformed_request'
+            | 'not_utf8'
+            | 'validation_failed';
+        };
+        readonly 'application/json': components['schemas']['OAuthProblem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'address_not_allowed'
+            | 'idempotency_key_malformed'
+            | 'invalid_request'
+            | 'invalid_scope'
+            | 'unauthorized_client'
+            | 'unsupported_grant_type';
+        };
+      };
+    };
+    /** @description The request is malformed */
+    readonly 'Refused400-4fff7026': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'content_digest_malformed'
+            | 'content_digest_mismatch'
+            | 'content_digest_required'
+            | 'file_missing'
+            | 'idempotency_key_malformed'
+            | 'if_match_malformed'
+            | 'malformed_form'
+            | 'malformed_request'
+            | 'not_utf8'
+            | 'on_behalf_of_malformed'
+            | 'on_behalf_of_not_allowed'
+            | 'signature_malformed'
+            | 'validation_failed';
+        };
+      };
+    };
+    /** @description The request is malformed */
+    readonly 'Refused400-53ce7d52': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            'content_digest_required' | 'on_behalf_of_malformed' | 'on_behalf_of_not_allowed' | 'signature_malformed';
+        };
+      };
+    };
+    /** @description The request is malformed */
+    readonly 'Refused400-6b1f54dd': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'content_digest_malformed'
+            | 'content_digest_mismatch'
+            | 'content_digest_required'
+            | 'idempotency_key_malformed'
+            | 'malformed_request'
+            | 'not_utf8'
+            | 'on_behalf_of_malformed'
+            | 'on_behalf_of_not_allowed'
+            | 'signature_malformed'
+            | 'validation_failed';
+        };
+      };
+    };
+    /** @description The request is malformed */
+    readonly 'Refused400-6d34ac7d': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'content_digest_malformed'
+            | 'content_digest_mismatch'
+            | 'content_digest_required'
+            | 'file_missing'
+            | 'idempotency_key_malformed'
+            | 'malformed_form'
+            | 'malformed_request'
+            | 'not_utf8'
+            | 'on_behalf_of_malformed'
+            | 'on_behalf_of_not_allowed'
+            | 'signature_malformed'
+            | 'validation_failed';
+        };
+      };
+    };
+    /** @description The request is malformed */
+    readonly 'Refused400-72d09a47': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'content_digest_required'
+            | 'cursor_invalid'
+            | 'on_behalf_of_malformed'
+            | 'on_behalf_of_not_allowed'
+            | 'signature_malformed'
+            | 'validation_failed';
+        };
+      };
+    };
+    /** @description The request is malformed */
+    readonly 'Refused400-a8ccb7dd': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'content_digest_malformed'
+            | 'content_digest_mismatch'
+            | 'content_digest_required'
+            | 'idempotency_key_malformed'
+            | 'if_match_malformed'
+            | 'malformed_request'
+            | 'not_utf8'
+            | 'on_behalf_of_malformed'
+            | 'on_behalf_of_not_allowed'
+            | 'signature_malformed'
+            | 'validation_failed';
+        };
+      };
+    };
+    /** @description The request is malformed */
+    readonly 'Refused400-c35d140d': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'content_digest_malformed'
+            | 'content_digest_mismatch'
+            | 'content_digest_required'
+            | 'idempotency_key_malformed'
+            | 'malformed_request'
+            | 'name_empty'
+            | 'not_utf8'
+            | 'on_behalf_of_malformed'
+            | 'on_behalf_of_not_allowed'
+            | 'signature_malformed'
+            | 'validation_failed';
+        };
+      };
+    };
+    /** @description The request is malformed */
+    readonly 'Refused400-c8db006b': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'content_digest_required'
+            | 'on_behalf_of_malformed'
+            | 'on_behalf_of_not_allowed'
+            | 'signature_malformed'
+            | 'validation_failed';
+        };
+      };
+    };
+    /** @description The request is malformed */
+    readonly 'Refused400-d9f8f652': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'content_digest_malformed'
+            | 'content_digest_mismatch'
+            | 'content_digest_required'
+            | 'idempotency_key_malformed'
+            | 'if_match_malformed'
+            | 'malformed_request'
+            | 'name_empty'
+            | 'not_utf8'
+            | 'on_behalf_of_malformed'
+            | 'on_behalf_of_not_allowed'
+            | 'signature_malformed'
+            | 'validation_failed';
+        };
+      };
+    };
+    /** @description The request is malformed */
+    readonly 'Refused400-ed7e2600': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'content_digest_malformed'
+            | 'content_digest_mismatch'
+            | 'content_digest_required'
+            | 'idempotency_key_malformed'
+            | 'if_match_malformed'
+            | 'malformed_request'
+            | 'not_utf8'
+            | 'on_behalf_of_malformed'
+            | 'on_behalf_of_not_allowed'
+            | 'signature_malformed';
+        };
+      };
+    };
+    /** @description Nobody has signed in, or the token is not valid */
+    readonly 'Refused401-112702f2': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'invalid_token'
+            | 'signature_invalid'
+            | 'signature_replayed'
+            | 'signature_required'
+            | 'signature_stale'
+            | 'sso_answer_invalid'
+            | 'sso_code_refused'
+            | 'unauthenticated';
+        };
+      };
+    };
+    /** @description Nobody has signed in, or the token is not valid */
+    readonly 'Refused401-25e28edf': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'invalid_token'
+            | 'signature_invalid'
+            | 'signature_replayed'
+            | 'signature_required'
+            | 'signature_stale'
+            | 'unauthenticated';
+        };
+      };
+    };
+    /** @description Nobody has signed in, or the token is not valid */
+    readonly 'Refused401-65fa93a6': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['OAuthProblem'] & {
+          /** @enum {string} */
+          readonly code?: 'invalid_client';
+        };
+      };
+    };
+    /** @description Nobody has signed in, or the token is not valid */
+    readonly 'Refused401-bcf0d2ff': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'sso_answer_invalid' | 'sso_code_refused';
+        };
+      };
+    };
+    /** @description Not allowed for this caller */
+    readonly 'Refused403-042cf2c7': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'address_not_allowed'
+            | 'coordinator_only'
+            | 'cross_site_request'
+            | 'forbidden'
+            | 'foreign_unit'
+            | 'insufficient_scope'
+            | 'on_behalf_of_unknown'
+            | 'password_change_required'
+            | 'person_required';
+        };
+      };
+    };
+    /** @description Not allowed for this caller */
+    readonly 'Refused403-0b0d9ff7': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'address_not_allowed'
+            | 'cross_site_request'
+            | 'forbidden'
+            | 'foreign_unit'
+            | 'insufficient_scope'
+            | 'on_behalf_of_unknown'
+            | 'password_change_required';
+        };
+      };
+    };
+    /** @description Not allowed for this caller */
+    readonly 'Refused403-142ef7ca': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'address_not_allowed'
+            | 'coordinator_only'
+            | 'cross_site_request'
+            | 'forbidden'
+            | 'foreign_unit'
+            | 'insufficient_scope'
+            | 'not_recorder'
+            | 'on_behalf_of_unknown'
+            | 'password_change_required'
+            | 'person_required';
+        };
+      };
+    };
+    /** @description Not allowed for this caller */
+    readonly 'Refused403-68db500e': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'address_not_allowed'
+            | 'cross_site_request'
+            | 'forbidden'
+            | 'not_for_clients'
+            | 'on_behalf_of_unknown'
+            | 'password_change_required';
+        };
+      };
+    };
+    /** @description Not allowed for this caller */
+    readonly 'Refused403-863872db': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'address_not_allowed'
+            | 'cross_site_request'
+            | 'forbidden'
+            | 'foreign_unit'
+            | 'insufficient_scope'
+            | 'on_behalf_of_unknown'
+            | 'own_extension'
+            | 'password_change_required'
+            | 'person_required';
+        };
+      };
+    };
+    /** @description Not allowed for this caller */
+    readonly 'Refused403-8b9a889c': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'address_not_allowed'
+            | 'cross_site_request'
+            | 'forbidden'
+            | 'foreign_source'
+            | 'foreign_unit'
+            | 'insufficient_scope'
+            | 'on_behalf_of_unknown'
+            | 'password_change_required'
+            | 'person_required';
+        };
+      };
+    };
+    /** @description Not allowed for this caller */
+    readonly 'Refused403-8bdf60ed': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'address_not_allowed'
+            | 'cross_site_request'
+            | 'forbidden'
+            | 'foreign_unit'
+            | 'insufficient_scope'
+            | 'on_behalf_of_unknown'
+            | 'own_annual_plan'
+            | 'password_change_required'
+            | 'person_required';
+        };
+      };
+    };
+    /** @description Not allowed for this caller */
+    readonly 'Refused403-9f7ba17b': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            'address_not_allowed' | 'cross_site_request' | 'forbidden' | 'not_for_clients' | 'on_behalf_of_unknown';
+        };
+      };
+    };
+    /** @description Not allowed for this caller */
+    readonly 'Refused403-ac4819ae': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'address_not_allowed'
+            | 'coordinator_only'
+            | 'cross_site_request'
+            | 'forbidden'
+            | 'foreign_unit'
+            | 'insufficient_scope'
+            | 'on_behalf_of_unknown'
+            | 'own_measurement'
+            | 'password_change_required'
+            | 'person_required';
+        };
+      };
+    };
+    /** @description Not allowed for this caller */
+    readonly 'Refused403-accf97aa': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'address_not_allowed'
+            | 'cross_site_request'
+            | 'forbidden'
+            | 'foreign_unit'
+            | 'insufficient_scope'
+            | 'on_behalf_of_unknown'
+            | 'own_report'
+            | 'password_change_required'
+            | 'person_required';
+        };
+      };
+    };
+    /** @description Not allowed for this caller */
+    readonly 'Refused403-de6b4c6e': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'address_not_allowed'
+            | 'cross_site_request'
+            | 'forbidden'
+            | 'foreign_unit'
+            | 'insufficient_scope'
+            | 'on_behalf_of_unknown'
+            | 'password_change_required'
+            | 'person_required';
+        };
+      };
+    };
+    /** @description Not allowed for this caller */
+    readonly 'Refused403-e1c97ff3': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'address_not_allowed'
+            | 'cross_site_request'
+            | 'forbidden'
+            | 'foreign_source'
+            | 'foreign_unit'
+            | 'insufficient_scope'
+            | 'on_behalf_of_unknown'
+            | 'password_change_required';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-094146e2': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'indicator_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-0c73e5c7': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'assessment_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-0d59c839': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'user_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-1129ac48': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'adjustment_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-15d6615a': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'measurement_not_found' | 'obligation_not_found' | 'report_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-1a0cace1': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'extension_not_found' | 'obligation_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-2beb4920': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'api_client_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-2c086f77': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'evidence_not_found' | 'measurement_not_found' | 'obligation_not_found' | 'report_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-30e03443': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'task_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-3a52de26': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'evaluation_not_found' | 'indicator_not_found' | 'task_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-4315a004': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'webhook_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-4635bb8c': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'evaluation_not_found' | 'self_evaluation_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-4cb09ecb': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'report_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-4cc8d815': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'evaluation_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-4f1cf242': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'post_not_found' | 'unit_not_found' | 'user_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-5a1447b4': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'import_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-6370eed7': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'unit_group_not_found' | 'unit_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-64398841': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'unit_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-664bc085': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'target_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-70874ecc': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'rating_policy_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-7e83c10a': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'supervision_order_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-85ced984': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'report_not_found' | 'task_not_found' | 'unit_not_found' | 'user_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-8d6a3491': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'evaluation_not_found' | 'opinion_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-8d942e64': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'sso_provider_not_found' | 'unit_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-91c23021': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'annual_plan_not_found' | 'annual_plan_revision_not_found' | 'task_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-97308b83': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'sso_provider_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-a6715552': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'measurement_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-a7e1eb66': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'import_not_found' | 'scheme_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-aa3fd762': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'obligation_not_found' | 'report_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-aa727ab7': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'unit_group_member_not_found' | 'unit_group_not_found' | 'unit_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-b509c02b': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'webhook_endpoint_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-b9ad7f37': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'delivery_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-c2ed1757': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'adjustment_not_found' | 'scheme_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-c77debdd': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'unit_not_found' | 'user_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-cdcf32d3': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'obligation_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-dcd3168e': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'unit_not_found' | 'webhook_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-e55ac5b8': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'scheme_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-eade8142': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'calendar_day_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-f262dca8': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'event_not_found' | 'webhook_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-f6794fd6': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'todo_connector_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-f6a00abc': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'circular_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-fdf74a1a': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'rating_policy_not_found' | 'scheme_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-feb2f23f': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'follow_up_not_found';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-04319a0d': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'evaluation_state' | 'idempotency_key_running' | 'opinion_state';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-0b86e547': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'idempotency_key_running'
+            | 'import_already_confirmed'
+            | 'import_already_kept'
+            | 'import_not_ready'
+            | 'scheme_already_imported';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-1f5c0551': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_running' | 'webhook_not_paused';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-23e3ae14': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'already_asked' | 'evaluation_state' | 'idempotency_key_running';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-33ff06f8': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_running' | 'membership_overlaps';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-35f349bd': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'evaluation_state' | 'idempotency_key_running' | 'self_evaluation_state';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-4ed1af9c': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'evaluation_state' | 'idempotency_key_running';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-592d2de7': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_running' | 'todo_connector_name_taken';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-7417744e': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'evidence_duplicate'
+            | 'evidence_too_many'
+            | 'idempotency_key_running'
+            | 'measurement_conflict'
+            | 'measurement_in_report'
+            | 'measurement_state_conflict'
+            | 'report_accepted'
+            | 'report_open'
+            | 'report_state_conflict'
+            | 'scheme_not_active';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-76b30d9a': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_running' | 'sso_provider_name_taken';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-77cb1dbf': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            'annual_plan_missing' | 'annual_plan_state_conflict' | 'idempotency_key_running' | 'scheme_not_active';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-79355d9e': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'idempotency_key_running'
+            | 'measurement_conflict'
+            | 'obligation_state_conflict'
+            | 'report_accepted'
+            | 'report_open'
+            | 'report_state_conflict'
+            | 'scheme_not_active';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-79b95877': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'api_client_name_taken' | 'idempotency_key_running';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-7af104fc': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'email_nothing_to_confirm' | 'idempotency_key_running';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-8922d115': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_running' | 'login_taken';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-8a7d74f4': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_running' | 'no_previous_secret';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-8c0ba16d': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'follow_up_state' | 'idempotency_key_running';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-9a87a9fc': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'extension_pending'
+            | 'extension_too_late'
+            | 'idempotency_key_running'
+            | 'no_extension_pending'
+            | 'order_state_conflict';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-a3b71b1f': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'evaluation_not_frozen';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-a97e1d7c': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'cycle_closed'
+            | 'cycle_not_open'
+            | 'idempotency_key_running'
+            | 'measurement_conflict'
+            | 'obligation_exempt'
+            | 'obligation_state_conflict'
+            | 'report_accepted'
+            | 'report_open'
+            | 'report_state_conflict'
+            | 'scheme_not_active';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-aec535be': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_running' | 'scheme_closed';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-b1ea4af7': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'annual_plan_missing'
+            | 'annual_plan_state_conflict'
+            | 'annual_plan_year_over'
+            | 'idempotency_key_running'
+            | 'scheme_not_active';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-bc760d4f': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'idempotency_key_running'
+            | 'measurement_conflict'
+            | 'measurement_in_report'
+            | 'measurement_state_conflict'
+            | 'report_accepted'
+            | 'report_open'
+            | 'report_state_conflict'
+            | 'scheme_not_active';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-be474e99': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['OAuthProblem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_running';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-c203fa42': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            'final_value_known' | 'idempotency_key_running' | 'measurement_conflict' | 'scheme_not_active';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-d00176dd': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_running' | 'scheme_state_conflict';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-d0ac1588': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'adjustment_state' | 'idempotency_key_running';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-d518f810': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_running';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-d84a2a28': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'documents_outdated'
+            | 'evaluation_corrected'
+            | 'evaluation_state'
+            | 'idempotency_key_running'
+            | 'report_not_ready';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-db398821': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_running' | 'secret_rotation_under_way';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-e6bb32ad': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'report_not_ready';
+        };
+      };
+    };
+    /** @description No longer offered */
+    readonly 'Refused410-5a92de21': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'cursor_too_old';
+        };
+      };
+    };
+    /** @description Somebody else was faster: `current` is the resource as it is now */
+    readonly 'Refused412-2432947a': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'stale_version';
+        };
+      };
+    };
+    /** @description Too large */
+    readonly 'Refused413-14b0854e': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'body_too_large';
+        };
+      };
+    };
+    /** @description Too large */
+    readonly 'Refused413-17a8fa44': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'body_too_large' | 'file_too_large' | 'too_many_files' | 'workbook_too_large';
+        };
+      };
+    };
+    /** @description Too large */
+    readonly 'Refused413-d9f3fac1': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'body_too_large' | 'evidence_too_large' | 'file_too_large' | 'too_many_files';
+        };
+      };
+    };
+    /** @description A kind of content that is not taken here */
+    readonly 'Refused415-4a2d7d9c': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'not_multipart' | 'unsupported_media_type';
+        };
+      };
+    };
+    /** @description A kind of content that is not taken here */
+    readonly 'Refused415-5e4127c7': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'unsupported_media_type';
+        };
+      };
+    };
+    /** @description A kind of content that is not taken here */
+    readonly 'Refused415-ca6fd071': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'not_a_workbook' | 'not_multipart' | 'unsupported_media_type';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-05c78eed': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['OAuthProblem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_reused';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-0c7a6f1f': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'evidence_unknown' | 'idempotency_key_reused' | 'text_required';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-1ec62391': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_reused' | 'signing_unavailable';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-38d8228f': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_reused' | 'period_reversed';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-3b6752ce': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'as_of_outside';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-513def92': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'duties_not_separate'
+            | 'idempotency_key_reused'
+            | 'password_weak'
+            | 'period_reversed'
+            | 'post_unit_missing';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-55ad8eca': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'evidence_figure_unknown' | 'evidence_refused' | 'idempotency_key_reused';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-60490b43': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_reused';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-63965ce4': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'year_outside_plan';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-68a20610': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_reused' | 'measurement_invalid';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-722a165b': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'annual_plan_invalid' | 'idempotency_key_reused' | 'year_outside_plan';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-7678aae5': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_reused' | 'secret_unchanged';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-8b8d187e': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_reused' | 'reason_required';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-8cc3b18f': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'deadline_invalid' | 'idempotency_key_reused' | 'text_required';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-98c0418b': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_reused' | 'text_required';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-a30c4378': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            'calendar_day_passed' | 'calendar_notice_invalid' | 'calendar_year_passed' | 'idempotency_key_reused';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-a35b6a83': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'address_refused' | 'event_type_unknown' | 'idempotency_key_reused';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-c1430677': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'adjustment_empty'
+            | 'base_year_in_plan'
+            | 'change_unknown'
+            | 'changes_contradictory'
+            | 'deadline_before_plan'
+            | 'effective_outside_plan'
+            | 'idempotency_key_reused'
+            | 'indicator_name_taken'
+            | 'indicator_number_taken'
+            | 'lead_missing'
+            | 'measure_taken'
+            | 'merge_unknown'
+            | 'scheme_would_be_empty'
+            | 'section_empty'
+            | 'section_number_taken'
+            | 'section_title_taken'
+            | 'target_range_invalid'
+            | 'task_number_taken'
+            | 'task_title_taken'
+            | 'text_required'
+            | 'unit_missing'
+            | 'unit_unknown';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-ea6d0486': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'finding_empty' | 'finding_invalid' | 'idempotency_key_reused' | 'text_required';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-f6358267': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_reused' | 'report_invalid';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-f6ddb323': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'ca_certificate_invalid';
+        };
+      };
+    };
+    /** @description If-Match is missing */
+    readonly 'Refused428-9ebdf037': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'if_match_required';
+        };
+      };
+    };
+    /** @description Too often: `Retry-After` says when to come again */
+    readonly 'Refused429-3458f2b4': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'rate_limited';
+        };
+      };
+    };
+    /** @description Too often: `Retry-After` says when to come again */
+    readonly 'Refused429-5ee5324a': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'code_too_soon' | 'rate_limited';
+        };
+      };
+    };
+    /** @description Too often: `Retry-After` says when to come again */
+    readonly 'Refused429-756e4fdd': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['OAuthProblem'] & {
+          /** @enum {string} */
+          readonly code?: 'rate_limited';
+        };
+      };
+    };
+    /** @description Not possible at present; try again later */
+    readonly 'Refused503-015f5776': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'converter_missing' | 'file_storage_unavailable';
+        };
+      };
+    };
+    /** @description Not possible at present; try again later */
+    readonly 'Refused503-618ce5e5': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'file_lost' | 'file_storage_unavailable';
+        };
+      };
+    };
+    /** @description Not possible at present; try again later */
+    readonly 'Refused503-af868343': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'sso_client_refused' | 'sso_provider_unreachable';
+        };
+      };
+    };
+    /** @description Not possible at present; try again later */
+    readonly 'Refused503-dbd08dab': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'public_url_missing' | 'sso_client_refused' | 'sso_provider_unreachable';
+        };
+      };
+    };
+  };
   parameters: {
-    /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+    /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
     readonly OnBehalfOf: string;
   };
   requestBodies: never;
@@ -12076,7 +14753,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -12101,7 +14778,7 @@ export interface operations {
         readonly apply?: boolean;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -12142,7 +14819,7 @@ export interface operations {
         readonly source?: string;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -12164,7 +14841,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -12190,7 +14867,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -12216,7 +14893,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -12244,7 +14921,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -12274,7 +14951,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -12305,7 +14982,7 @@ export interface operations {
         readonly on?: string;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -12327,7 +15004,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -12353,7 +15030,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -12383,7 +15060,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -12414,7 +15091,7 @@ export interface operations {
         readonly year: number;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -13730,7 +16407,7 @@ export interface operations {
         readonly unread?: boolean;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -13752,7 +16429,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -13776,7 +16453,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -13800,7 +16477,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -13826,7 +16503,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -13852,7 +16529,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -13874,7 +16551,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -13896,7 +16573,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -13922,7 +16599,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -14346,7 +17023,7 @@ export interface operations {
         readonly unit?: string;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -14375,7 +17052,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -14406,7 +17083,7 @@ export interface operations {
         readonly revision?: number;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -14433,7 +17110,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -14464,7 +17141,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -14495,7 +17172,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -14522,7 +17199,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -14549,7 +17226,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -14576,7 +17253,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -14607,7 +17284,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -14645,7 +17322,7 @@ export interface operations {
         readonly state?: 'CANDIDATE' | 'TAKEN' | 'DISMISSED';
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -14671,7 +17348,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -14704,7 +17381,7 @@ export interface operations {
         readonly state?: 'DRAFT' | 'ACTIVE' | 'CLOSED';
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -14726,7 +17403,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -14764,7 +17441,7 @@ export interface operations {
         readonly source?: string;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -14788,7 +17465,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -14819,7 +17496,7 @@ export interface operations {
         readonly limit?: number;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -14843,7 +17520,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -14868,7 +17545,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -14894,7 +17571,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -14924,7 +17601,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -14948,7 +17625,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -14974,7 +17651,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15004,7 +17681,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15055,7 +17732,7 @@ export interface operations {
         readonly scheme?: string;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -15077,7 +17754,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15105,7 +17782,7 @@ export interface operations {
         readonly limit?: number;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15129,7 +17806,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15157,7 +17834,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15187,7 +17864,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15222,7 +17899,7 @@ export interface operations {
         readonly state?: 'PENDING' | 'RETURNED';
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -15251,7 +17928,7 @@ export interface operations {
         readonly as?: 'workbook';
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -15281,7 +17958,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -15309,7 +17986,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15335,7 +18012,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15363,7 +18040,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15389,7 +18066,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15419,7 +18096,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15445,7 +18122,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15471,7 +18148,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15495,7 +18172,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -15525,7 +18202,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15557,7 +18234,7 @@ export interface operations {
         readonly limit?: number;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15581,7 +18258,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15607,7 +18284,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15650,7 +18327,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15677,7 +18354,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15710,7 +18387,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15735,7 +18412,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15791,7 +18468,7 @@ export interface operations {
         readonly scheme?: string;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -15813,7 +18490,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15843,7 +18520,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15873,7 +18550,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15905,7 +18582,7 @@ export interface operations {
         readonly limit?: number;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15931,7 +18608,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15959,7 +18636,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -15985,7 +18662,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16022,7 +18699,7 @@ export interface operations {
         readonly knownOn?: string;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16046,7 +18723,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16083,7 +18760,7 @@ export interface operations {
         readonly knownOn?: string;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16107,7 +18784,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16131,13 +18808,41 @@ export interface operations {
       };
     };
   };
+  readonly listSchemeWaitingMeasurements: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description nextCursor of the page before; leave out for the first page */
+        readonly cursor?: string;
+        readonly limit?: number;
+      };
+      readonly header?: {
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
+        readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['WaitingValuePage'];
+        };
+      };
+    };
+  };
   readonly approveMeasurement: {
     readonly parameters: {
       readonly query?: never;
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16163,7 +18868,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16196,7 +18901,7 @@ export interface operations {
         readonly state?: 'UPLOADED' | 'PARSING' | 'DRAFT' | 'FAILED' | 'CONFIRMED' | 'KEPT';
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -16218,7 +18923,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -16255,7 +18960,7 @@ export interface operations {
         readonly view?: 'full' | 'summary';
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16281,7 +18986,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16316,7 +19021,7 @@ export interface operations {
         readonly parent?: string;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16340,7 +19045,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16366,7 +19071,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16396,7 +19101,7 @@ export interface operations {
         readonly scheme?: string;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16420,7 +19125,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16446,7 +19151,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16472,7 +19177,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16502,7 +19207,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16526,6 +19231,33 @@ export interface operations {
       };
     };
   };
+  readonly getSchemeText: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description One of the documents that made a revision of the scheme; default: that of the newest */
+        readonly import?: string;
+      };
+      readonly header?: {
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
+        readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['SchemeText'];
+        };
+      };
+    };
+  };
   readonly listReminders: {
     readonly parameters: {
       readonly query?: {
@@ -16536,10 +19268,10 @@ export interface operations {
         /** @description The unit that owes */
         readonly unit?: string;
         readonly obligation?: string;
-        readonly stage?: components['schemas']['Object'];
+        readonly stage?: string;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -16561,7 +19293,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16587,7 +19319,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16615,7 +19347,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16728,7 +19460,7 @@ export interface operations {
         readonly month: string;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -16750,7 +19482,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -16774,7 +19506,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -16805,7 +19537,7 @@ export interface operations {
         readonly policy?: string;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16843,7 +19575,7 @@ export interface operations {
         readonly policies?: string;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16876,7 +19608,7 @@ export interface operations {
         readonly section?: string;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16907,7 +19639,7 @@ export interface operations {
         readonly scheme?: string;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -16936,7 +19668,7 @@ export interface operations {
         readonly limit?: number;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17005,7 +19737,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17031,7 +19763,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17063,7 +19795,7 @@ export interface operations {
         readonly limit?: number;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17087,7 +19819,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17118,7 +19850,7 @@ export interface operations {
         readonly year: number;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17142,7 +19874,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17166,7 +19898,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17191,7 +19923,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17221,7 +19953,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17253,7 +19985,7 @@ export interface operations {
         readonly limit?: number;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17277,7 +20009,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17305,7 +20037,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17329,7 +20061,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17344,7 +20076,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': string;
+          readonly 'application/json': components['schemas']['EvaluationSnapshot'];
         };
       };
     };
@@ -17353,7 +20085,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17379,7 +20111,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17405,7 +20137,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17431,7 +20163,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17457,7 +20189,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17487,7 +20219,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17511,7 +20243,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17535,7 +20267,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17559,7 +20291,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17586,7 +20318,7 @@ export interface operations {
         readonly edition?: 'internal' | 'public';
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17613,7 +20345,7 @@ export interface operations {
         readonly edition?: 'internal' | 'public';
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17640,7 +20372,7 @@ export interface operations {
         readonly edition?: 'internal' | 'public';
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17664,7 +20396,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17688,7 +20420,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17712,7 +20444,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17739,7 +20471,7 @@ export interface operations {
         readonly edition?: 'internal' | 'public';
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17766,7 +20498,7 @@ export interface operations {
         readonly size?: 'A3' | 'A1';
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17793,7 +20525,7 @@ export interface operations {
         readonly size?: 'A3' | 'A1';
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17820,7 +20552,7 @@ export interface operations {
         readonly edition?: 'internal' | 'public';
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17847,7 +20579,7 @@ export interface operations {
         readonly edition?: 'internal' | 'public';
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17874,7 +20606,7 @@ export interface operations {
         readonly edition?: 'internal' | 'public';
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17898,7 +20630,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17924,7 +20656,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -17968,7 +20700,7 @@ export interface operations {
         readonly limit?: number;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -17990,7 +20722,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -18020,7 +20752,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18044,7 +20776,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18089,7 +20821,7 @@ export interface operations {
         readonly limit?: number;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18117,7 +20849,7 @@ export interface operations {
         readonly limit?: number;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18141,7 +20873,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18169,7 +20901,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18195,7 +20927,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18225,7 +20957,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18251,7 +20983,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18281,7 +21013,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18311,7 +21043,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18341,7 +21073,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18365,7 +21097,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18396,7 +21128,7 @@ export interface operations {
         readonly to: string;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18420,7 +21152,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18446,7 +21178,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18480,7 +21212,7 @@ export interface operations {
         readonly missing?: boolean;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -18504,7 +21236,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18534,7 +21266,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18564,7 +21296,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18598,7 +21330,7 @@ export interface operations {
         readonly missing?: boolean;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18622,7 +21354,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18656,7 +21388,7 @@ export interface operations {
         readonly missing?: boolean;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -18678,7 +21410,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18704,7 +21436,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18734,7 +21466,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18768,7 +21500,7 @@ export interface operations {
         readonly missing?: boolean;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18792,7 +21524,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18820,7 +21552,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18852,7 +21584,7 @@ export interface operations {
         readonly missing?: boolean;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -18876,7 +21608,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18906,7 +21638,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18932,7 +21664,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18962,7 +21694,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -18993,7 +21725,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -19025,7 +21757,7 @@ export interface operations {
         readonly differing?: boolean;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -19054,7 +21786,7 @@ export interface operations {
         readonly state?: 'OPEN' | 'DONE' | 'CANCELLED' | 'HANDED_OVER';
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -19400,7 +22132,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -19426,7 +22158,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -19461,7 +22193,7 @@ export interface operations {
         readonly unit?: string;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -19483,7 +22215,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -19511,7 +22243,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -19550,7 +22282,7 @@ export interface operations {
         readonly overdue?: boolean;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -19572,7 +22304,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -19598,7 +22330,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -19622,7 +22354,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -19648,7 +22380,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -19674,7 +22406,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -19704,7 +22436,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -19734,7 +22466,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -19764,7 +22496,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -19794,7 +22526,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -19824,7 +22556,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -19854,7 +22586,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -19884,7 +22616,7 @@ export interface operations {
       readonly header: {
         /** @description ETag that was read, e.g. "3" */
         readonly 'If-Match': string;
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -19916,7 +22648,7 @@ export interface operations {
         readonly limit?: number;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -19940,7 +22672,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -19968,7 +22700,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -19992,7 +22724,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -20016,7 +22748,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -20044,7 +22776,7 @@ export interface operations {
         readonly limit?: number;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path: {
@@ -20079,7 +22811,7 @@ export interface operations {
         readonly source?: string;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -20101,7 +22833,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -20125,11 +22857,11 @@ export interface operations {
       };
     };
   };
-  readonly createSyncUnit: {
+  readonly synchroniseUnits: {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -20151,11 +22883,11 @@ export interface operations {
       };
     };
   };
-  readonly peopleSync: {
+  readonly synchronisePeople: {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -20511,7 +23243,7 @@ export interface operations {
         readonly types?: string;
       };
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -20533,7 +23265,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -20557,7 +23289,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -20581,7 +23313,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -20605,7 +23337,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -20629,7 +23361,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -20653,7 +23385,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
@@ -20677,7 +23409,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: never;
       readonly header?: {
-        /** @description For API clients: the person for whom the request is made, by login, or `account:` and the mapped account; percent-encoded UTF-8 where it is not ASCII */
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
         readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
       };
       readonly path?: never;
