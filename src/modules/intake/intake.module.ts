@@ -14,8 +14,10 @@ import { ListImportCommitments } from './application/list-commitments.query.js';
 import { ListImports } from './application/list-imports.query.js';
 import { ParseAgain } from './application/parse-again.js';
 import { ParseImport } from './application/parse-import.js';
+import { GetSchemeText } from './application/scheme-text.query.js';
 import { UploadImport } from './application/upload-import.js';
 import { ImportsController } from './http/imports.controller.js';
+import { SchemeTextController } from './http/scheme-text.controller.js';
 import { EndLostParsingHandler } from './jobs/end-lost-parsing.job.js';
 import { ParseImportHandler } from './jobs/parse-import.handler.js';
 import { intakeConstraintErrors } from './persistence/index.js';
@@ -24,7 +26,7 @@ registerConstraintErrors(intakeConstraintErrors);
 
 @Module({
   imports: [OrganizationsModule, SchemesModule],
-  controllers: [ImportsController],
+  controllers: [ImportsController, SchemeTextController],
   providers: [
     ConfirmImport,
     CorrectImport,
@@ -34,6 +36,7 @@ registerConstraintErrors(intakeConstraintErrors);
     FollowImport,
     GetDifference,
     GetImport,
+    GetSchemeText,
     KeepImport,
     ListImportCommitments,
     ListImports,

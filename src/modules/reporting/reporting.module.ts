@@ -28,6 +28,7 @@ import { ListCycles } from './application/list-cycles.query.js';
 import { ListEvidence } from './application/list-evidence.query.js';
 import { ListExtensions } from './application/list-extensions.query.js';
 import { ListMeasurements } from './application/list-measurements.query.js';
+import { ListWaitingValues } from './application/list-waiting-values.query.js';
 import { ListObligations } from './application/list-obligations.query.js';
 import { ListTaskReports } from './application/list-task-reports.query.js';
 import { OpenObligations } from './application/open-obligations.js';
@@ -130,6 +131,7 @@ const useCases = [
     ListCycles,
     GetReportingSettings,
     ListMeasurements,
+    ListWaitingValues,
     OpenSchemeHandler,
     ReviseObligationsHandler,
     FollowRosterHandler,

@@ -4,7 +4,9 @@ import { Identifier } from '../../../platform/http/identifier.js';
 import { ApiIfMatch, IfMatch } from '../../../platform/http/if-match.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../platform/security/decorators.js';
+import { PageQuery } from '../../../platform/http/keyset.js';
 import { ListMeasurements } from '../application/list-measurements.query.js';
+import { ListWaitingValues } from '../application/list-waiting-values.query.js';
 import { RecordMeasurement } from '../application/record-measurement.js';
 import { ApproveMeasurement, ReturnMeasurement } from '../application/review-measurement.js';
 import { EXAMPLES } from './examples.js';
@@ -21,6 +23,7 @@ const MeasurementId = (): ParameterDecorator => Param('id', new Identifier('meas
 export class MeasurementsController {
   constructor(
     private readonly listMeasurements: ListMeasurements,
+    private readonly listWaiting: ListWaitingValues,
     private readonly recordMeasurement: RecordMeasurement,
     private readonly approveMeasurement: ApproveMeasurement,
     private readonly returnMeasurement: ReturnMeasurement,
@@ -40,6 +43,18 @@ export class MeasurementsController {
   @ApiOkResponse({ schema: { example: EXAMPLES.measurements } })
   ofTarget(@Ctx() ctx: RequestContext, @TargetId() id: string, @Query() query: MeasurementsQuery) {
     return this.listMeasurements.run(ctx, { type: 'target', id }, query);
+  }
+
+  @Get('schemes/:id/waiting-measurements')
+  @Requires('measurements.read')
+  @ApiOperation({ summary: 'Values recorded apart from reports that wait for the coordinator, oldest first' })
+  @ApiOkResponse({ schema: { example: EXAMPLES.waitingMeasurements } })
+  waiting(
+    @Ctx() ctx: RequestContext,
+    @Param('id', new Identifier('scheme', '分工方案')) id: string,
+    @Query() query: PageQuery,
+  ) {
+    return this.listWaiting.run(ctx, id, query);
   }
 
   @Post('indicators/:id/measurements')

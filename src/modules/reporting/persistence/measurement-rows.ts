@@ -85,17 +85,61 @@ export function measurementsAfter(
   );
 }
 
+/** A value that waits for the coordinator, with what it is a value of. */
+export interface WaitingValueRow extends MeasurementRow {
+  readonly item: {
+    readonly type: 'indicator' | 'target';
+    readonly id: string;
+    readonly name: string;
+    readonly unit: string | null;
+    /** Of a target. */
+    readonly task: { readonly id: string; readonly title: string } | null;
+  };
+}
+
+/** Values of a scheme that were recorded apart from reports and wait, after an id, in the order of their recording. */
+export function waitingValuesAfter(
+  reads: Reads,
+  jurisdictionId: string,
+  schemeId: string,
+  after: string | null,
+  limit: number,
+): Promise<WaitingValueRow[]> {
+  return reads.query<WaitingValueRow>(
+    `SELECT w.* FROM (${waitingOf('indicator')} UNION ALL ${waitingOf('target')}) w
+     WHERE $3::uuid IS NULL OR w.id > $3 ORDER BY w.id LIMIT $4`,
+    [jurisdictionId, schemeId, after, limit],
+  );
+}
+
+/** Found by the items of the scheme, of which there are some hundreds, and not among all values ever recorded. */
+function waitingOf(type: 'indicator' | 'target'): string {
+  const [from, task] =
+    type === 'indicator'
+      ? ['indicator i JOIN measurement v ON v.indicator_id = i.id', 'NULL']
+      : [
+          'task t JOIN target i ON i.task_id = t.id JOIN measurement v ON v.target_id = i.id',
+          `json_build_object('id', t.id, 'title', t.title)`,
+        ];
+  return `
+    SELECT ${VALUE}, json_build_object('type', '${type}', 'id', i.id, 'name', i.name, 'unit', i.unit, 'task', ${task}) AS item
+    FROM ${from} ${BESIDE}
+    WHERE ${type === 'indicator' ? 'i' : 't'}.jurisdiction_id = $1 AND ${type === 'indicator' ? 'i' : 't'}.scheme_id = $2
+      AND v.state = 'SUBMITTED' AND v.report_id IS NULL`;
+}
+
 /** Days end at midnight in China. */
 const KNOWN_ON = `
   v.state IN ('ACCEPTED', 'SUPERSEDED') AND (v.reviewed_at AT TIME ZONE 'Asia/Shanghai')::date <= $6
   AND (n.id IS NULL OR (n.reviewed_at AT TIME ZONE 'Asia/Shanghai')::date > $6)`;
 
-const SELECT = `
-  SELECT v.id, v.indicator_id AS "indicatorId", v.target_id AS "targetId", v.series, v.period_end AS "periodEnd",
+const VALUE = `
+  v.id, v.indicator_id AS "indicatorId", v.target_id AS "targetId", v.series, v.period_end AS "periodEnd",
     v.period_kind AS "periodKind", v.status, v.value, v.flow, v.comparator, v.source, v.source_document AS "sourceDocument", v.state,
     v.report_id AS "reportId", CASE WHEN u.id IS NOT NULL THEN json_build_object('id', u.id, 'name', u.name) END AS unit,
     v.recorded_by AS "recordedBy", ${instant('v.recorded_at')} AS "recordedAt",
     v.reviewed_by AS "reviewedBy", ${instant('v.reviewed_at')} AS "reviewedAt",
     v.return_reason AS "returnReason", v.supersedes_id AS "supersedesId",
-    n.id AS "supersededById", ${instant('n.reviewed_at')} AS "supersededAt", v.version
-  FROM measurement v LEFT JOIN unit u ON u.id = v.unit_id LEFT JOIN measurement n ON n.supersedes_id = v.id`;
+    n.id AS "supersededById", ${instant('n.reviewed_at')} AS "supersededAt", v.version`;
+const BESIDE = `LEFT JOIN unit u ON u.id = v.unit_id LEFT JOIN measurement n ON n.supersedes_id = v.id`;
+const SELECT = `SELECT ${VALUE} FROM measurement v ${BESIDE}`;
