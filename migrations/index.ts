@@ -50,9 +50,9 @@ import { ExternalIds1700000000069 } from './1700000000069-external-ids.js';
 import { ClientSources1700000000070 } from './1700000000070-client-sources.js';
 import { SingleSignOn1700000000071 } from './1700000000071-single-sign-on.js';
 import { Tickets1700000000072 } from './1700000000072-tickets.js';
-import { LedgerCheckedByStatement1700000000075 } from './1700000000075-ledger-checked-by-statement.js';
 import { PausedReceivers1700000000073 } from './1700000000073-paused-receivers.js';
 import { TodoReconciliations1700000000074 } from './1700000000074-todo-reconciliations.js';
+import { LedgerCheckedByStatement1700000000075 } from './1700000000075-ledger-checked-by-statement.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -108,7 +108,7 @@ export const migrations = [
   ClientSources1700000000070,
   SingleSignOn1700000000071,
   Tickets1700000000072,
-  LedgerCheckedByStatement1700000000075,
   PausedReceivers1700000000073,
   TodoReconciliations1700000000074,
+  LedgerCheckedByStatement1700000000075,
 ];
