@@ -4,6 +4,39 @@ import type { JsonValue } from '../../../platform/json.js';
 export const OUTCOMES = ['CREATED', 'UPDATED', 'UNCHANGED', 'ENDED', 'KEPT', 'REFUSED'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** Why an item is refused. */
+export const ITEM_CODES = [
+  'adoption_ambiguous',
+  'adoption_needed',
+  'disabled_here',
+  'dissolved_here',
+  'duties_not_separate',
+  'external_id_repeated',
+  'login_fixed',
+  'login_malformed',
+  'login_missing',
+  'login_repeated',
+  'login_taken',
+  'name_taken',
+  'post_unit_missing',
+  'role_never_synchronised',
+  'role_not_allowed',
+  'solitary_account',
+  'unit_ended',
+  'unit_unknown',
+] as const;
+export type ItemCode = (typeof ITEM_CODES)[number];
+
+/** Why something is kept that should end. */
+export const DUTY_CODES = [
+  'unfinished_obligations',
+  'open_supervision_orders',
+  'last_reporter',
+  'last_approver',
+  'holds_other_post',
+] as const;
+export type DutyCode = (typeof DUTY_CODES)[number];
+
 /** A member that becomes another. */
 export interface Change {
   readonly field: string;
@@ -13,7 +46,7 @@ export interface Change {
 
 /** Why something is not ended yet, and what to do about it. */
 export interface Duty {
-  readonly code: string;
+  readonly code: DutyCode;
   readonly detail: string;
 }
 
@@ -35,15 +68,20 @@ export interface ItemOutcome {
   readonly changes: readonly Change[];
   readonly proposal: Proposal | null;
   /** Of a refusal. */
-  readonly code: string | null;
+  readonly code: ItemCode | null;
+  /** What the refusal says; also why nothing had to be done. */
   readonly detail: string | null;
   /** What keeps it. */
   readonly owes: readonly Duty[];
 }
 
-export type Refusal = Pick<ItemOutcome, 'code' | 'detail'> & { readonly proposal?: Proposal };
+export interface Refusal {
+  readonly code: ItemCode;
+  readonly detail: string;
+  readonly proposal?: Proposal;
+}
 
-export function refusal(code: string, detail: string, proposal?: Proposal): Refusal {
+export function refusal(code: ItemCode, detail: string, proposal?: Proposal): Refusal {
   return proposal ? { code, detail, proposal } : { code, detail };
 }
 

@@ -231,7 +231,7 @@ class Planner {
     const unit = this.state.busyUnits.get(post.unitId ?? '') ?? '';
     const word = post.role === 'reporter' ? '填报员' : '审核人';
     return {
-      code: `last_${post.role}`,
+      code: post.role === 'reporter' ? 'last_reporter' : 'last_approver',
       detail: `此人是“${unit}”在任的最后一名${word}，该单位还有未办结的事项。请先为该单位设立新的${word}，或由管理员办理岗位交接，再同步。`,
     };
   }

@@ -93,7 +93,7 @@ function clash(posts: readonly DatedPost[]): Refusal | null {
     requirePossiblePosts(posts);
     return null;
   } catch (error) {
-    if (error instanceof DomainError) return refusal(error.code, error.detail);
+    if (error instanceof DomainError && error.code === 'duties_not_separate') return refusal(error.code, error.detail);
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { planUnits, type KnownUnit, type UnitItem, type UnitState } from './plan
 import { unitsAfter } from './testing/apply-plans.js';
 
 const TODAY = '2023-06-30';
-const OWES = { code: 'unfinished_obligations', detail: '还有 3 项' };
+const OWES = { code: 'unfinished_obligations', detail: '还有 3 项' } as const;
 
 const item = (externalId: string, name: string, more: Partial<UnitItem> = {}): UnitItem => ({
   ...{ externalId, name, aliases: [], active: true, adopt: false },
