@@ -75,7 +75,8 @@ async function faultsOf(
     for (const route of waiting) {
       const property = fc.asyncProperty(maker(route), async (request) => {
         const url = new URL(test.url + request.path);
-        const answer = await send(url.href, { method: route.method, ...request });
+        const { headers, body: json } = request;
+        const answer = await send(url.href, { method: route.method, headers, json });
         if (answer.status < 400 && route.method !== 'GET') onAccepted(nameOf(route));
         const fault = faultOf(route.method, url.pathname, answer);
         if (fault !== undefined) throw new Error(fault);

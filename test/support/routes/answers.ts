@@ -9,7 +9,7 @@ export interface Message {
   readonly method: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Goes over the wire as it stands, sound or not. */
-  readonly json?: string | undefined;
+  readonly json?: string | Uint8Array | undefined;
 }
 
 export async function send(url: string, { method, headers = {}, json }: Message): Promise<Answer> {
