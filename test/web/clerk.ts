@@ -77,7 +77,7 @@ export class Clerk {
       await this.page.setViewportSize({ width, height });
       await this.settled();
       await this.page.screenshot({ path: join(PICTURES, `${name}-${size}.png`), fullPage: true });
-      const wide = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      const wide = await this.page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
       expect({ page: name, size, wide: Math.max(0, wide) }).toEqual({ page: name, size, wide: 0 });
       if (size !== 'large') expect(await this.violations()).toEqual([]);
     }
@@ -86,12 +86,8 @@ export class Clerk {
 
   private async violations(): Promise<string[]> {
     await this.page.evaluate(AXE);
-    const { violations } = await this.page.evaluate(
-      (rules) =>
-        (window as unknown as { axe: { run(o: object): Promise<{ violations: Violation[] }> } }).axe.run({
-          runOnly: rules,
-        }),
-      RULES,
+    const { violations } = await this.page.evaluate<{ violations: readonly Violation[] }>(
+      `axe.run({ runOnly: ${JSON.stringify(RULES)} })`,
     );
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(
