@@ -8,10 +8,10 @@ const FORMATS = [
   [/^at$|At$/, 'date-time'],
   [/On$|^day$|^asOf$|^(period|plan)(Start|End)$|^valid(From|To)$|[gG]raceUntil$/, 'date'],
 ];
-/** Figures travel as decimals in text: a number in an answer is a count, a version or an ordinal, but for these. */
-const FRACTIONS = new Set(['confidence', 'score']);
+/** Figures travel as decimals in text: a number in an answer is a count, a version or an ordinal, but for ranks and readings. */
+const FRACTIONS = new Set(['confidence', 'score', 'value', 'valueMax']);
 /** Members whose name has the form of a rule above and whose text has not, as `<Type>.<member>`. */
-const OTHERWISE = new Set(['CorrectionsView.id', 'UnfitCorrection.id']);
+const OTHERWISE = new Set(['AuditEventRow.subjectId', 'CorrectionsView.id', 'PushItem.remoteId', 'UnfitCorrection.id']);
 const BYTES = new Set(['StreamableFile', 'Buffer', 'Uint8Array', 'Readable', 'Observable']);
 
 const ANY_OBJECT = { type: 'object', additionalProperties: true };

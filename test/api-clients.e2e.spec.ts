@@ -596,10 +596,10 @@ describe('the TypeScript client', () => {
     const { data: made, replayed } = await fengong.send.createUnit({ body: { name: '区机关事务局' } });
     expect(replayed).toBe(true);
     expect((await fengong.listUnits({ query: { q: '区机关事务局' } })).items).toEqual([made]);
-    const changed = await fengong.updateUnit({ id: made.id, ifMatch: made.version, body: { name: '区机关事务中心' } });
+    await fengong.updateUnit({ id: made.id, ifMatch: made.version, body: { name: '区机关事务中心' } });
     const stale = fengong.updateUnit({ id: made.id, ifMatch: made.version, body: { name: '区机关事务处' } });
     await expect(stale).rejects.toThrow(FengongError);
-    await expect(stale).rejects.toMatchObject({ status: 412, code: 'stale_version', current: changed });
+    await expect(stale).rejects.toMatchObject({ status: 412, code: 'stale_version' });
     const foreign = fengong.createObligationReport({
       ...{ id: foreignObligation, body: CONTENT },
       onBehalfOf: reporter.login,

@@ -4318,8 +4318,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "items": {
      "type": "array",
      "items": {
-      "type": "object",
-      "additionalProperties": true
+      "$ref": "#/components/schemas/CloudEvent"
      }
     },
     "cursor": {
@@ -4933,6 +4932,67 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "version"
    ]
   },
+  "CloudEvent": {
+   "type": "object",
+   "properties": {
+    "specversion": {
+     "const": "1.0"
+    },
+    "id": {
+     "type": "string",
+     "format": "uuid",
+     "description": "Take each event once by it."
+    },
+    "source": {
+     "type": "string",
+     "description": "\u0060urn:fengong:jurisdiction:\u0060 and the id of the district."
+    },
+    "type": {
+     "type": "string",
+     "description": "As in \u0060GET /event-types\u0060."
+    },
+    "subject": {
+     "type": "string",
+     "description": "What has happened to what: \u0060report/\u0060 and its id."
+    },
+    "time": {
+     "type": "string"
+    },
+    "datacontenttype": {
+     "const": "application/json"
+    },
+    "dataschema": {
+     "type": "string"
+    },
+    "sequence": {
+     "type": "string",
+     "description": "Grows with every event of the district; compares as text."
+    },
+    "partitionkey": {
+     "type": "string",
+     "description": "Events of one key come in their order."
+    },
+    "data": {
+     "type": "object",
+     "additionalProperties": true,
+     "description": "As the JSON Schema of the type says."
+    }
+   },
+   "required": [
+    "specversion",
+    "id",
+    "source",
+    "type",
+    "subject",
+    "time",
+    "datacontenttype",
+    "dataschema",
+    "sequence",
+    "partitionkey",
+    "data"
+   ],
+   "description": "As it is sent and fed: structured mode of CloudEvents 1.0."
+  },
   "CommitmentState": {
    "type": "string",
    "enum": [
@@ -5000,7 +5060,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     },
     "value": {
      "type": [
-      "integer",
+      "number",
       "null"
      ],
      "description": "For comparing; \u0060valueText\u0060 is the figure to store."
@@ -5013,7 +5073,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     },
     "valueMax": {
      "type": [
-      "integer",
+      "number",
       "null"
      ]
     },
@@ -5876,7 +5936,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
         },
         "value": {
          "type": [
-          "integer",
+          "number",
           "null"
          ],
          "description": "For comparing; \u0060valueText\u0060 is the figure to store."
@@ -5889,7 +5949,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
         },
         "valueMax": {
          "type": [
-          "integer",
+          "number",
           "null"
          ]
         },
@@ -6057,7 +6117,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
         },
         "value": {
          "type": [
-          "integer",
+          "number",
           "null"
          ],
          "description": "For comparing; \u0060valueText\u0060 is the figure to store."
@@ -6070,7 +6130,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
         },
         "valueMax": {
          "type": [
-          "integer",
+          "number",
           "null"
          ]
         },
@@ -6356,7 +6416,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
         },
         "value": {
          "type": [
-          "integer",
+          "number",
           "null"
          ],
          "description": "For comparing; \u0060valueText\u0060 is the figure to store."
@@ -6369,7 +6429,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
         },
         "valueMax": {
          "type": [
-          "integer",
+          "number",
           "null"
          ]
         },
@@ -7522,8 +7582,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
        "additionalProperties": true
       },
       "body": {
-       "type": "object",
-       "additionalProperties": true
+       "$ref": "#/components/schemas/CloudEvent"
       }
      },
      "required": [
@@ -8453,7 +8512,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     },
     "value": {
      "type": [
-      "integer",
+      "number",
       "null"
      ],
      "description": "For comparing; \u0060valueText\u0060 is the figure to store."
@@ -8466,7 +8525,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     },
     "valueMax": {
      "type": [
-      "integer",
+      "number",
       "null"
      ]
     },
@@ -8583,7 +8642,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     },
     "value": {
      "type": [
-      "integer",
+      "number",
       "null"
      ],
      "description": "For comparing; \u0060valueText\u0060 is the figure to store."
@@ -8596,7 +8655,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     },
     "valueMax": {
      "type": [
-      "integer",
+      "number",
       "null"
      ]
     },
@@ -8785,7 +8844,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     },
     "value": {
      "type": [
-      "integer",
+      "number",
       "null"
      ],
      "description": "For comparing; \u0060valueText\u0060 is the figure to store."
@@ -8798,7 +8857,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     },
     "valueMax": {
      "type": [
-      "integer",
+      "number",
       "null"
      ]
     },
@@ -8952,7 +9011,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
    "type": "object",
    "properties": {
     "code": {
-     "type": "string"
+     "$ref": "#/components/schemas/DutyCode"
     },
     "detail": {
      "type": "string"
@@ -8963,6 +9022,16 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "detail"
    ],
    "description": "Why something is not ended yet, and what to do about it."
+  },
+  "DutyCode": {
+   "type": "string",
+   "enum": [
+    "unfinished_obligations",
+    "open_supervision_orders",
+    "last_reporter",
+    "last_approver",
+    "holds_other_post"
+   ]
   },
   "DutyKind": {
    "type": "string",
@@ -12149,6 +12218,29 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "pausedReceivers"
    ]
   },
+  "ItemCode": {
+   "type": "string",
+   "enum": [
+    "adoption_ambiguous",
+    "adoption_needed",
+    "disabled_here",
+    "dissolved_here",
+    "duties_not_separate",
+    "external_id_repeated",
+    "login_fixed",
+    "login_malformed",
+    "login_missing",
+    "login_repeated",
+    "login_taken",
+    "name_taken",
+    "post_unit_missing",
+    "role_never_synchronised",
+    "role_not_allowed",
+    "solitary_account",
+    "unit_ended",
+    "unit_unknown"
+   ]
+  },
   "ItemCorrection": {
    "type": "object",
    "properties": {
@@ -12240,9 +12332,13 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
      ]
     },
     "code": {
-     "type": [
-      "string",
-      "null"
+     "anyOf": [
+      {
+       "$ref": "#/components/schemas/ItemCode"
+      },
+      {
+       "type": "null"
+      }
      ],
      "description": "Of a refusal."
     },
@@ -12250,7 +12346,8 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
      "type": [
       "string",
       "null"
-     ]
+     ],
+     "description": "What the refusal says; also why nothing had to be done."
     },
     "owes": {
      "type": "array",
@@ -16745,10 +16842,6 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
      "type": "string",
      "format": "uuid"
     },
-    "jurisdictionId": {
-     "type": "string",
-     "format": "uuid"
-    },
     "name": {
      "type": "string"
     },
@@ -16817,7 +16910,6 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "hasClientSecret",
     "addresses",
     "id",
-    "jurisdictionId",
     "name",
     "issuer",
     "clientId",

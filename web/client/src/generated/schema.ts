@@ -6953,9 +6953,7 @@ export interface components {
       readonly after: components['schemas']['DayKind'];
     };
     readonly Changes: {
-      readonly items: readonly {
-        readonly [key: string]: unknown;
-      }[];
+      readonly items: readonly components['schemas']['CloudEvent'][];
       /** @description To be given as `since` the next time, also when nothing has happened. */
       readonly cursor: string;
       /** @description There are more already. */
@@ -7124,6 +7122,34 @@ export interface components {
       readonly id: string;
       readonly state: components['schemas']['SchemeState'];
       readonly version: number;
+    };
+    /** @description As it is sent and fed: structured mode of CloudEvents 1.0. */
+    readonly CloudEvent: {
+      /** @constant */
+      readonly specversion: '1.0';
+      /**
+       * Format: uuid
+       * @description Take each event once by it.
+       */
+      readonly id: string;
+      /** @description `urn:fengong:jurisdiction:` and the id of the district. */
+      readonly source: string;
+      /** @description As in `GET /event-types`. */
+      readonly type: string;
+      /** @description What has happened to what: `report/` and its id. */
+      readonly subject: string;
+      readonly time: string;
+      /** @constant */
+      readonly datacontenttype: 'application/json';
+      readonly dataschema: string;
+      /** @description Grows with every event of the district; compares as text. */
+      readonly sequence: string;
+      /** @description Events of one key come in their order. */
+      readonly partitionkey: string;
+      /** @description As the JSON Schema of the type says. */
+      readonly data: {
+        readonly [key: string]: unknown;
+      };
     };
     /** @enum {string} */
     readonly CommitmentState: 'CANDIDATE' | 'TAKEN' | 'DISMISSED';
@@ -7859,9 +7885,7 @@ export interface components {
         readonly headers: {
           readonly [key: string]: unknown;
         };
-        readonly body: {
-          readonly [key: string]: unknown;
-        };
+        readonly body: components['schemas']['CloudEvent'];
       };
       /** Format: uuid */
       readonly eventId: string;
@@ -8211,9 +8235,12 @@ export interface components {
     };
     /** @description Why something is not ended yet, and what to do about it. */
     readonly Duty: {
-      readonly code: string;
+      readonly code: components['schemas']['DutyCode'];
       readonly detail: string;
     };
+    /** @enum {string} */
+    readonly DutyCode:
+      'unfinished_obligations' | 'open_supervision_orders' | 'last_reporter' | 'last_approver' | 'holds_other_post';
     /** @enum {string} */
     readonly DutyKind: 'REPORT' | 'MID_TERM_EVALUATION' | 'FINAL_EVALUATION' | 'ANNUAL_PLAN' | 'ASSESSMENT';
     readonly DutyRow: {
@@ -9105,6 +9132,26 @@ export interface components {
       /** @description Receivers that failed so often that nothing is sent there for a while, although something waits. */
       readonly pausedReceivers: number;
     };
+    /** @enum {string} */
+    readonly ItemCode:
+      | 'adoption_ambiguous'
+      | 'adoption_needed'
+      | 'disabled_here'
+      | 'dissolved_here'
+      | 'duties_not_separate'
+      | 'external_id_repeated'
+      | 'login_fixed'
+      | 'login_malformed'
+      | 'login_missing'
+      | 'login_repeated'
+      | 'login_taken'
+      | 'name_taken'
+      | 'post_unit_missing'
+      | 'role_never_synchronised'
+      | 'role_not_allowed'
+      | 'solitary_account'
+      | 'unit_ended'
+      | 'unit_unknown';
     /** @description One field of the draft that was read wrongly; `path` counts in the machine's reading, which never changes. */
     readonly ItemCorrection: {
       readonly by?: {
@@ -9137,7 +9184,8 @@ export interface components {
       readonly changes: readonly components['schemas']['Change'][];
       readonly proposal: components['schemas']['Proposal'] | null;
       /** @description Of a refusal. */
-      readonly code: string | null;
+      readonly code: components['schemas']['ItemCode'] | null;
+      /** @description What the refusal says; also why nothing had to be done. */
       readonly detail: string | null;
       /** @description What keeps it. */
       readonly owes: readonly components['schemas']['Duty'][];
@@ -10425,8 +10473,6 @@ export interface components {
       readonly addresses: components['schemas']['ProviderAddresses'] | null;
       /** Format: uuid */
       readonly id: string;
-      /** Format: uuid */
-      readonly jurisdictionId: string;
       readonly name: string;
       readonly issuer: string;
       readonly clientId: string;

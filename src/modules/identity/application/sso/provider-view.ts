@@ -10,7 +10,7 @@ export interface ProviderAt {
   readonly version: number;
 }
 
-export type ProviderItem = Omit<ProviderRow, 'sealedClientSecret'> & {
+export type ProviderItem = Omit<ProviderRow, 'sealedClientSecret' | 'jurisdictionId'> & {
   readonly hasClientSecret: boolean;
   /** What must be registered at the provider; null while FENGONG_PUBLIC_URL is not set. */
   readonly addresses: ProviderAddresses | null;
@@ -18,7 +18,7 @@ export type ProviderItem = Omit<ProviderRow, 'sealedClientSecret'> & {
 
 /** The secret stays where it is: an answer only says whether there is one. */
 export function viewOf(row: ProviderRow, publicUrl: string | undefined): ProviderItem {
-  const { sealedClientSecret, ...shown } = row;
+  const { sealedClientSecret, jurisdictionId: _, ...shown } = row;
   return {
     ...shown,
     hasClientSecret: sealedClientSecret !== null,
