@@ -36,12 +36,10 @@ const PUBLIC = [
 const OF_A_STANDARD = /\/oauth\/|\/backchannel-logout$/;
 /** Pages and files for people: no data of a district, so the document for programs leaves them out. */
 const UNDOCUMENTED = [
-  'GET /',
   'GET /api/docs',
   'GET /api/docs/start.js',
   'GET /api/docs/{asset}',
   'GET /api/openapi.json',
-  'GET /demo/report.docx',
   'GET /t/{code}',
 ];
 const UNKNOWN = '01890a5d-ac96-774b-bcce-b302099a8057';

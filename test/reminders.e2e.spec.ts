@@ -446,7 +446,7 @@ describe('the ledger', () => {
       await expect(test.db.query(change, [here])).rejects.toThrow(/is named by reminders/);
     }
     await expect(test.db.query('DELETE FROM reminder WHERE jurisdiction_id = $1', [here])).rejects.toThrow(
-      /append-only/,
+      /permission denied/,
     );
   });
 

@@ -48,7 +48,23 @@ export function heard(voices: EvaluationVoices): EvaluationVoices | null {
 export function comparedWith(snapshot: EvaluationSnapshot, voices: EvaluationVoices): ComparedItem[] {
   return compareVoices(
     snapshot,
-    groupBy(voices.selfEvaluations, ({ itemId }) => itemId),
-    new Map(voices.thirdParty.map((finding) => [finding.itemId, finding])),
+    new Map(
+      [...groupBy(voices.selfEvaluations, ({ itemId }) => itemId)].map(([itemId, words]) => [
+        itemId,
+        words.map(wordOf),
+      ]),
+    ),
+    new Map(voices.thirdParty.map(({ itemId, ...finding }) => [itemId, finding])),
   );
+}
+
+function wordOf({
+  id,
+  unitId,
+  unitName,
+  text,
+  value,
+  conclusion,
+}: EvaluationVoices['selfEvaluations'][number]): UnitsWord {
+  return { id, unitId, unitName, text, value, conclusion };
 }
