@@ -7,6 +7,19 @@ export const adminRoutes: RouteRecordRaw[] = [
   { path: '/admin/calendar', component: () => import('./CalendarPage.vue'), meta: { action: 'calendar.write' } },
   { path: '/admin/clients', component: () => import('./ClientsPage.vue'), meta: { action: 'api-clients.read' } },
   { path: '/admin/clients/:id', component: () => import('./ClientPage.vue'), meta: { action: 'api-clients.read' } },
+  { path: '/admin/channels', component: () => import('./ChannelsPage.vue'), meta: { action: 'channels.manage' } },
+  { path: '/admin/webhooks', component: () => import('./WebhooksPage.vue'), meta: { action: 'webhooks.manage' } },
+  { path: '/admin/webhooks/:id', component: () => import('./WebhookPage.vue'), meta: { action: 'webhooks.manage' } },
+  {
+    path: '/admin/todo-connectors',
+    component: () => import('./TodoConnectorsPage.vue'),
+    meta: { action: 'todo-connectors.read' },
+  },
+  {
+    path: '/admin/todo-connectors/:id',
+    component: () => import('./TodoConnectorPage.vue'),
+    meta: { action: 'todo-connectors.read' },
+  },
   { path: '/admin/deliveries', component: () => import('./DeliveriesPage.vue'), meta: { action: 'deliveries.manage' } },
   { path: '/audit', component: () => import('./AuditPage.vue'), meta: { action: 'audit.read' } },
 ];
