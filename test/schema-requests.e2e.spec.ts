@@ -13,7 +13,7 @@ import { givenTwoDistricts, type District } from './support/routes/two-districts
  * Requests made from the OpenAPI document. `FENGONG_FUZZ_RUNS` says how many of a kind go to each route, `FENGONG_FUZZ_SEED`
  * repeats a run that failed, `FENGONG_FUZZ_ROUTE` takes only routes whose name contains it.
  */
-const RUNS = Number(process.env['FENGONG_FUZZ_RUNS'] ?? 6);
+const RUNS = Number(process.env['FENGONG_FUZZ_RUNS'] ?? 3);
 const SEED = Number(process.env['FENGONG_FUZZ_SEED'] ?? newSeed());
 const ONLY = process.env['FENGONG_FUZZ_ROUTE'] ?? '';
 const LANES = 8;
