@@ -4,6 +4,14 @@ const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
 export abstract class Clock {
   abstract now(): Date;
 
+  /**
+   * What the clocks of other machines show at this instant: for timestamps that travel between programs and prove that a
+   * message is fresh. Differs from `now` in a demonstration only, so that office systems can be tried out against one.
+   */
+  outside(): Date {
+    return this.now();
+  }
+
   /** The business day at this instant, `YYYY-MM-DD`. */
   today(): string {
     return businessDay(this.now());
@@ -27,6 +35,10 @@ export class ShiftedClock extends Clock {
 
   now(): Date {
     return new Date(Date.now() + this.offsetMs);
+  }
+
+  override outside(): Date {
+    return new Date();
   }
 
   static startingAt(iso: string): ShiftedClock {

@@ -28,7 +28,7 @@ export class SignedWebhooks {
   ) {}
 
   async post({ url, secrets, id, mediaType, body, timeMs }: SignedWebhook): Promise<HttpAnswer | NoAnswer> {
-    const now = this.clock.now();
+    const now = this.clock.outside();
     const headers = {
       'content-type': mediaType,
       'webhook-id': id,

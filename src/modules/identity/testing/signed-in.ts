@@ -18,6 +18,8 @@ export interface SignedInOptions {
   readonly validTo?: string;
   readonly login?: string;
   readonly displayName?: string;
+  /** {@link TEST_PASSWORD} unless given. */
+  readonly password?: string;
 }
 
 export interface SignedInUser {
@@ -31,16 +33,18 @@ export interface SignedInUser {
 /** Over a year: tests travel in time, and only those of sessions want them to end. */
 const HOURS = 24 * 400;
 
-/** One hash for all: a test that signs in thirty people need not wait for thirty. */
-let hash: Promise<PasswordHash> | undefined;
+/** One hash for each password: a test that signs in thirty people need not wait for thirty. */
+const hashes = new Map<string, Promise<PasswordHash>>();
 
-/** A new user with one post and an open session; the password is {@link TEST_PASSWORD}. */
+/** A new user with one post and an open session. */
 export function signedIn(app: INestApplicationContext, options: SignedInOptions): Promise<SignedInUser> {
   const { jurisdictionId, role, unitId = null, validFrom = '2021-01-01', validTo = null } = options;
+  const { password = TEST_PASSWORD } = options;
   const login = options.login ?? `user-${newId()}`;
   const context = systemContext(jurisdictionId, newId());
   return app.get(CommandRunner).run(context, { name: 'test.signed_in' }, async (tx) => {
-    hash ??= hashPassword(TEST_PASSWORD, 'nobody');
+    const hash = hashes.get(password) ?? hashPassword(password, 'nobody');
+    hashes.set(password, hash);
     const user = await createUser(tx, {
       login,
       displayName: options.displayName ?? `测试${role}`,

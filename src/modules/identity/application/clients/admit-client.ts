@@ -97,7 +97,7 @@ export class ClientAdmission {
         '时间戳应为自 1970 年起的秒数，随机串应为 16 至 128 个字母、数字或 . ~ + / = _ -。',
       );
     }
-    const now = this.clock.now();
+    const now = this.clock.outside();
     if (Math.abs(now.getTime() / 1000 - Number(timestamp)) > TOLERANCE_SECONDS) {
       throw unauthenticated(
         'signature_stale',

@@ -82,7 +82,7 @@ export class TicketSignIn {
         `办公系统“${client.name}”还没有开通登录链接，请用本系统的登录页面登录，或请管理员在接口客户端的设置中开通。`,
       );
     }
-    const now = Math.floor(this.clock.now().getTime() / 1000);
+    const now = Math.floor(this.clock.outside().getTime() / 1000);
     if (!isTicketFresh(Number(timestamp), now)) throw refused('ticket_stale', staleWords(now));
     const expiresAt = new Date((Number(timestamp) + TOLERANCE_SECONDS + 1) * 1000);
     if (!(await takeNonce(this.database, { clientId, jurisdictionId, nonce, expiresAt }))) {
