@@ -1324,7 +1324,8 @@ export const REFUSALS = JSON.parse(String.raw`{
     ],
     "503": [
      "converter_missing",
-     "file_storage_unavailable"
+     "file_storage_unavailable",
+     "stored_file_damaged"
     ]
    }
   },
@@ -1339,7 +1340,8 @@ export const REFUSALS = JSON.parse(String.raw`{
     ],
     "503": [
      "converter_missing",
-     "file_storage_unavailable"
+     "file_storage_unavailable",
+     "stored_file_damaged"
     ]
    }
   },
@@ -1354,7 +1356,8 @@ export const REFUSALS = JSON.parse(String.raw`{
     ],
     "503": [
      "converter_missing",
-     "file_storage_unavailable"
+     "file_storage_unavailable",
+     "stored_file_damaged"
     ]
    }
   },
@@ -1762,7 +1765,8 @@ export const REFUSALS = JSON.parse(String.raw`{
     ],
     "503": [
      "converter_missing",
-     "file_storage_unavailable"
+     "file_storage_unavailable",
+     "stored_file_damaged"
     ]
    }
   },
@@ -1777,7 +1781,8 @@ export const REFUSALS = JSON.parse(String.raw`{
     ],
     "503": [
      "converter_missing",
-     "file_storage_unavailable"
+     "file_storage_unavailable",
+     "stored_file_damaged"
     ]
    }
   },
@@ -1809,7 +1814,8 @@ export const REFUSALS = JSON.parse(String.raw`{
     ],
     "503": [
      "converter_missing",
-     "file_storage_unavailable"
+     "file_storage_unavailable",
+     "stored_file_damaged"
     ]
    }
   },
@@ -1832,7 +1838,8 @@ export const REFUSALS = JSON.parse(String.raw`{
     ],
     "503": [
      "converter_missing",
-     "file_storage_unavailable"
+     "file_storage_unavailable",
+     "stored_file_damaged"
     ]
    }
   },
@@ -1847,7 +1854,8 @@ export const REFUSALS = JSON.parse(String.raw`{
     ],
     "503": [
      "converter_missing",
-     "file_storage_unavailable"
+     "file_storage_unavailable",
+     "stored_file_damaged"
     ]
    }
   },
@@ -1880,7 +1888,8 @@ export const REFUSALS = JSON.parse(String.raw`{
     ],
     "503": [
      "converter_missing",
-     "file_storage_unavailable"
+     "file_storage_unavailable",
+     "stored_file_damaged"
     ]
    }
   },
@@ -1895,7 +1904,8 @@ export const REFUSALS = JSON.parse(String.raw`{
     ],
     "503": [
      "converter_missing",
-     "file_storage_unavailable"
+     "file_storage_unavailable",
+     "stored_file_damaged"
     ]
    }
   },
@@ -1910,7 +1920,8 @@ export const REFUSALS = JSON.parse(String.raw`{
     ],
     "503": [
      "converter_missing",
-     "file_storage_unavailable"
+     "file_storage_unavailable",
+     "stored_file_damaged"
     ]
    }
   },
@@ -1925,7 +1936,8 @@ export const REFUSALS = JSON.parse(String.raw`{
     ],
     "503": [
      "converter_missing",
-     "file_storage_unavailable"
+     "file_storage_unavailable",
+     "stored_file_damaged"
     ]
    }
   },
@@ -2262,7 +2274,8 @@ export const REFUSALS = JSON.parse(String.raw`{
      "evidence_purged"
     ],
     "503": [
-     "file_storage_unavailable"
+     "file_storage_unavailable",
+     "stored_file_damaged"
     ]
    }
   },
@@ -3408,7 +3421,8 @@ export const REFUSALS = JSON.parse(String.raw`{
     ],
     "503": [
      "converter_missing",
-     "file_storage_unavailable"
+     "file_storage_unavailable",
+     "stored_file_damaged"
     ]
    }
   },
@@ -5410,6 +5424,7 @@ export const REFUSALS = JSON.parse(String.raw`{
      "too_many_ended"
     ],
     "422": [
+     "duties_not_separate",
      "idempotency_key_reused",
      "period_reversed",
      "post_unit_missing",

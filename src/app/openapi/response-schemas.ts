@@ -3701,8 +3701,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
      "type": "string"
     },
     "subjectId": {
-     "type": "string",
-     "format": "uuid"
+     "type": "string"
     },
     "before": {},
     "after": {},
@@ -4318,7 +4317,8 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "items": {
      "type": "array",
      "items": {
-      "$ref": "#/components/schemas/CloudEvent"
+      "type": "object",
+      "additionalProperties": true
      }
     },
     "cursor": {
@@ -4931,67 +4931,6 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "state",
     "version"
    ]
-  },
-  "CloudEvent": {
-   "type": "object",
-   "properties": {
-    "specversion": {
-     "const": "1.0"
-    },
-    "id": {
-     "type": "string",
-     "format": "uuid",
-     "description": "Take each event once by it."
-    },
-    "source": {
-     "type": "string",
-     "description": "\u0060urn:fengong:jurisdiction:\u0060 and the id of the district."
-    },
-    "type": {
-     "type": "string",
-     "description": "As in \u0060GET /event-types\u0060."
-    },
-    "subject": {
-     "type": "string",
-     "description": "What has happened to what: \u0060report/\u0060 and its id."
-    },
-    "time": {
-     "type": "string"
-    },
-    "datacontenttype": {
-     "const": "application/json"
-    },
-    "dataschema": {
-     "type": "string"
-    },
-    "sequence": {
-     "type": "string",
-     "description": "Grows with every event of the district; compares as text."
-    },
-    "partitionkey": {
-     "type": "string",
-     "description": "Events of one key come in their order."
-    },
-    "data": {
-     "type": "object",
-     "additionalProperties": true,
-     "description": "As the JSON Schema of the type says."
-    }
-   },
-   "required": [
-    "specversion",
-    "id",
-    "source",
-    "type",
-    "subject",
-    "time",
-    "datacontenttype",
-    "dataschema",
-    "sequence",
-    "partitionkey",
-    "data"
-   ],
-   "description": "As it is sent and fed: structured mode of CloudEvents 1.0."
   },
   "CommitmentState": {
    "type": "string",
@@ -7582,7 +7521,8 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
        "additionalProperties": true
       },
       "body": {
-       "$ref": "#/components/schemas/CloudEvent"
+       "type": "object",
+       "additionalProperties": true
       }
      },
      "required": [
@@ -17039,8 +16979,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
      "type": [
       "string",
       "null"
-     ],
-     "format": "uuid"
+     ]
     },
     "createdAt": {
      "type": "string",

@@ -6777,7 +6777,6 @@ export interface components {
       readonly actorName: string;
       readonly action: string;
       readonly subjectType: string;
-      /** Format: uuid */
       readonly subjectId: string;
       readonly before: unknown;
       readonly after: unknown;
@@ -6953,7 +6952,9 @@ export interface components {
       readonly after: components['schemas']['DayKind'];
     };
     readonly Changes: {
-      readonly items: readonly components['schemas']['CloudEvent'][];
+      readonly items: readonly {
+        readonly [key: string]: unknown;
+      }[];
       /** @description To be given as `since` the next time, also when nothing has happened. */
       readonly cursor: string;
       /** @description There are more already. */
@@ -7122,34 +7123,6 @@ export interface components {
       readonly id: string;
       readonly state: components['schemas']['SchemeState'];
       readonly version: number;
-    };
-    /** @description As it is sent and fed: structured mode of CloudEvents 1.0. */
-    readonly CloudEvent: {
-      /** @constant */
-      readonly specversion: '1.0';
-      /**
-       * Format: uuid
-       * @description Take each event once by it.
-       */
-      readonly id: string;
-      /** @description `urn:fengong:jurisdiction:` and the id of the district. */
-      readonly source: string;
-      /** @description As in `GET /event-types`. */
-      readonly type: string;
-      /** @description What has happened to what: `report/` and its id. */
-      readonly subject: string;
-      readonly time: string;
-      /** @constant */
-      readonly datacontenttype: 'application/json';
-      readonly dataschema: string;
-      /** @description Grows with every event of the district; compares as text. */
-      readonly sequence: string;
-      /** @description Events of one key come in their order. */
-      readonly partitionkey: string;
-      /** @description As the JSON Schema of the type says. */
-      readonly data: {
-        readonly [key: string]: unknown;
-      };
     };
     /** @enum {string} */
     readonly CommitmentState: 'CANDIDATE' | 'TAKEN' | 'DISMISSED';
@@ -7885,7 +7858,9 @@ export interface components {
         readonly headers: {
           readonly [key: string]: unknown;
         };
-        readonly body: components['schemas']['CloudEvent'];
+        readonly body: {
+          readonly [key: string]: unknown;
+        };
       };
       /** Format: uuid */
       readonly eventId: string;
@@ -10525,7 +10500,6 @@ export interface components {
       /** Format: date-time */
       readonly nextAttemptAt: string | null;
       readonly answer: string | null;
-      /** Format: uuid */
       readonly remoteId: string | null;
       /** Format: date-time */
       readonly createdAt: string;
@@ -14682,18 +14656,6 @@ export interface components {
       };
     };
     /** @description Not possible at present; try again later */
-    readonly 'Refused503-015f5776': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'converter_missing' | 'file_storage_unavailable';
-        };
-      };
-    };
-    /** @description Not possible at present; try again later */
     readonly 'Refused503-618ce5e5': {
       headers: {
         readonly [name: string]: unknown;
@@ -14726,6 +14688,18 @@ export interface components {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
           readonly code?: 'public_url_missing' | 'sso_client_refused' | 'sso_provider_unreachable';
+        };
+      };
+    };
+    /** @description Not possible at present; try again later */
+    readonly 'Refused503-e35171a4': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'converter_missing' | 'file_storage_unavailable' | 'stored_file_damaged';
         };
       };
     };
