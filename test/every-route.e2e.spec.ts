@@ -24,6 +24,8 @@ const PUBLIC = [
   'GET /api/v1/auth/oidc/{id}/start',
   'GET /api/v1/auth/providers',
   'GET /api/v1/auth/ticket',
+  'GET /api/v1/installation',
+  'GET /demo/report.docx',
   'GET /health/live',
   'GET /health/ready',
   'GET /metrics',

@@ -17,7 +17,13 @@ const H1 = '2023-06-30';
 const H2 = '2023-12-31';
 /** Nobody listens there, and the guard of the network would not let it be asked. */
 const OA = { baseUrl: 'http://127.0.0.1:9', syscode: 'fengong', creator: 'fengong' };
-const UNCHANGED = { added: [], removed: [], changed: [] };
+const NONE = { added: [], removed: [], changed: [] };
+const NO_DIFFERENCE = {
+  tasks: { ...NONE, unchanged: 0 },
+  indicators: { ...NONE, unchanged: 0 },
+  requirements: { added: [], removed: [] },
+  duties: NONE,
+};
 const STRICTER = { formerId: RATING_POLICY_V1_ID, changes: { lights: { greenUpTo: '5' } }, reason: '收紧标准' };
 const CONNECTOR = { name: '区政府协同办公', kind: 'WEAVER', settings: OA };
 const PROVIDER = { name: '区政务统一认证', issuer: 'http://127.0.0.1:9', clientId: 'fengong' };
@@ -202,7 +208,7 @@ async function givenVoices(
   await test.db.query(
     `INSERT INTO plan_adjustment (id, jurisdiction_id, evaluation_id, state, reason, changes, difference, created_at, version)
      VALUES ($1, $2, $3, 'DRAFT', '调整', '[]', $4, '2023-06-30T02:00:00Z', 1)`,
-    [adjustment, jurisdictionId, evaluation, JSON.stringify({ tasks: UNCHANGED, indicators: UNCHANGED })],
+    [adjustment, jurisdictionId, evaluation, JSON.stringify(NO_DIFFERENCE)],
   );
   return { 'self-evaluations': asked!.id, opinions: opinion, 'follow-ups': followUp, adjustments: adjustment };
 }
