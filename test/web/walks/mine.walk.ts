@@ -82,7 +82,7 @@ export const mineWalk: Walk = {
         await clerk.look('consolidation');
         await page.getByRole('button', { name: '把各单位进展汇入本单位填报' }).click();
         await page.waitForURL(/\/obligations\/[^/]+$/);
-        await clerk.settled();
+        await page.getByLabel('进展情况', { exact: true }).waitFor();
         expect(await page.getByLabel('进展情况', { exact: true }).inputValue()).toContain('区科经局：');
       },
     },
