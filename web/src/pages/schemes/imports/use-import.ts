@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/vue-query';
+import { computed, onScopeDispose, ref, watch } from 'vue';
+import { api, type Body } from '../../../app/api.ts';
+import { problemText } from '../../../app/problem.ts';
+import { changed } from '../../../app/queries.ts';
+import { say } from '../../../app/toast.ts';
+import { allOf } from '../all-of.ts';
+
+/** An import while it is read and worked on: what is there, what is said meanwhile, and correcting it. */
+export function useImport(id: string) {
+  const view = useQuery({ queryKey: ['import', id], queryFn: () => api.getImport({ id, query: { view: 'summary' } }) });
+  const state = computed(() => view.data.value?.state);
+  const reading = computed(() => state.value === 'UPLOADED' || state.value === 'PARSING');
+  const percent = ref(0);
+  const step = ref('');
+  let source: EventSource | undefined;
+  watch(
+    reading,
+    (on) => {
+      source?.close();
+      if (!on) return;
+      source = new EventSource(`/api/v1/imports/${id}/events`);
+      source.addEventListener('progress', (event) => {
+        const said = JSON.parse((event as MessageEvent<string>).data) as {
+          state: string;
+          progress: number;
+          step?: string;
+        };
+        percent.value = said.progress;
+        step.value = said.step ?? '';
+        if (said.state !== 'UPLOADED' && said.state !== 'PARSING') {
+          source?.close();
+          void changed();
+        }
+      });
+    },
+    { immediate: true },
+  );
+  onScopeDispose(() => source?.close());
+
+  const items = useQuery({
+    queryKey: ['import-items', id, () => view.data.value?.version],
+    queryFn: () => allOf(api.each.listImportItems({ id, query: { limit: 200 } })),
+    enabled: computed(() => view.data.value !== undefined && !reading.value && state.value !== 'FAILED'),
+    placeholderData: (before) => before,
+  });
+
+  const busy = ref(false);
+  /** @returns whether it was taken; what was wrong is said where `problem` is shown. */
+  async function correct(body: Body<'correctImport'>, done: string): Promise<unknown> {
+    busy.value = true;
+    try {
+      await api.correctImport({ id, ifMatch: view.data.value!.version, body });
+      say(done);
+      return null;
+    } catch (error) {
+      say(problemText(error), 'bad');
+      return error;
+    } finally {
+      await changed();
+      busy.value = false;
+    }
+  }
+  return { view, items, reading, percent, step, busy, correct };
+}
+
+export type ImportWork = ReturnType<typeof useImport>;
