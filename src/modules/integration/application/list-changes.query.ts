@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../../platform/database/database.js';
+import type { JsonObject } from '../../../platform/json.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
-import { cloudEvent, type CloudEvent } from '../domain/cloud-event.js';
+import { cloudEvent } from '../domain/cloud-event.js';
 import { typesOf } from '../domain/type-filter.js';
 import { unitScope } from '../domain/unit-scope.js';
 import { eventsBetween, readFeed } from '../persistence/feed-rows.js';
@@ -17,7 +18,7 @@ export interface ChangesQuery {
 }
 
 export interface Changes {
-  readonly items: readonly CloudEvent[];
+  readonly items: readonly JsonObject[];
   /** To be given as `since` the next time, also when nothing has happened. */
   readonly cursor: string;
   /** There are more already. */

@@ -6,7 +6,7 @@ import { decodeCursor, page, type Page } from '../../../platform/http/keyset.js'
 import type { JsonObject } from '../../../platform/json.js';
 import type { OutgoingState } from '../../../platform/outbound/index.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
-import { CLOUD_EVENT_MEDIA_TYPE, cloudEvent, type CloudEvent } from '../domain/cloud-event.js';
+import { CLOUD_EVENT_MEDIA_TYPE, cloudEvent } from '../domain/cloud-event.js';
 import {
   deliveredBefore,
   findDelivered,
@@ -25,7 +25,7 @@ export interface DeliveredQuery {
 
 export interface DeliveredView extends Omit<DeliveredDetail, 'event'> {
   /** What is sent at each attempt; time and signatures are made anew each time and not kept. */
-  readonly request: { readonly method: 'POST'; readonly headers: JsonObject; readonly body: CloudEvent };
+  readonly request: { readonly method: 'POST'; readonly headers: JsonObject; readonly body: JsonObject };
 }
 
 /** Subscriptions and what became of their events. */
