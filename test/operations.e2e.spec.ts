@@ -77,6 +77,8 @@ describe('an installation that is watched', () => {
       'fengong_event_webhooks{state="dead"}': 0,
       'fengong_event_webhooks{state="sent"}': 0,
       fengong_event_webhooks_stopped: 0,
+      fengong_message_receivers_stopped: 0,
+      fengong_todo_connectors_differing: 0,
       fengong_event_feed_lag_seconds: expect.any(Number),
       'fengong_receivers_paused{of="delivery"}': 0,
       'fengong_receivers_paused{of="todo_push"}': 0,
