@@ -4,6 +4,7 @@ import { buildPages } from './web/built-pages.js';
 import { chromiumPath, openBrowser } from './web/chromium.js';
 import { Clerk } from './web/clerk.js';
 import { startDemo, type DemoService } from './web/demo-service.js';
+import { officeWalk } from './web/walks/office.walk.js';
 import { sessionWalk } from './web/walks/session.walk.js';
 
 const MAKING_MS = 400_000;
@@ -28,7 +29,7 @@ withBrowser('the pages, in a real browser on the demonstration', () => {
     await demo?.stop();
   });
 
-  for (const walk of [sessionWalk]) {
+  for (const walk of [sessionWalk, officeWalk]) {
     describe(walk.name, () => {
       for (const { name, run } of walk.steps) it(name, () => run(clerk), STEP_MS);
     });

@@ -32,7 +32,7 @@ export const sessionWalk: Walk = {
     {
       name: 'knows no page that there is not, and refuses what is not the person’s',
       async run(clerk) {
-        await clerk.signIn('kejing.reporter');
+        await clerk.signIn('jianshe.reporter');
         await clerk.open('/nowhere');
         expect(await clerk.heading().textContent()).toBe('没有这个页面');
         await clerk.look('not-found');

@@ -21,7 +21,8 @@ declare module 'vue-router' {
 }
 
 const routes: RouteRecordRaw[] = [
-  { path: '/', redirect: () => homeOf() },
+  // Whoever is signed in is sent home by the guard; nobody stays here.
+  { path: '/', component: () => import('../pages/session/NotFoundPage.vue') },
   { path: '/login', component: () => import('../pages/session/LoginPage.vue'), meta: { open: true, bare: true } },
   { path: '/password', component: () => import('../pages/session/PasswordPage.vue') },
   ...mineRoutes,
