@@ -1,0 +1,103 @@
+import { expect } from '@jest/globals';
+import type { Clerk } from '../clerk.js';
+import type { Walk } from './walk.js';
+
+/** Opens each page and looks at it. */
+async function lookAt(clerk: Clerk, pages: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, path] of Object.entries(pages)) {
+    await clerk.open(path);
+    await clerk.look(name);
+  }
+}
+
+/** 督查室, 领导, 管理员 and 安全审计员, each on the way that they take most. */
+export const officeWalk: Walk = {
+  name: 'the offices',
+  steps: [
+    {
+      name: '督查室 issues an order for what has been proposed, and sees it on the wall of orders',
+      async run(clerk) {
+        await clerk.signIn('supervisor');
+        expect(await clerk.heading().textContent()).toBe('督查工作台');
+        await clerk.look('supervision-desk');
+        await clerk.page.getByRole('button', { name: '签发督办单' }).first().click();
+        await clerk.page.getByRole('dialog').getByRole('button', { name: '签发', exact: true }).click();
+        await clerk.page.waitForURL(/\/orders\/[0-9a-f-]+$/);
+        await clerk.page.getByRole('heading', { name: /^督办单 督办〔2023〕\d+号$/ }).waitFor();
+        await clerk.look('order');
+        await lookAt(clerk, {
+          orders: '/orders',
+          wall: '/wall',
+          circulars: '/circulars',
+          'reminder-rules': '/reminder-rules',
+        });
+      },
+    },
+    {
+      name: 'the leader comes from a light to the paragraph of the document in three clicks',
+      async run(clerk) {
+        await clerk.signIn('leader');
+        expect(await clerk.heading().textContent()).toBe('领导驾驶舱');
+        await clerk.look('leader');
+        const lagging = clerk.page.getByRole('region', { name: '滞后的任务' });
+        await lagging.getByRole('row').nth(1).getByRole('button').click();
+        await clerk.page.getByRole('button', { name: '在原文中查看' }).click();
+        await clerk.page.locator('mark').first().waitFor();
+        await clerk.look('explanation');
+      },
+    },
+    {
+      name: '统筹 sees the evaluation with its texts and files',
+      async run(clerk) {
+        await clerk.signIn('coordinator');
+        await clerk.open('/evaluations');
+        await clerk.look('evaluations');
+        await clerk.page
+          .getByRole('link', { name: /中期评估/ })
+          .first()
+          .click();
+        await clerk.page.getByRole('heading', { name: /总体结论/ }).waitFor();
+        await clerk.look('evaluation-texts');
+        await clerk.page.getByRole('button', { name: '文件', exact: true }).click();
+        await clerk.page.getByRole('cell', { name: '评估报告（Word）' }).first().waitFor();
+        await clerk.look('evaluation-files');
+      },
+    },
+    {
+      name: 'the administrator opens an account for a program, and is shown its secret once',
+      async run(clerk) {
+        await clerk.signIn('administrator');
+        expect(await clerk.heading().textContent()).toBe('运行状况');
+        await lookAt(clerk, {
+          health: '/admin/health',
+          users: '/admin/users',
+          calendar: '/admin/calendar',
+          channels: '/admin/channels',
+          webhooks: '/admin/webhooks',
+          'todo-connectors': '/admin/todo-connectors',
+        });
+        await clerk.open('/admin/clients');
+        await clerk.page.getByRole('button', { name: '新增客户端' }).click();
+        await clerk.page.getByLabel('名称').fill('区政府办公系统');
+        await clerk.page.getByLabel('读填报与数据').check();
+        await clerk.look('new-client');
+        await clerk.page.getByRole('button', { name: '新增', exact: true }).click();
+        await clerk.page.getByText('以下内容只显示这一次').waitFor();
+        expect(await clerk.page.locator('code').filter({ hasText: 'fgs_' }).count()).toBe(1);
+        await clerk.page.getByRole('button', { name: '我已保存' }).click();
+        await clerk.page.getByRole('heading', { level: 1, name: '区政府办公系统' }).waitFor();
+        await clerk.look('client');
+      },
+    },
+    {
+      name: 'the auditor finds the record whole',
+      async run(clerk) {
+        await clerk.signIn('auditor');
+        expect(await clerk.heading().textContent()).toBe('审计记录');
+        await clerk.page.getByRole('button', { name: '检查完整性' }).click();
+        await clerk.page.getByText('记录完整').waitFor();
+        await clerk.look('audit');
+      },
+    },
+  ],
+};
