@@ -148,6 +148,12 @@ describe('the way of a document', () => {
     expect(task.targets).toMatchObject([{ value: '66', unit: '家', deadline: '2025-12-31' }]);
     const { body: extracted } = await get(`/imports/${draft.id}/text`).expect(200);
     expect(extracted.text.slice(task.source.start, task.source.end).trim()).toBe(task.body);
+    const leader = await signedIn(test.app, { jurisdictionId: here, role: 'leader' });
+    const { body: document } = await test.request
+      .get(`/api/v1/schemes/${confirmed.schemeId}/text`)
+      .set(leader.headers)
+      .expect(200);
+    expect(document).toEqual({ importId: draft.id, text: extracted.text });
     await test.request
       .post(`/api/v1/schemes/${confirmed.schemeId}/activate`)
       .set(coordinator.headers)

@@ -11,6 +11,7 @@ let test: TestApp;
 let reporter: SignedInUser;
 let coordinator: SignedInUser;
 let path: string;
+let schemeId: string;
 let jurisdictionId: string;
 let unitId: string;
 
@@ -32,6 +33,7 @@ beforeEach(async () => {
   await on('2023-01-20');
   const parties = [{ role: 'LEAD', unitId }] as const;
   const scheme = await givenScheme(test.app, { jurisdictionId, tasks: [parties], indicators: [parties] });
+  schemeId = scheme.id;
   path = `/indicators/${scheme.indicatorIds[0]}/measurements`;
 });
 
@@ -50,6 +52,22 @@ async function values(query = ''): Promise<(Value & Record<string, unknown>)[]> 
   return (await test.request.get(`/api/v1${path}?${query}`).set(reporter.headers).expect(200)).body.items;
 }
 const figures = async (query: string) => (await values(query)).map(({ value }) => value);
+
+it('waits for the coordinator, with what it is a value of, until it is approved', async () => {
+  const { id } = (await record({ ...YEAR, value: '6.1' }).expect(201)).body;
+  const { body: list } = await test.request
+    .get(`/api/v1/schemes/${schemeId}/waiting-measurements`)
+    .set(coordinator.headers)
+    .expect(200);
+  const item = { type: 'indicator', id: path.split('/')[2], name: expect.any(String), task: null };
+  expect(list).toMatchObject({ items: [{ id, value: '6.1', unit: { id: unitId }, item }], nextCursor: null });
+  await approve(list.items[0]).expect(200);
+  const after = await test.request
+    .get(`/api/v1/schemes/${schemeId}/waiting-measurements`)
+    .set(coordinator.headers)
+    .expect(200);
+  expect(after.body.items).toEqual([]);
+});
 
 describe('a preliminary and a final value', () => {
   it('are both readable: the final one takes the place of the other, and each day knows what it knew', async () => {
