@@ -136,7 +136,8 @@ export const SETTINGS: Readonly<Record<keyof Environment, Setting>> = {
   FENGONG_PUBLIC_URL: {
     group: OUTBOUND,
     values: 'http://… or https://…',
-    meaning: 'Where people reach the service; stands before the links of messages and redirect URIs. Absent: no links, no single sign-on.',
+    meaning:
+      'Where people reach the service; stands before the links of messages and redirect URIs. Absent: no links, no single sign-on.',
   },
   FENGONG_SECRET_KEY: {
     group: OUTBOUND,
@@ -148,7 +149,8 @@ export const SETTINGS: Readonly<Record<keyof Environment, Setting>> = {
   FENGONG_OUTBOUND_ALLOW: {
     group: OUTBOUND,
     values: 'hosts, addresses, networks, by commas',
-    meaning: 'Private addresses that may be connected to: mail servers, office systems, identity providers. All others are refused.',
+    meaning:
+      'Private addresses that may be connected to: mail servers, office systems, identity providers. All others are refused.',
   },
 };
 
