@@ -32,9 +32,14 @@ export function keepInput<T>(key: string, source: WatchSource<T>, pauseMs = 400)
     forget() {
       clearTimeout(timer);
       stop();
-      localStorage.removeItem(PREFIX + key);
+      forgetInput(key);
     },
   };
+}
+
+/** The service has it, or nobody wants it any more. What is typed from now on is kept again. */
+export function forgetInput(key: string): void {
+  localStorage.removeItem(PREFIX + key);
 }
 
 /** What was typed and never handed over, or null. */

@@ -1,0 +1,51 @@
+import { computed, ref, type ComputedRef, type Ref } from 'vue';
+import { problemText } from './problem.ts';
+import { changed } from './queries.ts';
+import { say } from './toast.ts';
+
+export interface Deed {
+  /** A step is on its way; its buttons rest meanwhile. */
+  readonly busy: Readonly<Ref<boolean>>;
+  /** What the service has refused last, for `fieldProblem`; undefined after the next step has begun. */
+  readonly problem: Ref<unknown>;
+  /** The same as a sentence, empty when there is none. */
+  readonly complaint: ComputedRef<string>;
+  /**
+   * Does a step that changes something, says `done` in passing and has everything on the screen asked anew.
+   * @returns whether it was done; a refusal is kept in `problem` and, with `told: 'in-passing'`, said.
+   */
+  run(step: () => Promise<unknown>, done?: string): Promise<boolean>;
+  /** Forgets the refusal, for a dialog that opens anew. */
+  forget(): void;
+}
+
+/** @param told where the person reads a refusal: in the page, or in passing where the page has no place for it. */
+export function useDeed({ told = 'in-page' }: { readonly told?: 'in-page' | 'in-passing' } = {}): Deed {
+  const busy = ref(false);
+  const problem = ref<unknown>();
+  const complaint = computed(() => (problem.value === undefined ? '' : problemText(problem.value)));
+  return {
+    busy,
+    problem,
+    complaint,
+    async run(step, done) {
+      busy.value = true;
+      problem.value = undefined;
+      try {
+        await step();
+        if (done !== undefined) say(done);
+        return true;
+      } catch (refusal) {
+        problem.value = refusal;
+        if (told === 'in-passing') say(problemText(refusal), 'bad');
+        return false;
+      } finally {
+        await changed();
+        busy.value = false;
+      }
+    },
+    forget() {
+      problem.value = undefined;
+    },
+  };
+}
