@@ -1,4 +1,4 @@
-import { computed, ref, type ComputedRef, type Ref } from 'vue';
+import { computed, ref, toValue, type ComputedRef, type MaybeRefOrGetter, type Ref } from 'vue';
 import { problemText } from './problem.ts';
 import { changed } from './queries.ts';
 import { say } from './toast.ts';
@@ -12,15 +12,15 @@ export interface Deed {
   readonly complaint: ComputedRef<string>;
   /**
    * Does a step that changes something, says `done` in passing and has everything on the screen asked anew.
-   * @returns whether it was done; a refusal is kept in `problem` and, with `told: 'in-passing'`, said.
+   * @returns whether it was done; a refusal is kept in `problem`, and said where the page has no place for it.
    */
   run(step: () => Promise<unknown>, done?: string): Promise<boolean>;
   /** Forgets the refusal, for a dialog that opens anew. */
   forget(): void;
 }
 
-/** @param told where the person reads a refusal: in the page, or in passing where the page has no place for it. */
-export function useDeed({ told = 'in-page' }: { readonly told?: 'in-page' | 'in-passing' } = {}): Deed {
+/** @param inPassing whether a refusal is said in passing, because nothing is open in which the person would read it. */
+export function useDeed(inPassing: MaybeRefOrGetter<boolean> = false): Deed {
   const busy = ref(false);
   const problem = ref<unknown>();
   const complaint = computed(() => (problem.value === undefined ? '' : problemText(problem.value)));
@@ -37,7 +37,7 @@ export function useDeed({ told = 'in-page' }: { readonly told?: 'in-page' | 'in-
         return true;
       } catch (refusal) {
         problem.value = refusal;
-        if (told === 'in-passing') say(problemText(refusal), 'bad');
+        if (toValue(inPassing)) say(problemText(refusal), 'bad');
         return false;
       } finally {
         await changed();
