@@ -52,6 +52,8 @@ export class SecretBox {
       throw new SealBroken(`it needs the key ${keyName}, the installation has ${this.#keyName} (FENGONG_SECRET_KEY)`);
     }
     const bytes = Buffer.from(body, 'base64url');
+    // Base64 has several spellings of the same bytes; ours is one.
+    if (bytes.toString('base64url') !== body) throw new SealBroken('it was damaged');
     const [iv, tag, text] = [
       bytes.subarray(0, IV_BYTES),
       bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES),
