@@ -1,4 +1,5 @@
 import type { Database } from '../../../platform/database/database.js';
+import { instant } from '../../../platform/database/instant.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { stale } from '../../../platform/errors.js';
@@ -36,7 +37,7 @@ const COUNTED = (states: string): string =>
 const ITEM = `
   SELECT s.id, s.name, s.url, s.types, s.unit_ids AS "unitIds", s.per_minute AS "perMinute", s.state,
     CASE WHEN s.state = 'PAUSED' THEN jsonb_build_object('by', s.paused_by, 'reason', s.pause_reason,
-      'at', to_char(s.paused_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END AS paused,
+      'at', ${instant('s.paused_at')}) END AS paused,
     s.failing_since AS "failingSince",
     CASE WHEN s.previous_until > $2 THEN s.previous_until END AS "previousSecretUntil",
     ${COUNTED('QUEUED')} AS waiting, ${COUNTED('FAILED')} AS failed, ${COUNTED('DEAD')} AS dead,

@@ -1,4 +1,5 @@
 import type { Database } from '../../../platform/database/database.js';
+import { instant } from '../../../platform/database/instant.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 
@@ -27,8 +28,7 @@ export interface EndpointPause {
 /** @param w the alias of `webhook_endpoint`. */
 const PAUSED = (w: string): string =>
   `CASE WHEN ${w}.paused_at IS NOT NULL
-     THEN json_build_object('at', to_char(${w}.paused_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-       'reason', ${w}.pause_reason) END AS paused`;
+     THEN json_build_object('at', ${instant(`${w}.paused_at`)}, 'reason', ${w}.pause_reason) END AS paused`;
 
 export interface NewWebhookEndpoint {
   readonly id: string;

@@ -1,6 +1,4 @@
-/** An instant as JSON text, the same in every session's time zone. */
-export const instant = (column: string): string =>
-  `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+import { instant } from '../../../platform/database/instant.js';
 
 /** The content of a report `r` as the shape `ReportContent`. */
 export const REPORT_CONTENT = `

@@ -1,8 +1,9 @@
+import { instant } from '../../../platform/database/instant.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import type { ReportContent } from '../domain/validate-report.js';
 import type { ObligationRole, ObligationState, ReportState } from '../domain/vocabulary.js';
 import type { ReportWarning } from '../domain/warnings.js';
-import { instant, REPORT_CONTENT } from './columns.js';
+import { REPORT_CONTENT } from './columns.js';
 
 /** Another unit's part in an item and cycle; days are `YYYY-MM-DD`, instants ISO in UTC. */
 export interface ConsolidatedPart {

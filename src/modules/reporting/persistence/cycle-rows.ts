@@ -1,9 +1,9 @@
+import { instant } from '../../../platform/database/instant.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import type { SchemeState } from '../../schemes/index.js';
 import type { Cycle } from '../domain/cycles.js';
-import { instant } from './columns.js';
 
 /** A reporting cycle as it is shown; days are `YYYY-MM-DD`, instants ISO in UTC. */
 export interface CycleRow extends Cycle {

@@ -1,9 +1,9 @@
+import { instant } from '../../../platform/database/instant.js';
 import { prepared } from '../../../platform/database/preparing-client.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import { groupBy } from '../../../platform/group-by.js';
 import type { EvidenceHolder } from '../domain/evidence-holder.js';
 import type { EvidenceUse } from '../domain/evidence-uses.js';
-import { instant } from './columns.js';
 import { HOLDER_COLUMN, holderPeriodEnd, holderReaders, holderUnit, withHolder } from './evidence-holders.js';
 
 /** Evidence of a report or a value as it is kept; instants ISO in UTC. */

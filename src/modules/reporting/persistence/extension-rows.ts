@@ -1,8 +1,8 @@
+import { instant } from '../../../platform/database/instant.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import type { ExtensionState } from '../domain/extension.js';
-import { instant } from './columns.js';
 
 interface Named {
   readonly id: string;

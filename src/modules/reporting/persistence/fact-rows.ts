@@ -1,3 +1,4 @@
+import { instant } from '../../../platform/database/instant.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import type {
   AcceptedMeasurementFact,
@@ -7,7 +8,6 @@ import type {
   MissingReport,
   UnitObligationCounts,
 } from '../application/facts.js';
-import { instant } from './columns.js';
 
 export interface SchemeAt {
   readonly jurisdictionId: string;

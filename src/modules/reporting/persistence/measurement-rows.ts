@@ -1,7 +1,7 @@
+import { instant } from '../../../platform/database/instant.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import type { Comparator } from '../../schemes/index.js';
 import type { MeasurementSeries, MeasurementState, PeriodKind, ValueStatus } from '../domain/vocabulary.js';
-import { instant } from './columns.js';
 
 /** A value as it is shown; decimals are strings, instants ISO in UTC, days `YYYY-MM-DD`. */
 export interface MeasurementRow {
@@ -114,17 +114,18 @@ export function waitingValuesAfter(
 
 /** Found by the items of the scheme, of which there are some hundreds, and not among all values ever recorded. */
 function waitingOf(type: 'indicator' | 'target'): string {
-  const [from, task] =
+  const [from, ofScheme, task] =
     type === 'indicator'
-      ? ['indicator i JOIN measurement v ON v.indicator_id = i.id', 'NULL']
+      ? ['indicator i JOIN measurement v ON v.indicator_id = i.id', 'i', 'NULL']
       : [
           'task t JOIN target i ON i.task_id = t.id JOIN measurement v ON v.target_id = i.id',
+          't',
           `json_build_object('id', t.id, 'title', t.title)`,
         ];
   return `
     SELECT ${VALUE}, json_build_object('type', '${type}', 'id', i.id, 'name', i.name, 'unit', i.unit, 'task', ${task}) AS item
     FROM ${from} ${BESIDE}
-    WHERE ${type === 'indicator' ? 'i' : 't'}.jurisdiction_id = $1 AND ${type === 'indicator' ? 'i' : 't'}.scheme_id = $2
+    WHERE ${ofScheme}.jurisdiction_id = $1 AND ${ofScheme}.scheme_id = $2
       AND v.state = 'SUBMITTED' AND v.report_id IS NULL`;
 }
 

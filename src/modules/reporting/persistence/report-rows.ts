@@ -1,10 +1,10 @@
+import { instant } from '../../../platform/database/instant.js';
 import { prepared } from '../../../platform/database/preparing-client.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import { externalIdsOf, type ExternalName } from '../../external-ids/index.js';
 import type { MissingUnit } from '../domain/consolidation.js';
 import type { MeasurementState, ReportState, ValueStatus } from '../domain/vocabulary.js';
 import type { ReportWarning } from '../domain/warnings.js';
-import { instant } from './columns.js';
 import { HAS_EVIDENCE, readEvidence, type EvidenceRow } from './evidence-rows.js';
 
 interface Person {

@@ -1,7 +1,7 @@
+import { instant } from '../../../platform/database/instant.js';
 import { prepared } from '../../../platform/database/preparing-client.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import type { ReportState } from '../domain/vocabulary.js';
-import { instant } from './columns.js';
 
 /** A report among those of its task; decimals are strings, instants ISO in UTC, days `YYYY-MM-DD`. */
 export interface TaskReportRow {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
+import { instant } from '../../../platform/database/instant.js';
 import { decodeCursor, page, type Page } from '../../../platform/http/keyset.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import type { QuarterPercents } from '../domain/annual-plan.js';
@@ -93,7 +94,7 @@ const PLANS = `
   LEFT JOIN LATERAL (
     SELECT r.id, r.revision, r.state, r.effective_on,
       json_build_array(r.q1::text, r.q2::text, r.q3::text, r.q4::text) AS percents,
-      to_char(r.proposed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "proposedAt"
+      ${instant('r.proposed_at')} AS "proposedAt"
     FROM annual_plan_revision r
     WHERE r.plan_id = p.id AND (r.effective_on IS NOT NULL OR $7::uuid[] IS NULL OR r.unit_id = ANY($7::uuid[]))
     ORDER BY r.revision DESC LIMIT 1

@@ -1,3 +1,4 @@
+import { instant } from '../../../platform/database/instant.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import type { PlannedMilestone, PlannedTarget, QuarterPercents } from '../domain/annual-plan.js';
@@ -66,8 +67,6 @@ export const leadOfTask = (day: string): string => `
     ) w JOIN unit u ON u.id = w.unit_id
     ORDER BY w.role = 'LEAD' DESC, w.ordinal, u.name LIMIT 1
   ) lead ON true`;
-
-const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** With `unit u` joined. */
 export const REVISION_COLUMNS = `

@@ -1,3 +1,4 @@
+import { instant } from '../../../platform/database/instant.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import type { ProposalKind } from '../domain/proposal.js';
 import { STANDS } from './proposals.js';
@@ -55,7 +56,7 @@ const GROUPS = `
       'obligation', CASE WHEN o.id IS NOT NULL THEN json_build_object('id', o.id, 'cycle', c.label) END,
       'formerOrder', CASE WHEN f.id IS NOT NULL THEN json_build_object('id', f.id,
         'documentNumber', f.facts::json->>'documentNumber', 'colour', f.colour) END,
-      'proposedAt', to_char(p.proposed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'version', p.version)
+      'proposedAt', ${instant('p.proposed_at')}, 'version', p.version)
       ORDER BY p.due_on, p.id) AS proposals
   FROM supervision_proposal p
   JOIN scheme s ON s.id = p.scheme_id

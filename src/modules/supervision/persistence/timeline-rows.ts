@@ -1,3 +1,4 @@
+import { instant } from '../../../platform/database/instant.js';
 import type { Reads } from '../../../platform/database/reads.js';
 import type { StepKind } from '../domain/order-machine.js';
 
@@ -131,7 +132,7 @@ const SOURCES = [
 ];
 
 const TIMELINE = `
-  SELECT e.key, e.kind, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
+  SELECT e.key, e.kind, ${instant('e.at')} AS at,
     json_build_object('id', u.id, 'name', u.name) AS unit, e.cycle, e.obligation_id AS "obligationId",
     e.report_id AS "reportId", e.stage, e.recipients, e.late,
     CASE WHEN x.id IS NOT NULL THEN json_build_object('id', x.id, 'documentNumber', x.facts::json->>'documentNumber',

@@ -1,3 +1,4 @@
+import { instant } from '../../../../platform/database/instant.js';
 import type { Reads } from '../../../../platform/database/reads.js';
 import type { Tx } from '../../../../platform/database/transaction.js';
 import type { RoleName } from '../../../../platform/security/actor.js';
@@ -38,8 +39,6 @@ export interface ClientItem extends ClientRow {
 const COLUMNS = `c.id, c.name, c.scopes, c.whole_jurisdiction AS "wholeJurisdiction", c.signing, c.addresses,
   c.per_minute AS "perMinute", c.source, c.sync_roles AS "syncRoles", c.created_at AS "createdAt", c.last_used_at AS "lastUsedAt",
   c.disabled_at AS "disabledAt", c.version`;
-
-const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const ITEM = `
   SELECT ${COLUMNS},
