@@ -24,6 +24,9 @@ export type AttemptOutcome =
 export const OUTGOING_STATES = ['QUEUED', 'SENT', 'FAILED', 'DEAD'] as const;
 export type OutgoingState = (typeof OUTGOING_STATES)[number];
 
+/** When a message is due that is not to be sent for now, because its receiver rests: resuming brings it forward. */
+export const HELD_UNTIL = new Date('9999-12-31T00:00:00Z');
+
 /** What is written down of an attempt. */
 export interface Settlement {
   readonly state: Exclude<OutgoingState, 'QUEUED'>;

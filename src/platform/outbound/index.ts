@@ -1,4 +1,4 @@
-export { OUTGOING_STATES, type AttemptOutcome, type OutgoingState } from './attempt.js';
+export { HELD_UNTIL, OUTGOING_STATES, type AttemptOutcome, type OutgoingState } from './attempt.js';
 export { nextAttemptAt } from './backoff.js';
 export type { StreamRules } from './claim-streams.js';
 export { AddressRefused, GuardedAddresses } from './guarded-addresses.js';
@@ -11,4 +11,4 @@ export { OrderedOutgoingEntity, OutgoingEntity, type LoggedAttempt } from './out
 export { SignedWebhooks, type SignedWebhook } from './signed-webhooks.js';
 export type { ClaimedMessage, OutgoingFigures } from './outgoing-table.js';
 export type { RateLimit } from './token-bucket.js';
-export { isGone, webhookOutcome } from './webhook-outcome.js';
+export { GONE_WORDS, isGone, webhookOutcome } from './webhook-outcome.js';

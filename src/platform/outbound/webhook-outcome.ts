@@ -3,6 +3,8 @@ import type { HttpAnswer } from './http-client.js';
 
 const MOST_QUOTED = 200;
 const GONE = 410;
+/** Why a receiver rests that has answered so, for people. */
+export const GONE_WORDS = '接收方答复 410，表示不再接收';
 
 /**
  * What the answer to a webhook means (Standard Webhooks 1.0): 2xx has it, 410 wants no more, everything else is tried

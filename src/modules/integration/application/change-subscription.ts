@@ -3,14 +3,14 @@ import { CommandRunner } from '../../../platform/database/command-runner.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { conflict, stale, unprocessable } from '../../../platform/errors.js';
 import { sha256Hex } from '../../../platform/json.js';
-import { forgiveEndpoint } from '../../../platform/outbound/index.js';
+import { forgiveEndpoint, HELD_UNTIL } from '../../../platform/outbound/index.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { SecretBox } from '../../../platform/security/secret-box.js';
 import { ReceiverAddresses } from '../../notifications/index.js';
 import { UnitDirectory } from '../../organizations/index.js';
 import { endpointOf, placeOfSecret } from '../domain/subscription.js';
 import { sendEventsJob } from '../jobs/send-events.definition.js';
-import { HELD_UNTIL, holdDeliveries, requeueDeliveries } from '../persistence/delivery-rows.js';
+import { holdDeliveries, requeueDeliveries } from '../persistence/delivery-rows.js';
 import {
   updateSubscription,
   type LockedSubscription,

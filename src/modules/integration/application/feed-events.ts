@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { forEachOf } from '../../../platform/for-each-of.js';
 import { groupBy } from '../../../platform/group-by.js';
 import { derivedId, newId } from '../../../platform/ids.js';
 import type { JsonObject } from '../../../platform/json.js';
@@ -42,12 +43,7 @@ export class FeedEvents {
 
   /** @throws AggregateError after the other jurisdictions are done, when some could not be served. */
   async everywhere(correlationId = newId()): Promise<void> {
-    const failures: unknown[] = [];
-    for (const { id } of await this.jurisdictions.all()) {
-      await this.run(id, correlationId).catch((error: unknown) => failures.push(error));
-    }
-    if (failures.length > 0)
-      throw new AggregateError(failures, `feeds of ${failures.length} jurisdictions stand still`);
+    await forEachOf(await this.jurisdictions.all(), ({ id }) => this.run(id, correlationId));
   }
 
   /** Until nothing is left. */

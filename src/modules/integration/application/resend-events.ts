@@ -3,11 +3,11 @@ import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { readsIn } from '../../../platform/database/reads.js';
 import { conflict } from '../../../platform/errors.js';
 import { noSuch } from '../../../platform/http/identifier.js';
-import type { OutgoingState } from '../../../platform/outbound/index.js';
+import { HELD_UNTIL, type OutgoingState } from '../../../platform/outbound/index.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { typesOf } from '../domain/type-filter.js';
 import { sendEventsJob } from '../jobs/send-events.definition.js';
-import { findDelivered, HELD_UNTIL, requeueDeliveries } from '../persistence/delivery-rows.js';
+import { findDelivered, requeueDeliveries } from '../persistence/delivery-rows.js';
 import { requireKnownTypes, requireLocked } from './subscription-input.js';
 
 export interface ResendInput {

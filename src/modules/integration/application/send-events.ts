@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import {
+  HELD_UNTIL,
   isGone,
   NoAnswer,
   OutboundEngine,
@@ -15,7 +16,7 @@ import {
 import { SecretBox } from '../../../platform/security/secret-box.js';
 import { CLOUD_EVENT_MEDIA_TYPE, cloudEvent } from '../domain/cloud-event.js';
 import { placeOfSecret } from '../domain/subscription.js';
-import { dueEvent, HELD_UNTIL, type DueEvent } from '../persistence/delivery-rows.js';
+import { dueEvent, type DueEvent } from '../persistence/delivery-rows.js';
 import { noteFaring } from '../persistence/subscription-rows.js';
 import { HandOut } from './hand-out.js';
 import { WatchSubscriptions } from './watch-subscriptions.js';

@@ -3,6 +3,7 @@ import { businessDay, instantOf } from '../../../platform/clock/clock.js';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { readsIn } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { forEachOf } from '../../../platform/for-each-of.js';
 import { derivedId, newId } from '../../../platform/ids.js';
 import { systemContext } from '../../../platform/security/actor.js';
 import { JurisdictionReader } from '../../organizations/index.js';
@@ -24,12 +25,7 @@ export class TellDays {
 
   /** @throws AggregateError after the other jurisdictions are done, when some could not be served. */
   async everywhere(correlationId = newId()): Promise<void> {
-    const failures: unknown[] = [];
-    for (const { id } of await this.jurisdictions.all()) {
-      await this.run(id, correlationId).catch((error: unknown) => failures.push(error));
-    }
-    if (failures.length > 0)
-      throw new AggregateError(failures, `days of ${failures.length} jurisdictions are not told`);
+    await forEachOf(await this.jurisdictions.all(), ({ id }) => this.run(id, correlationId));
   }
 
   run(jurisdictionId: string, correlationId = newId()): Promise<void> {

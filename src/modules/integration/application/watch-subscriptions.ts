@@ -4,11 +4,12 @@ import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids.js';
+import { GONE_WORDS, HELD_UNTIL } from '../../../platform/outbound/index.js';
 import { systemContext } from '../../../platform/security/actor.js';
 import { UserDirectory } from '../../identity/index.js';
 import { insertNotifications } from '../../notifications/index.js';
 import { pauseReason, type PausedBy } from '../domain/subscription.js';
-import { HELD_UNTIL, holdDeliveries } from '../persistence/delivery-rows.js';
+import { holdDeliveries } from '../persistence/delivery-rows.js';
 import {
   faringBadly,
   lockSubscription,
@@ -48,7 +49,7 @@ export class WatchSubscriptions {
 
   /** The receiver has answered 410: it wants no more. */
   async gone(jurisdictionId: string, id: string): Promise<void> {
-    await this.pause(jurisdictionId, id, 'RECEIVER', '接收方答复 410，表示不再接收', newId());
+    await this.pause(jurisdictionId, id, 'RECEIVER', GONE_WORDS, newId());
   }
 
   private async pause(

@@ -6,9 +6,6 @@ import { endpointOf, WINDOW, type SubscriptionState } from '../domain/subscripti
 import { EVENT, inScope, type EventScope } from './feed-rows.js';
 import type { LockedSubscription } from './subscription-rows.js';
 
-/** A delivery that is not to be sent for now: its subscription rests. */
-export const HELD_UNTIL = new Date('9999-12-31T00:00:00Z');
-
 /**
  * Makes deliveries of the next events of the feed that a subscription wants, as many as it has room for, and notes how
  * far it has come. The feed must be locked, so that its end is what it says.

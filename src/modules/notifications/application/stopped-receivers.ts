@@ -6,7 +6,7 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import { conflict } from '../../../platform/errors.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import { newId } from '../../../platform/ids.js';
-import { forgiveEndpoint } from '../../../platform/outbound/index.js';
+import { forgiveEndpoint, GONE_WORDS } from '../../../platform/outbound/index.js';
 import { systemContext, type RequestContext } from '../../../platform/security/actor.js';
 import { UserDirectory } from '../../identity/index.js';
 import { deliveriesQueued } from '../events.js';
@@ -15,7 +15,6 @@ import { webhookEndpoint } from '../persistence/targets.js';
 import { liveEndpoint, type EndpointOwner } from '../persistence/webhook-endpoints.js';
 import { insertNotifications } from './insert-notifications.js';
 
-const GONE = '接收方答复 410，表示不再接收';
 const KIND = 'WEBHOOK_PAUSED';
 
 export interface ResumedReceiver {
@@ -40,13 +39,13 @@ export class StoppedReceivers {
   async gone(jurisdictionId: string, id: string): Promise<void> {
     const ctx = systemContext(jurisdictionId, newId());
     await this.commands.run(ctx, { name: 'notifications.pause-webhook', derived: true }, async (tx) => {
-      const stopped = await pauseEndpoint(tx, id, GONE);
+      const stopped = await pauseEndpoint(tx, id, GONE_WORDS);
       if (!stopped) return;
       tx.audit({
         action: 'webhook-endpoint.paused',
         subject: { type: 'webhook-endpoint', id },
         before: { state: 'ACTIVE' },
-        after: { state: 'PAUSED', by: 'RECEIVER', reason: GONE },
+        after: { state: 'PAUSED', by: 'RECEIVER', reason: GONE_WORDS },
       });
       await this.tell(tx, id, stopped);
       this.logger.warn(`webhook endpoint ${id} paused: 410`);
@@ -85,7 +84,7 @@ export class StoppedReceivers {
     const [where, link] =
       userId === null ? ['“接收地址”', '/webhook-endpoints'] : ['个人消息设置', '/me/notification-settings'];
     const title = `消息接收地址“${new URL(url).host}”已自动暂停`;
-    const text = `${GONE}。发往该地址的消息仍在等待，不会丢失；请与接收方核对地址和服务后，在${where}中恢复，不再使用的请删除。`;
+    const text = `${GONE_WORDS}。发往该地址的消息仍在等待，不会丢失；请与接收方核对地址和服务后，在${where}中恢复，不再使用的请删除。`;
     const body = { groups: [{ heading: title, lines: [{ text, link }] }] };
     const dedupeKey = `${KIND}:${id}:${tx.now.toISOString()}`;
     await insertNotifications(

@@ -4,6 +4,7 @@ import type { Config } from '../../../platform/config/config.js';
 import { CONFIG } from '../../../platform/config/runtime-config.js';
 import type { JsonObject } from '../../../platform/json.js';
 import {
+  HELD_UNTIL,
   isGone,
   NoAnswer,
   SignedWebhooks,
@@ -15,7 +16,6 @@ import { SecretBox } from '../../../platform/security/secret-box.js';
 import { placeOf, type WebhookSettings } from '../domain/channels.js';
 import { webhookPayload } from '../domain/webhook-payload.js';
 import type { DueDelivery } from '../persistence/due-delivery.js';
-import { HELD_UNTIL } from '../persistence/paused-endpoints.js';
 import { StoppedReceivers } from './stopped-receivers.js';
 
 export interface WebhookReceiver {

@@ -1,9 +1,7 @@
 import type { Reads } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { HELD_UNTIL } from '../../../platform/outbound/index.js';
 import { webhookEndpoint } from './targets.js';
-
-/** When what waits for a paused receiver is due: resuming brings it forward. */
-export const HELD_UNTIL = new Date('9999-12-31T00:00:00Z');
 
 /** A receiver that has just been paused, as far as it takes to tell whom it concerns. */
 export interface StoppedEndpoint {

@@ -3,6 +3,7 @@ import { businessDay, Clock } from '../../../platform/clock/clock.js';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { readsIn } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { forEachOf } from '../../../platform/for-each-of.js';
 import { newId } from '../../../platform/ids.js';
 import { systemContext } from '../../../platform/security/actor.js';
 import { readCalendar } from '../../calendar/index.js';
@@ -32,16 +33,10 @@ export class CheckNextYear {
   async run(correlationId = newId()): Promise<number> {
     const year = yearToCheck(this.clock.today());
     if (year === null) return 0;
-    const failures: unknown[] = [];
     let told = 0;
-    for (const { id } of await this.jurisdictions.all()) {
-      try {
-        told += await this.check(id, year, correlationId);
-      } catch (error) {
-        failures.push(error);
-      }
-    }
-    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} calendars could not be checked`);
+    await forEachOf(await this.jurisdictions.all(), async ({ id }) => {
+      told += await this.check(id, year, correlationId);
+    });
     return told;
   }
 

@@ -10,7 +10,7 @@ import { periodsBefore, type Period } from '../domain/period.js';
 import { periodsTold } from '../persistence/circulars.js';
 import { ownLadders } from '../persistence/ladders.js';
 import { CreateCircular } from './create-circular.js';
-import { forEachOf } from './for-each-of.js';
+import { forEachOf } from '../../../platform/for-each-of.js';
 
 /** Working days after the end of the period, so that what comes in a little late is told as late and not as missing. */
 export const CIRCULAR_DELAY = 5;

@@ -9,7 +9,7 @@ import { JurisdictionReader } from '../../organizations/index.js';
 import { DEFAULT_LADDER, stepAbove } from '../domain/ladder.js';
 import { ownLadders } from '../persistence/ladders.js';
 import { countSettled, overdueOrders, proposeRaises, settleProposals } from '../persistence/proposals.js';
-import { forEachOf } from './for-each-of.js';
+import { forEachOf } from '../../../platform/for-each-of.js';
 import { ProposalMessages } from './proposal-messages.js';
 
 export interface SweptOrders {

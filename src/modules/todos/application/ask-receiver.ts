@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
+import { isUuid } from '../../../platform/ids.js';
 import { suspects, type Asked, type Found, type LedgerPush } from '../domain/compare-receiver.js';
 import { PROTOCOLS } from '../domain/protocols/index.js';
 import type { ListedTodo, TodoListing } from '../domain/protocols/protocol.js';
@@ -35,11 +36,12 @@ export class AskReceiver {
     const since = this.clock.now();
     const listed: ListedTodo[] = [];
     for (const account of accounts) {
-      const items = await this.list(receiver, account);
+      const items = await this.list(receiver, listing, account);
       if ('unanswered' in items) return items;
       listed.push(...items);
     }
-    const ledger = await ledgerOf(listed.map(({ sourceId }) => sourceId).filter(isOurs));
+    // Our ids are UUIDs; other applications choose theirs as they like.
+    const ledger = await ledgerOf(listed.map(({ sourceId }) => sourceId).filter(isUuid));
     const found = new Map<string, Found>();
     for (const { id } of suspects(ledger, { listed, since }).slice(0, MOST_LOOK_UPS)) {
       const answer = await this.receivers.ask(receiver, {
@@ -61,9 +63,7 @@ export class AskReceiver {
     return answer.kind === 'PAGE' ? null : answer.reason;
   }
 
-  private async list(receiver: Receiver, account: string): Promise<ListedTodo[] | Unanswered> {
-    const { listing } = PROTOCOLS[receiver.kind];
-    if ('impossible' in listing) return { unanswered: listing.impossible };
+  private async list(receiver: Receiver, listing: TodoListing, account: string): Promise<ListedTodo[] | Unanswered> {
     const items: ListedTodo[] = [];
     let page: string | null = null;
     for (let turn = 0; turn < MOST_PAGES; turn += 1) {
@@ -82,9 +82,4 @@ export class AskReceiver {
       read: (given) => listing.readList(account, given),
     });
   }
-}
-
-/** Our ids are UUIDs; other applications choose theirs as they like. */
-function isOurs(sourceId: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(sourceId);
 }

@@ -3,6 +3,7 @@ import { businessDay } from '../../../platform/clock/clock.js';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { readsIn } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { forEachOf } from '../../../platform/for-each-of.js';
 import { newId } from '../../../platform/ids.js';
 import { systemContext } from '../../../platform/security/actor.js';
 import { JurisdictionReader } from '../../organizations/index.js';
@@ -34,12 +35,7 @@ export class KeepTodos {
 
   /** @throws AggregateError after the other jurisdictions are done, when some could not be looked at. */
   async everywhere(correlationId: string): Promise<void> {
-    const failures: unknown[] = [];
-    for (const { id } of await this.jurisdictions.all()) {
-      await this.run(id, null, correlationId).catch((error: unknown) => failures.push(error));
-    }
-    if (failures.length > 0)
-      throw new AggregateError(failures, `todos of ${failures.length} jurisdictions were not kept`);
+    await forEachOf(await this.jurisdictions.all(), ({ id }) => this.run(id, null, correlationId));
   }
 
   /** @param matterId only what belongs to this obligation or order; null for the whole jurisdiction. */

@@ -5,6 +5,7 @@ import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { Database } from '../../../platform/database/database.js';
 import { readsIn } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { forEachOf } from '../../../platform/for-each-of.js';
 import { newId } from '../../../platform/ids.js';
 import { systemContext } from '../../../platform/security/actor.js';
 import { SecretBox } from '../../../platform/security/secret-box.js';
@@ -71,13 +72,10 @@ export class ReconcileConnectors {
    * @throws AggregateError after the others are done, when some could not be compared.
    */
   async everywhere(correlationId: string): Promise<void> {
-    const failures: unknown[] = [];
-    for (const { id } of await this.jurisdictions.all()) {
-      for (const connector of await connectorsAtWork(this.database, id)) {
-        await this.daily(id, connector, correlationId).catch((error: unknown) => failures.push(error));
-      }
-    }
-    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} connectors were not compared`);
+    await forEachOf(await this.jurisdictions.all(), async ({ id }) => {
+      const connectors = await connectorsAtWork(this.database, id);
+      await forEachOf(connectors, (connector) => this.daily(id, connector, correlationId));
+    });
   }
 
   private async daily(jurisdictionId: string, connector: ConnectorRow, correlationId: string): Promise<void> {

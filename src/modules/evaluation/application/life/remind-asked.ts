@@ -5,6 +5,7 @@ import { CommandRunner } from '../../../../platform/database/command-runner.js';
 import { Database } from '../../../../platform/database/database.js';
 import { readsIn } from '../../../../platform/database/reads.js';
 import type { Tx } from '../../../../platform/database/transaction.js';
+import { forEachOf } from '../../../../platform/for-each-of.js';
 import { groupBy } from '../../../../platform/group-by.js';
 import { chineseDay } from '../../../../platform/official-document/wording.js';
 import { systemContext } from '../../../../platform/security/actor.js';
@@ -33,16 +34,7 @@ export class RemindAsked {
 
   /** @throws AggregateError after the other jurisdictions are done, when some could not be looked at. */
   async run(correlationId: string): Promise<void> {
-    const failures: unknown[] = [];
-    for (const { id } of await this.jurisdictions.all()) {
-      try {
-        await this.sweep(id, correlationId);
-      } catch (error) {
-        failures.push(error);
-      }
-    }
-    if (failures.length > 0)
-      throw new AggregateError(failures, `${failures.length} jurisdictions could not be reminded`);
+    await forEachOf(await this.jurisdictions.all(), ({ id }) => this.sweep(id, correlationId));
   }
 
   /** Looks first: on most mornings nothing is due, and then no transaction is needed. */
