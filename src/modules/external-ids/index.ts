@@ -1,6 +1,6 @@
-export { forgetNames, nameThings, type Naming } from './application/name-things.js';
+export { assignNames, forgetNames, nameThings, type Naming } from './application/name-things.js';
 export { sourceMeant } from './application/source-meant.js';
-export { EXTERNAL_ID, EXTERNAL_KINDS, SOURCE_CODE, SOURCE_RULE } from './domain/external-id.js';
+export { EXTERNAL_KINDS, SOURCE_CODE, SOURCE_RULE } from './domain/external-id.js';
 export type { ExternalKind, ExternalName } from './domain/external-id.js';
 export { ExternalIdsModule } from './external-ids.module.js';
 export { ApiExternalId, ApiSource, IsExternalId, IsSource } from './http/is-external-id.js';
@@ -9,7 +9,6 @@ export { externalIdsConstraintErrors } from './persistence/constraint-errors.js'
 export { externalIdsEntities } from './persistence/index.js';
 export {
   hasNames,
-  insertNames,
   markEnded,
   moveSource,
   namedAfter,

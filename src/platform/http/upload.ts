@@ -7,9 +7,12 @@ export const UPLOAD_LIMIT_BYTES = 20 * 1024 * 1024;
 /** Fields beside the files of a form. */
 export const MOST_FIELDS = 10;
 
-export interface Upload {
+export interface UploadedFile {
   readonly fileName: string;
   readonly bytes: Buffer;
+}
+
+export interface Upload extends UploadedFile {
   /** The other fields of the form, before or behind the file. */
   readonly fields: Readonly<Record<string, string>>;
 }
@@ -20,12 +23,11 @@ export interface Upload {
  * {@link UPLOAD_LIMIT_BYTES}.
  */
 export async function readUpload(request: FastifyRequest): Promise<Upload> {
-  const fields: Record<string, string> = {};
-  let file: { fileName: string; bytes: Buffer } | undefined;
-  for await (const part of partsOf(request, { fileBytes: UPLOAD_LIMIT_BYTES, files: 1 })) {
-    if (part.type === 'file') file = { fileName: part.filename, bytes: await bytesOf(part, UPLOAD_LIMIT_BYTES) };
-    else if (typeof part.value === 'string') fields[part.fieldname] = part.value;
-  }
+  const files: UploadedFile[] = [];
+  const fields = await readUploads(request, { fileBytes: UPLOAD_LIMIT_BYTES, files: 1 }, async (each) => {
+    files.push(each);
+  });
+  const [file] = files;
   if (!file) throw invalid('file_missing', '没有收到文件，请在表单字段 file 中选择要上传的文件。');
   return { ...file, fields };
 }
@@ -46,7 +48,7 @@ export interface UploadRoom {
 export async function readUploads(
   request: FastifyRequest,
   room: UploadRoom,
-  take: (file: { fileName: string; bytes: Buffer }) => Promise<void>,
+  take: (file: UploadedFile) => Promise<void>,
 ): Promise<Record<string, string>> {
   const fields: Record<string, string> = {};
   for await (const part of partsOf(request, room)) {

@@ -37,9 +37,24 @@ export async function nameThings(
   const changed = namings.filter(({ externalId, id }) => nameOf.get(id) !== externalId);
   const former = changed.flatMap(({ id }) => nameOf.get(id) ?? []);
   await deleteNames(tx, source, kind, former);
-  await insertNames(tx, source, kind, changed);
-  for (const { externalId, id } of changed) {
-    const before = nameOf.get(id);
+  await assignNames(tx, source, kind, changed, nameOf);
+  return [];
+}
+
+/**
+ * Gives things ids that are free, with audit.
+ * @param former what the source has called them so far, by thing.
+ */
+export async function assignNames(
+  tx: Tx,
+  source: string,
+  kind: ExternalKind,
+  namings: readonly Naming[],
+  former: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
+  await insertNames(tx, source, kind, namings);
+  for (const { externalId, id } of namings) {
+    const before = former.get(id);
     tx.audit({
       action: 'external_id.assigned',
       subject: { type: SUBJECT[kind], id },
@@ -47,7 +62,6 @@ export async function nameThings(
       after: { source, externalId },
     });
   }
-  return [];
 }
 
 /** Forgets ids, with audit. @returns those that the source has not named. */

@@ -6,15 +6,10 @@ import { conflict, stale } from '../../../platform/errors.js';
 import { noSuch } from '../../../platform/http/identifier.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { businessDay } from '../../../platform/clock/clock.js';
+import type { HeldPost } from '../domain/separation.js';
 import { bumpVersion } from '../persistence/accounts.js';
 import { readUser, type UserItem } from '../persistence/directory.js';
-import {
-  anotherAdministrator,
-  lockAdministrators,
-  lockUsers,
-  type HeldPost,
-  type LockedUser,
-} from '../persistence/users.js';
+import { anotherAdministrator, lockAdministrators, lockUsers, type LockedUser } from '../persistence/users.js';
 
 export interface AccountAt {
   readonly userId: string;

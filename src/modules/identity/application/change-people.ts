@@ -1,15 +1,8 @@
 import { businessDay } from '../../../platform/clock/clock.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids.js';
-import type { DatedPost } from '../domain/separation.js';
-import {
-  endPosts,
-  insertPeople,
-  insertPostsOfMany,
-  revokeSessionsOfMany,
-  updatePeople,
-} from '../persistence/people-rows.js';
-import type { HeldPost } from '../persistence/users.js';
+import type { DatedPost, HeldPost } from '../domain/separation.js';
+import { endPosts, insertPeople, insertPosts, revokeSessionsOfMany, updatePeople } from '../persistence/people-rows.js';
 import type { PasswordHash } from './passwords.js';
 
 export interface MadePerson {
@@ -48,7 +41,7 @@ export async function changePeople(
   await updatePeople(tx, changed);
   const firstPosts = made.flatMap(({ id, posts }) => postsOf(id, posts));
   const furtherPosts = changed.flatMap(({ id, added }) => postsOf(id, added));
-  await insertPostsOfMany(tx, [...firstPosts, ...furtherPosts]);
+  await insertPosts(tx, [...firstPosts, ...furtherPosts]);
   await endPosts(
     tx,
     changed.flatMap(({ ended }) => ended.map(({ post, lastDay }) => ({ id: post.id, lastDay }))),

@@ -4,10 +4,9 @@ import { noSuch } from '../../../platform/http/identifier.js';
 import { newId } from '../../../platform/ids.js';
 import { LOGIN, tidyLogin } from '../domain/login.js';
 import { requirePossiblePosts, type DatedPost } from '../domain/separation.js';
-import { insertPosts, insertUser, lockUsers } from '../persistence/users.js';
+import { insertPeople, insertPosts } from '../persistence/people-rows.js';
+import { lockUsers } from '../persistence/users.js';
 import type { PasswordHash } from './passwords.js';
-
-export { LOGIN, tidyLogin };
 
 export type NewPost = Omit<DatedPost, 'validTo'> & { readonly validTo?: string | null };
 
@@ -40,11 +39,10 @@ export async function createUser(tx: Tx, user: NewUser): Promise<CreatedUser> {
   requirePossiblePosts(posts);
   const id = newId();
   const { displayName, passwordHash, mustChangePassword = false } = user;
-  await insertUser(tx, { id, login, displayName, passwordHash, mustChangePassword });
+  await insertPeople(tx, [{ id, login, displayName, passwordHash, mustChangePassword }]);
   await insertPosts(
     tx,
-    id,
-    posts.map((post) => ({ ...post, id: newId(), takenOverFrom: null })),
+    posts.map((post) => ({ ...post, id: newId(), userId: id, takenOverFrom: null })),
   );
   tx.audit({
     action: 'user.created',
@@ -65,7 +63,7 @@ export async function addPost(tx: Tx, userId: string, post: NewPost): Promise<st
   const added = dated(post);
   requirePossiblePosts([...user.posts, added]);
   const id = newId();
-  await insertPosts(tx, userId, [{ ...added, id, takenOverFrom: null }]);
+  await insertPosts(tx, [{ ...added, id, userId, takenOverFrom: null }]);
   tx.audit({ action: 'user.post_added', subject: { type: 'user', id: userId }, after: { id, ...added } });
   return id;
 }

@@ -10,7 +10,8 @@ import { requirePossiblePosts } from '../domain/separation.js';
 import { postHandedOver } from '../events.js';
 import { bumpVersion } from '../persistence/accounts.js';
 import type { UserItem } from '../persistence/directory.js';
-import { insertPosts, lockUsers, setLastDay, type LockedUser } from '../persistence/users.js';
+import { insertPosts } from '../persistence/people-rows.js';
+import { lockUsers, setLastDay, type LockedUser } from '../persistence/users.js';
 import { AccountChange, postOf, type AccountAt } from './account-change.js';
 import { endSessions } from './sessions.js';
 
@@ -45,7 +46,7 @@ export class HandOverPost {
       const taken = { id: newId(), role, unitId, validFrom: from, validTo };
       requirePossiblePosts([...successor.posts, taken]);
       await setLastDay(tx, post.id, lastDay);
-      await insertPosts(tx, successor.id, [{ ...taken, takenOverFrom: post.id }]);
+      await insertPosts(tx, [{ ...taken, userId: successor.id, takenOverFrom: post.id }]);
       await bumpVersion(tx, [successor.id]);
       const named = { fromUserId: user.id, toUserId: successor.id };
       const detail = { ...named, fromPostId: post.id, toPostId: taken.id, role, unitId, from };

@@ -9,8 +9,13 @@ export interface DatedPost {
   readonly validTo: string | null;
 }
 
+/** One that a person has. */
+export interface HeldPost extends DatedPost {
+  readonly id: string;
+}
+
 /** Roles that are held alone: 系统管理员 and 安全审计员 of the 三员分立. */
-const SOLITARY: ReadonlySet<RoleName> = new Set(['administrator', 'auditor']);
+export const SOLITARY: ReadonlySet<RoleName> = new Set(['administrator', 'auditor']);
 /** Roles that no other system may give or take: those of the 三员分立. */
 export const NEVER_SYNCHRONISED: ReadonlySet<RoleName> = SOLITARY;
 /** Roles that are always for one unit. */

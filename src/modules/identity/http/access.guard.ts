@@ -1,8 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { DomainError, forbidden, invalid } from '../../../platform/errors.js';
-import { newId } from '../../../platform/ids.js';
-import { currentCorrelationId } from '../../../platform/log/correlation.js';
 import type { Actor, RequestContext } from '../../../platform/security/actor.js';
 import {
   ACCESS_RULE,
@@ -15,6 +13,7 @@ import { isClientToken } from '../domain/clients/secrets.js';
 import { allows, isAction } from '../domain/policy.js';
 import { ClientGate, type ClientRequest, type Headers } from './clients/client-gate.js';
 import { credentialsOf, forgeable, type CallerRequest } from './credentials.js';
+import { tracedFrom } from './traced-from.js';
 
 /** The one gate before every controller; what has no rule is denied. */
 @Injectable()
@@ -75,8 +74,7 @@ function contextOf(request: CallerRequest, actor: Actor, sessionId?: string): Re
   return {
     actor,
     ...(sessionId !== undefined && { sessionId }),
-    correlationId: currentCorrelationId() ?? newId(),
-    ...(request.ip !== undefined && { ip: request.ip }),
+    ...tracedFrom(request),
     ...(request.method === 'POST' && typeof key === 'string' && { idempotencyKey: key }),
   };
 }

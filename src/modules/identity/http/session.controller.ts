@@ -4,8 +4,6 @@ import type { FastifyReply } from 'fastify';
 import { CONFIG, type RuntimeConfig } from '../../../platform/config/runtime-config.js';
 import { forbidden } from '../../../platform/errors.js';
 import { Identifier } from '../../../platform/http/identifier.js';
-import { newId } from '../../../platform/ids.js';
-import { currentCorrelationId } from '../../../platform/log/correlation.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { BeforePasswordChange, Ctx, Public, Requires } from '../../../platform/security/decorators.js';
 import { ChangePassword } from '../application/change-password.js';
@@ -17,6 +15,7 @@ import { originOf, type CallerRequest } from './credentials.js';
 import { ME_EXAMPLE, SESSIONS_EXAMPLE, SIGNED_IN_EXAMPLE } from './examples.js';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.js';
 import { ChangePasswordDto, LoginDto } from './session.dto.js';
+import { tracedFrom } from './traced-from.js';
 
 @ApiTags('session')
 @Controller('auth')
@@ -41,9 +40,7 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedIn> {
     if (originOf(request) === 'cross') throw forbidden('cross_site_request', '请在本系统的登录页面登录。');
-    const { ip } = request;
-    const from = { correlationId: currentCorrelationId() ?? newId(), ...(ip !== undefined && { ip }) };
-    const signedIn = await this.login.run(body, from);
+    const signedIn = await this.login.run(body, tracedFrom(request));
     setSessionCookie(reply, this.config, signedIn.token);
     return signedIn;
   }

@@ -1,7 +1,7 @@
 import type { Reads } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { groupBy } from '../../../platform/group-by.js';
-import type { HeldPost, NewPostRow, UserRow } from './users.js';
+import type { DatedPost, HeldPost } from '../domain/separation.js';
 
 /** An account with the posts of all times. */
 export interface PersonRow {
@@ -71,7 +71,15 @@ export function unitPostHolders(
   );
 }
 
-export async function insertPeople(tx: Tx, users: readonly UserRow[]): Promise<void> {
+export interface NewPersonRow {
+  readonly id: string;
+  readonly login: string;
+  readonly displayName: string;
+  readonly passwordHash: string;
+  readonly mustChangePassword: boolean;
+}
+
+export async function insertPeople(tx: Tx, users: readonly NewPersonRow[]): Promise<void> {
   if (users.length === 0) return;
   await tx.sql(
     `INSERT INTO app_user (id, jurisdiction_id, login, display_name, password_hash, must_change_password,
@@ -103,10 +111,13 @@ export async function updatePeople(tx: Tx, accounts: readonly ChangedAccount[]):
   );
 }
 
-export async function insertPostsOfMany(
-  tx: Tx,
-  posts: readonly (NewPostRow & { readonly userId: string })[],
-): Promise<void> {
+export interface NewPostRow extends DatedPost {
+  readonly id: string;
+  readonly userId: string;
+  readonly takenOverFrom: string | null;
+}
+
+export async function insertPosts(tx: Tx, posts: readonly NewPostRow[]): Promise<void> {
   if (posts.length === 0) return;
   await tx.sql(
     `INSERT INTO user_post (id, jurisdiction_id, user_id, unit_id, role, valid_from, valid_to, taken_over_from)

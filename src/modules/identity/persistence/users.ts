@@ -1,22 +1,5 @@
 import type { Tx } from '../../../platform/database/transaction.js';
-import type { DatedPost } from '../domain/separation.js';
-
-export interface UserRow {
-  readonly id: string;
-  readonly login: string;
-  readonly displayName: string;
-  readonly passwordHash: string;
-  readonly mustChangePassword: boolean;
-}
-
-export async function insertUser(tx: Tx, user: UserRow): Promise<void> {
-  await tx.sql(
-    `INSERT INTO app_user (id, jurisdiction_id, login, display_name, password_hash, must_change_password,
-                           password_changed_at, version)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, 1)`,
-    [user.id, tx.jurisdictionId, user.login, user.displayName, user.passwordHash, user.mustChangePassword, tx.now],
-  );
-}
+import type { HeldPost } from '../domain/separation.js';
 
 /** User ids by login, of the command's jurisdiction. */
 export async function userIdsByLogin(tx: Tx, logins: readonly string[]): Promise<Map<string, string>> {
@@ -25,30 +8,6 @@ export async function userIdsByLogin(tx: Tx, logins: readonly string[]): Promise
     [tx.jurisdictionId, logins],
   );
   return new Map(rows.map(({ login, id }) => [login, id]));
-}
-
-export interface NewPostRow extends DatedPost {
-  readonly id: string;
-  readonly takenOverFrom: string | null;
-}
-
-export async function insertPosts(tx: Tx, userId: string, posts: readonly NewPostRow[]): Promise<void> {
-  await tx.sql(
-    `INSERT INTO user_post (id, jurisdiction_id, user_id, unit_id, role, valid_from, valid_to, taken_over_from)
-     SELECT id, $1, $2, unit_id, role, valid_from, valid_to, taken_over_from
-     FROM unnest($3::uuid[], $4::uuid[], $5::text[], $6::date[], $7::date[], $8::uuid[])
-       AS given (id, unit_id, role, valid_from, valid_to, taken_over_from)`,
-    [
-      tx.jurisdictionId,
-      userId,
-      posts.map((post) => post.id),
-      posts.map((post) => post.unitId),
-      posts.map((post) => post.role),
-      posts.map((post) => post.validFrom),
-      posts.map((post) => post.validTo),
-      posts.map((post) => post.takenOverFrom),
-    ],
-  );
 }
 
 export async function setLastDay(tx: Tx, postId: string, lastDay: string): Promise<void> {
@@ -70,10 +29,6 @@ export async function setPassword(tx: Tx, userId: string, hash: string, mustChan
      WHERE jurisdiction_id = $1 AND id = $2`,
     [tx.jurisdictionId, userId, hash, mustChange, tx.now],
   );
-}
-
-export interface HeldPost extends DatedPost {
-  readonly id: string;
 }
 
 export interface LockedUser {

@@ -1,4 +1,4 @@
-import { DomainError, invalid, notFound } from '../../../platform/errors.js';
+import { conflict, invalid, notFound } from '../../../platform/errors.js';
 
 /**
  * How a program says which obligation it means: by id, or as the unit, the task and the last day of the period, each of
@@ -66,9 +66,5 @@ export function meantObligation({ taskKnown, unitKnown, obligationIds }: FoundRe
     );
   }
   if (second === undefined) return id;
-  throw new DomainError({
-    code: 'obligation_ambiguous',
-    kind: 'conflict',
-    detail: '有不止一个填报周期以此日为末日，请改用 obligationId 指明填报事项。',
-  });
+  throw conflict('obligation_ambiguous', '有不止一个填报周期以此日为末日，请改用 obligationId 指明填报事项。');
 }

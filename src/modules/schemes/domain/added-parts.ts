@@ -1,4 +1,4 @@
-import { unprocessable } from '../../../platform/errors.js';
+import { unprocessable, type DomainError } from '../../../platform/errors.js';
 import { Decimal } from '../../../platform/decimal.js';
 import type { KnownIndicator, KnownSection } from './match-schemes.js';
 import type { NewAssignment, NewIndicator, NewTarget, NewTask } from './new-scheme.js';
@@ -126,7 +126,8 @@ function requireAfterStart(deadline: string | null, { planStart }: Surroundings,
   throw refused('deadline_before_plan', `完成时限 ${deadline} 早于规划期（${planStart} 起），请更正。`, index);
 }
 
-function refused(code: string, detail: string, index: number) {
+/** @param index of the change that is refused. */
+export function refused(code: string, detail: string, index: number): DomainError {
   return unprocessable(code, `第 ${index + 1} 项调整：${detail}`, [
     { field: `changes.${index}`, code, message: detail },
   ]);

@@ -1,6 +1,5 @@
-import { unprocessable } from '../../../platform/errors.js';
 import { chineseOrdinal } from '../../../platform/official-document/wording.js';
-import { addedTask, type Surroundings } from './added-parts.js';
+import { addedTask, refused, type Surroundings } from './added-parts.js';
 import type { NewSection, NewTask } from './new-scheme.js';
 import { plainText } from './pair-up.js';
 import type { AddedSection } from './scheme-change.js';
@@ -49,10 +48,4 @@ function freeNumber(taken: ReadonlySet<string>): string {
 /** Whether the second section goes on where the first one ended. */
 function countsThrough(sections: readonly NewSection[]): boolean {
   return sections.slice(1).some(({ tasks }) => tasks.length > 0 && tasks.every(({ number }) => number > 1));
-}
-
-function refused(code: string, detail: string, index: number) {
-  return unprocessable(code, `第 ${index + 1} 项调整：${detail}`, [
-    { field: `changes.${index}`, code, message: detail },
-  ]);
 }

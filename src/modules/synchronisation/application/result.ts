@@ -1,3 +1,4 @@
+import type { Tx } from '../../../platform/database/transaction.js';
 import { conflict, type DomainError } from '../../../platform/errors.js';
 import { canonicalJson, sha256Hex, type JsonValue } from '../../../platform/json.js';
 import { usualEndings } from '../domain/many-ended.js';
@@ -32,6 +33,25 @@ export function resultOf(planned: Planned, source: string, options: SyncOptions)
     refusal: refused && { code: refused.code, detail: refused.detail },
     items: planned.items,
   };
+}
+
+/**
+ * Puts a run that was carried out on record.
+ * @param made ids of what is new, by external id.
+ */
+export function recordRun(
+  tx: Tx,
+  action: 'units.synchronised' | 'people.synchronised',
+  result: SyncResult,
+  made: ReadonlyMap<string, string>,
+): SyncResult {
+  const { source, full, plan, counts } = result;
+  tx.audit({
+    action,
+    subject: { type: 'jurisdiction', id: tx.jurisdictionId },
+    after: { source, full, plan, counts },
+  });
+  return { ...result, items: result.items.map((item) => ({ ...item, id: made.get(item.externalId) ?? item.id })) };
 }
 
 /** @throws DomainError 409 `too_many_ended`, `plan_changed`. */

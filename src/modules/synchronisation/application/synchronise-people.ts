@@ -6,14 +6,14 @@ import { readsIn, type Reads } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
-import { insertNames, markEnded } from '../../external-ids/index.js';
+import { assignNames, markEnded } from '../../external-ids/index.js';
 import { changePeople, lockPeople, unknownPassword, type PasswordHash } from '../../identity/index.js';
 import { lockNames } from '../../organizations/index.js';
 import type { PersonItem } from '../domain/person-state.js';
 import { planPeople, type PeoplePlan } from '../domain/plan-people.js';
-import { peopleOf, stateOfPeople } from './people-state.js';
+import { peopleOf, stateOfPeople, type PeopleSpokenOf } from './people-state.js';
 import type { SyncOptions } from './request.js';
-import { requireGranted, resultOf, type SyncResult } from './result.js';
+import { recordRun, requireGranted, resultOf, type SyncResult } from './result.js';
 import { sourceOfRun } from './source-of-run.js';
 
 /** Takes what an office system says of its people: tells what it would change, or changes it in one command. */
@@ -30,36 +30,26 @@ export class SynchronisePeople {
     const { actor } = ctx;
     const run = await sourceOfRun(this.database, actor, options.source);
     const { source } = run;
-    const planned = async (reads: Reads, today: string): Promise<PeoplePlan> => {
-      const meant = await peopleOf(reads, actor.jurisdictionId, source, items);
-      return planPeople(items, await stateOfPeople(reads, actor.jurisdictionId, meant, run, today), options.full);
-    };
+    const meantIn = (reads: Reads): Promise<PeopleSpokenOf> => peopleOf(reads, actor.jurisdictionId, source, items);
+    const planned = async (reads: Reads, meant: PeopleSpokenOf, today: string): Promise<PeoplePlan> =>
+      planPeople(items, await stateOfPeople(reads, actor.jurisdictionId, meant, run, today), options.full);
     if (options.dryRun) {
       const today = this.clock.today();
-      return resultOf(await this.database.snapshot((reads) => planned(reads, today)), source, options);
+      const plan = await this.database.snapshot(async (reads) => planned(reads, await meantIn(reads), today));
+      return resultOf(plan, source, options);
     }
     const passwordHash = await unknownPassword();
     const command = { name: 'synchronisation.people', input: { source, items, options } };
     return this.commands.run(ctx, command, async (tx) => {
-      await this.lock(tx, source, items);
-      const plan = await planned(readsIn(tx), businessDay(tx.now));
+      // One synchronisation of a jurisdiction at a time, units included; then the accounts, against their administrator.
+      await lockNames(tx);
+      const meant = await meantIn(readsIn(tx));
+      await lockPeople(tx, { ids: meant.named.map(({ id }) => id), logins: meant.logins });
+      const plan = await planned(readsIn(tx), meant, businessDay(tx.now));
       requireGranted(plan, options);
       const made = await carryOut(tx, source, plan, passwordHash);
-      const result = resultOf(plan, source, options);
-      tx.audit({
-        action: 'people.synchronised',
-        subject: { type: 'jurisdiction', id: tx.jurisdictionId },
-        after: { source, full: options.full, plan: result.plan, counts: result.counts },
-      });
-      return { ...result, items: result.items.map((item) => ({ ...item, id: made.get(item.externalId) ?? item.id })) };
+      return recordRun(tx, 'people.synchronised', resultOf(plan, source, options), made);
     });
-  }
-
-  /** One synchronisation of a jurisdiction at a time, units included; then the accounts, against their administrator. */
-  private async lock(tx: Tx, source: string, items: readonly PersonItem[]): Promise<void> {
-    await lockNames(tx);
-    const { named, logins } = await peopleOf(readsIn(tx), tx.jurisdictionId, source, items);
-    await lockPeople(tx, { ids: named.map(({ id }) => id), logins });
   }
 }
 
@@ -82,10 +72,7 @@ async function carryOut(
   const adopted = steps.flatMap((step) =>
     step.adopted && step.person ? [{ externalId: step.externalId, id: step.person.id }] : [],
   );
-  await insertNames(tx, source, 'PERSON', [...made, ...adopted]);
-  for (const { externalId, id } of [...made, ...adopted]) {
-    tx.audit({ action: 'external_id.assigned', subject: { type: 'user', id }, after: { source, externalId } });
-  }
+  await assignNames(tx, source, 'PERSON', [...made, ...adopted]);
   const moved = (to: boolean): string[] =>
     steps.filter(({ enabled }) => enabled === to).map(({ externalId }) => externalId);
   await markEnded(tx, source, 'PERSON', moved(false), tx.now);

@@ -4,15 +4,15 @@ import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { Database } from '../../../platform/database/database.js';
 import { readsIn, type Reads } from '../../../platform/database/reads.js';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { groupBy } from '../../../platform/group-by.js';
 import { newId } from '../../../platform/ids.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
-import { insertNames, markEnded, namedThings } from '../../external-ids/index.js';
-import { groupBy } from '../../../platform/group-by.js';
+import { assignNames, markEnded, namedThings } from '../../external-ids/index.js';
 import { changeUnits, directoryState, lockNames, type ChangedUnit } from '../../organizations/index.js';
 import { planUnits, type UnitItem, type UnitPlan, type UnitState, type UnitStep } from '../domain/plan-units.js';
 import { dutiesOfUnits } from './duties.js';
 import type { SyncOptions } from './request.js';
-import { requireGranted, resultOf, type SyncResult } from './result.js';
+import { recordRun, requireGranted, resultOf, type SyncResult } from './result.js';
 import { sourceOfRun } from './source-of-run.js';
 
 /** Takes what an office system says of its units: tells what it would change, or changes it in one command. */
@@ -40,14 +40,7 @@ export class SynchroniseUnits {
       const plan = planUnits(items, state, options.full);
       requireGranted(plan, options);
       const made = await carryOut(tx, source, plan);
-      const result = resultOf(plan, source, options);
-      tx.audit({
-        action: 'units.synchronised',
-        subject: { type: 'jurisdiction', id: tx.jurisdictionId },
-        after: { source, full: options.full, plan: result.plan, counts: result.counts },
-      });
-      const withId = result.items.map((item) => ({ ...item, id: made.get(item.externalId) ?? item.id }));
-      return { ...result, items: withId };
+      return recordRun(tx, 'units.synchronised', resultOf(plan, source, options), made);
     });
   }
 }
@@ -75,10 +68,7 @@ async function carryOut(tx: Tx, source: string, { made, changed }: UnitPlan): Pr
   await changeUnits(tx, { made: units, changed: changed.map((step) => changeOf(step, today)) });
   const adopted = changed.filter((step) => step.adopted);
   const names = [...units, ...adopted.map(({ externalId, unit }) => ({ externalId, id: unit.id }))];
-  await insertNames(tx, source, 'UNIT', names);
-  for (const { externalId, id } of names) {
-    tx.audit({ action: 'external_id.assigned', subject: { type: 'unit', id }, after: { source, externalId } });
-  }
+  await assignNames(tx, source, 'UNIT', names);
   const moved = (to: boolean): string[] =>
     changed.filter(({ unit, active }) => unit.active !== to && active === to).map(({ externalId }) => externalId);
   await markEnded(tx, source, 'UNIT', moved(false), tx.now);

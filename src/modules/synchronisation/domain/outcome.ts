@@ -85,6 +85,10 @@ export function refusal(code: ItemCode, detail: string, proposal?: Proposal): Re
   return proposal ? { code, detail, proposal } : { code, detail };
 }
 
+export function repeatedId(): Refusal {
+  return refusal('external_id_repeated', '这个外部编号在本次数据中出现了不止一次，请只保留一条。');
+}
+
 /** An outcome with what most have nothing to say of left empty. */
 export function outcomeOf(
   given: Pick<ItemOutcome, 'index' | 'externalId' | 'outcome' | 'id' | 'name'> & Partial<ItemOutcome>,

@@ -1,4 +1,4 @@
-import type { DatedPost } from '../../identity/rules.js';
+import type { DatedPost, HeldPost } from '../../identity/rules.js';
 import type { RoleName } from '../../../platform/security/actor.js';
 
 export interface PostItem {
@@ -18,10 +18,6 @@ export interface PersonItem {
   readonly adopt: boolean;
   /** All posts that the source gives; null: it says nothing of posts. */
   readonly posts: readonly PostItem[] | null;
-}
-
-export interface HeldPost extends DatedPost {
-  readonly id: string;
 }
 
 export interface KnownPerson {

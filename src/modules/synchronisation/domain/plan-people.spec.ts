@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { RoleName } from '../../../platform/security/actor.js';
+import type { HeldPost } from '../../identity/rules.js';
 import { planPeople } from './plan-people.js';
-import type { HeldPost, KnownPerson, PeopleState, PersonItem } from './person-state.js';
+import type { KnownPerson, PeopleState, PersonItem } from './person-state.js';
 import { holdersAmong, peopleAfter } from './testing/apply-plans.js';
 
 const TODAY = '2023-06-30';

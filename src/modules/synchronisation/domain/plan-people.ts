@@ -1,15 +1,17 @@
-import { LOGIN, NEVER_SYNCHRONISED, tidyLogin, UNIT_ROLES } from '../../identity/rules.js';
+import { LOGIN, NEVER_SYNCHRONISED, tidyLogin, UNIT_ROLES, type HeldPost } from '../../identity/rules.js';
 import {
   inOrder,
   outcomeOf,
   refusal,
   repeated,
+  repeatedId,
   type Change,
   type Duty,
   type ItemOutcome,
+  type Outcome,
   type Refusal,
 } from './outcome.js';
-import { postKey, type HeldPost, type KnownPerson, type PeopleState, type PersonItem } from './person-state.js';
+import { postKey, type KnownPerson, type PeopleState, type PersonItem } from './person-state.js';
 import { NO_STEPS, planPosts, type PostEnd, type PostSteps } from './plan-posts.js';
 
 /** What becomes of a person; a new one has no account yet (null). */
@@ -188,23 +190,13 @@ class Planner {
 
   private grant(wish: Wish, alone: ReadonlySet<string>): PersonStep[] {
     const { index, externalId, person, adopted, login, displayName, active } = wish;
-    const kept = person === null ? [] : active ? wish.posts.ended.filter(({ post }) => isAlone(post, alone)) : [];
-    const owes =
-      person === null ? [] : active ? kept.map(({ post }) => this.lastOf(post)) : this.keepersOf(person, alone);
+    const kept = wish.posts.ended.filter(({ post }) => isAlone(post, alone));
+    const owes = person === null || active ? kept.map(({ post }) => this.lastOf(post)) : this.keepersOf(person, alone);
     const posts = { added: wish.posts.added, ended: wish.posts.ended.filter((end) => !kept.includes(end)) };
     const enabled = enabling(person, active, owes);
     const step: PersonStep = { externalId, person, login, displayName, adopted, enabled, posts };
     const changes = this.changesOf(step);
-    const outcome =
-      person === null
-        ? 'CREATED'
-        : owes.length > 0
-          ? 'KEPT'
-          : enabled === false
-            ? 'ENDED'
-            : changes.length > 0
-              ? 'UPDATED'
-              : 'UNCHANGED';
+    const outcome = becoming(step, changes, owes);
     this.say({ index, externalId, outcome, id: person?.id ?? null, name: displayName, changes, owes });
     return person === null || changes.length > 0 ? [step] : [];
   }
@@ -271,14 +263,18 @@ function isAlone(post: HeldPost, alone: ReadonlySet<string>): boolean {
   return alone.has(postKey(post));
 }
 
+function becoming({ person, enabled }: PersonStep, changes: readonly Change[], owes: readonly Duty[]): Outcome {
+  if (person === null) return 'CREATED';
+  if (owes.length > 0) return 'KEPT';
+  if (enabled === false) return 'ENDED';
+  return changes.length > 0 ? 'UPDATED' : 'UNCHANGED';
+}
+
 function enabling(person: KnownPerson | null, active: boolean, owes: readonly Duty[]): boolean | null {
   const asWished = person === null || active !== person.disabled;
   if (asWished || owes.length > 0) return null;
   return active;
 }
-
-const repeatedId = (): Refusal =>
-  refusal('external_id_repeated', '这个外部编号在本次数据中出现了不止一次，请只保留一条。');
 
 const repeatedLogin = (login: string): Refusal =>
   refusal('login_repeated', `登录名 ${login} 在本次数据中出现了不止一次，请只保留一条。`);

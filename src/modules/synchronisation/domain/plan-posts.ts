@@ -1,8 +1,14 @@
 import { addDays } from '../../../platform/calendar/working-calendar.js';
 import { DomainError } from '../../../platform/errors.js';
-import { NEVER_SYNCHRONISED, requirePossiblePosts, UNIT_ROLES, type DatedPost } from '../../identity/rules.js';
+import {
+  NEVER_SYNCHRONISED,
+  requirePossiblePosts,
+  UNIT_ROLES,
+  type DatedPost,
+  type HeldPost,
+} from '../../identity/rules.js';
 import { refusal, type Refusal } from './outcome.js';
-import { postKey, type HeldPost, type PeopleState, type PostItem } from './person-state.js';
+import { postKey, type PeopleState, type PostItem } from './person-state.js';
 
 export interface PostEnd {
   readonly post: HeldPost;
@@ -36,7 +42,7 @@ export function planPosts(
   const ended = held.flatMap((post) =>
     wanted.has(postKey(post)) || !isOfSource(post, state) ? [] : endOf(post, state.today),
   );
-  const impossible = clash([...held.map((post) => remaining(post, ended)).flat(), ...added]);
+  const impossible = clash([...held.flatMap((post) => remaining(post, ended)), ...added]);
   return impossible ?? { added, ended };
 }
 

@@ -4,6 +4,7 @@ import {
   outcomeOf,
   refusal,
   repeated,
+  repeatedId,
   type Change,
   type Duty,
   type ItemOutcome,
@@ -203,7 +204,7 @@ class Planner {
     const addedAliases = [...new Set([...kept, ...aliases])].filter((alias) => !unit.aliases.includes(alias));
     const step: UnitStep = {
       ...{ externalId, unit, name, active: true, adopted },
-      addedAliases: addedAliases.filter((alias) => alias !== name),
+      addedAliases,
       removedAliases: unit.aliases.filter((alias) => alias === name),
     };
     const changes = changesOf(step);
@@ -272,9 +273,6 @@ function changesOf({ unit, name, active, addedAliases, removedAliases, adopted, 
     ...(active === unit.active ? [] : [{ field: 'active', before: unit.active, after: active }]),
   ];
 }
-
-const repeatedId = (): Refusal =>
-  refusal('external_id_repeated', '这个外部编号在本次数据中出现了不止一次，请只保留一条。');
 
 function nameTaken(name: string, whose: string): Refusal {
   return refusal('name_taken', `“${name}”${whose}。请核对是不是同一单位；不是，请换一个全称。`);

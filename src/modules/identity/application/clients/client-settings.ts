@@ -39,7 +39,7 @@ export function requireClientSettings(given: ClientSettings): ClientSettings {
     scopes: distinct(given.scopes),
     unitIds: distinct(given.unitIds),
     addresses: distinct(given.addresses),
-    syncRoles: distinctRoles(given.syncRoles),
+    syncRoles: distinct(given.syncRoles),
   };
 }
 
@@ -55,10 +55,6 @@ function roleErrors({ syncRoles }: ClientSettings): FieldError[] {
         ]
       : [],
   );
-}
-
-function distinctRoles(roles: readonly RoleName[]): RoleName[] {
-  return [...new Set(roles)];
 }
 
 function scopeErrors({ scopes }: ClientSettings): FieldError[] {
@@ -83,6 +79,6 @@ function addressErrors({ addresses }: ClientSettings): FieldError[] {
   );
 }
 
-function distinct(list: readonly string[]): string[] {
+function distinct<T>(list: readonly T[]): T[] {
   return [...new Set(list)];
 }

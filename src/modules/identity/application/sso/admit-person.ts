@@ -6,6 +6,7 @@ import { Database } from '../../../../platform/database/database.js';
 import type { Tx } from '../../../../platform/database/transaction.js';
 import type { RequestContext } from '../../../../platform/security/actor.js';
 import { SecretBox } from '../../../../platform/security/secret-box.js';
+import { tidyLogin } from '../../domain/login.js';
 import { groupsClaim, textClaim } from '../../domain/sso/claims.js';
 import { decidePosts, wantedPosts, type WantedPost } from '../../domain/sso/mapped-posts.js';
 import { bumpVersion } from '../../persistence/accounts.js';
@@ -14,7 +15,7 @@ import { grantedPosts, markGranted, touchProvider } from '../../persistence/sso/
 import { insertProviderSession } from '../../persistence/sso/sign-ins.js';
 import { lockUsers, setLastDay, type LockedUser } from '../../persistence/users.js';
 import { requireAnotherAdministrator } from '../account-change.js';
-import { addPost, tidyLogin } from '../create-user.js';
+import { addPost } from '../create-user.js';
 import type { Origin } from '../password-check.js';
 import { endSessions, openSession, type OpenedSession } from '../sessions.js';
 import { OpenAccount } from './open-account.js';

@@ -47,16 +47,16 @@ export class ManageProviders {
    * @throws DomainError 400 `sso_provider_invalid`, 404 `unit_not_found`, 409 `sso_provider_name_taken`.
    */
   create(ctx: RequestContext, given: ProviderSettings, secret: GivenSecret): Promise<ProviderItem> {
-    const { groupRules, ...columns } = requireProviderSettings(given);
+    const settings = requireProviderSettings(given);
+    const { groupRules, ...columns } = settings;
     const command = { name: 'identity.create_sso_provider', input: { ...given } };
     return this.commands.run(ctx, command, async (tx) => {
       const id = newId();
       const sealedClientSecret = secret ? this.seal(tx, id, secret) : null;
       await insertProvider(tx, id, { ...columns, sealedClientSecret, enabled: false });
       await replaceGroupRules(tx, id, groupRules);
-      const row = await requireProvider(readsIn(tx), tx.jurisdictionId, id);
-      tx.audit({ action: 'sso_provider.created', subject: { type: 'sso_provider', id }, after: told(row) });
-      return this.view(row);
+      tx.audit({ action: 'sso_provider.created', subject: { type: 'sso_provider', id }, after: told(settings) });
+      return this.view(await requireProvider(readsIn(tx), tx.jurisdictionId, id));
     });
   }
 
@@ -68,18 +68,18 @@ export class ManageProviders {
     secret: GivenSecret,
   ): Promise<ProviderItem> {
     return this.on(ctx, 'change', at, changes, async (tx, before) => {
-      const { groupRules, ...columns } = requireProviderSettings({ ...settingsOf(before), ...changes });
+      const settings = requireProviderSettings({ ...settingsOf(before), ...changes });
+      const { groupRules, ...columns } = settings;
       await updateProvider(tx, at, {
         ...columns,
         ...(secret !== undefined && { sealedClientSecret: secret === null ? null : this.seal(tx, at.id, secret) }),
       });
       await replaceGroupRules(tx, at.id, groupRules);
-      const after = await requireProvider(readsIn(tx), tx.jurisdictionId, at.id);
       tx.audit({
         action: 'sso_provider.changed',
         subject: { type: 'sso_provider', id: at.id },
-        before: told(before),
-        after: { ...told(after), secretChanged: secret !== undefined },
+        before: told(settingsOf(before)),
+        after: { ...told(settings), secretChanged: secret !== undefined },
       });
     });
   }
@@ -117,7 +117,7 @@ export class ManageProviders {
       tx.audit({
         action: 'sso_provider.deleted',
         subject: { type: 'sso_provider', id: row.id },
-        before: told(row),
+        before: told(settingsOf(row)),
       });
       return null;
     });
@@ -153,8 +153,7 @@ function settingsOf(row: ProviderRow): ProviderSettings {
 }
 
 /** For the record, which keeps lists of its own. */
-function told(row: ProviderRow): JsonObject {
-  const { scopes, listedRoles, groupRules, ...rest } = settingsOf(row);
+function told({ scopes, listedRoles, groupRules, ...rest }: ProviderSettings): JsonObject {
   return {
     ...rest,
     scopes: [...scopes],

@@ -1,14 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { CommandRunner } from '../../../../platform/database/command-runner.js';
 import { systemContext } from '../../../../platform/security/actor.js';
+import { LOGIN, tidyLogin } from '../../domain/login.js';
 import { textClaim, type Claims } from '../../domain/sso/claims.js';
 import type { WantedPost } from '../../domain/sso/mapped-posts.js';
 import { addProviderAccount } from '../../persistence/sso/providers.js';
 import type { FoundAccount, ProviderRow } from '../../persistence/sso/provider-rows.js';
-import { createUser, LOGIN, tidyLogin } from '../create-user.js';
+import { createUser } from '../create-user.js';
 import type { Origin } from '../password-check.js';
-import { hashPassword } from '../passwords.js';
+import { unknownPassword } from '../passwords.js';
 import { SsoRefusal } from './sso-refusal.js';
 
 export interface Stranger {
@@ -35,7 +35,7 @@ export class OpenAccount {
     );
     if (!LOGIN.test(login)) throw unusable(account);
     const displayName = (textClaim(claims, 'name') ?? account).slice(0, 100);
-    const passwordHash = await hashPassword(randomBytes(32).toString('base64url'), login);
+    const passwordHash = await unknownPassword();
     const ctx = { ...from, ...systemContext(provider.jurisdictionId, from.correlationId, provider.name) };
     return this.commands.run(ctx, { name: 'identity.sso_open_account' }, async (tx) => {
       const { id: userId } = await createUser(tx, { login, displayName, passwordHash, posts: [] });

@@ -1,6 +1,7 @@
 import { invalid, type FieldError } from '../../../../platform/errors.js';
 import type { RoleName } from '../../../../platform/security/actor.js';
 import type { AccountMatch } from '../../domain/sso/account-match.js';
+import { UNIT_ROLES } from '../../domain/separation.js';
 import { ORDINARY_ROLES, type GroupRule } from '../../domain/sso/mapped-posts.js';
 
 /** What an administrator says of a provider, beside the secret of our client there. */
@@ -19,7 +20,6 @@ export interface ProviderSettings {
 
 /** RFC 6749 §3.3. */
 const SCOPE = /^[\x21\x23-\x5b\x5d-\x7e]{1,100}$/;
-const OF_A_UNIT: readonly RoleName[] = ['reporter', 'approver'];
 
 /** @throws DomainError 400 `sso_provider_invalid`, by field. */
 export function requireProviderSettings(given: ProviderSettings): ProviderSettings {
@@ -53,7 +53,7 @@ function ruleErrors({ groupsClaim, groupRules, listedRoles, createsUsers }: Prov
       const message = `${role} 不是普通岗位，须先列入 listedRoles，才能由用户组授予`;
       faults.push({ field: `${field}.role`, code: 'role_not_listed', message });
     }
-    if (OF_A_UNIT.includes(role) && unitId === null) {
+    if (UNIT_ROLES.has(role) && unitId === null) {
       faults.push({ field: `${field}.unitId`, code: 'unit_missing', message: '填报员和审核人须指定单位' });
     }
     return faults;

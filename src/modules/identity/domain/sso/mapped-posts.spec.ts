@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { decidePosts, wantedPosts, type GroupRule, type HeldPost } from './mapped-posts.js';
+import type { HeldPost } from '../separation.js';
+import { decidePosts, wantedPosts, type GroupRule } from './mapped-posts.js';
 
 const TODAY = '2023-06-30';
 const RULES: readonly GroupRule[] = [

@@ -1,6 +1,6 @@
 import { addDays } from '../../../../platform/calendar/working-calendar.js';
 import type { RoleName } from '../../../../platform/security/actor.js';
-import type { DatedPost } from '../separation.js';
+import type { HeldPost } from '../separation.js';
 
 /** Whoever is in the group gets the post. */
 export interface GroupRule {
@@ -22,10 +22,6 @@ export type WantedPost = Pick<GroupRule, 'role' | 'unitId'>;
 export function wantedPosts(groups: readonly string[], rules: readonly GroupRule[]): WantedPost[] {
   const wanted = rules.filter(({ group }) => groups.includes(group)).map(({ role, unitId }) => ({ role, unitId }));
   return wanted.filter((post, index) => wanted.findIndex((other) => same(other, post)) === index);
-}
-
-export interface HeldPost extends DatedPost {
-  readonly id: string;
 }
 
 export interface PostChanges {

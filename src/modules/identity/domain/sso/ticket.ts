@@ -1,18 +1,17 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { forbidden } from '../../../../platform/errors.js';
-import type { Post, RoleName } from '../../../../platform/security/actor.js';
-import { ROLE_NAMES } from '../../../../platform/security/actor.js';
+import { ROLE_NAMES, type Post, type RoleName } from '../../../../platform/security/actor.js';
 import { HASH_OF, type Signing } from '../clients/signature.js';
 import type { ClientUnits } from '../clients/scopes.js';
+import { SOLITARY } from '../separation.js';
 
 /** A ticket is good for so long after its instant, … */
 export const TICKET_SECONDS = 120;
 /** … and so long before it, for an OA whose clock is fast. */
 export const TICKET_EARLY_SECONDS = 60;
 
-/** 三员: they administer or watch over the system and sign in themselves, whatever an office system says. */
-const NEVER: readonly RoleName[] = ['administrator', 'auditor'];
-export const TICKET_ROLES: readonly RoleName[] = ROLE_NAMES.filter((role) => !NEVER.includes(role));
+/** Without 三员: they administer or watch over the system and sign in themselves, whatever an office system says. */
+export const TICKET_ROLES: readonly RoleName[] = ROLE_NAMES.filter((role) => !SOLITARY.has(role));
 
 /** The parts of a link, as they stand in its query once decoded. */
 export interface TicketParts {
@@ -67,7 +66,7 @@ export interface TicketRules {
  * @throws DomainError 403 `ticket_role_not_allowed`, `ticket_unit_not_allowed`.
  */
 export function requireTicketPosts(posts: readonly Post[], { roles, units }: TicketRules): void {
-  if (posts.length === 0 || posts.some(({ role }) => NEVER.includes(role) || !roles.includes(role))) {
+  if (posts.length === 0 || posts.some(({ role }) => SOLITARY.has(role) || !roles.includes(role))) {
     throw forbidden(
       'ticket_role_not_allowed',
       '您的岗位不能从办公系统直接进入，请用本系统的登录页面登录；如需开通，请管理员在接口客户端的设置中列入您的岗位。',

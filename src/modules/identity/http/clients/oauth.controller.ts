@@ -2,13 +2,11 @@ import { Body, Controller, Header, HttpCode, Post, Req, Res, UseFilters } from '
 import { ApiBasicAuth, ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { AcceptsForm } from '../../../../platform/http/body-kind.interceptor.js';
-import { newId } from '../../../../platform/ids.js';
 import { RateLimits } from '../../../../platform/limits/rate-limits.js';
-import { currentCorrelationId } from '../../../../platform/log/correlation.js';
 import { Public } from '../../../../platform/security/decorators.js';
 import { Tokens, type TokenAnswer } from '../../application/clients/tokens.js';
-import type { Origin } from '../../application/password-check.js';
 import type { CallerRequest } from '../credentials.js';
+import { tracedFrom } from '../traced-from.js';
 import { spend } from './client-gate.js';
 import { OAUTH_ERROR_EXAMPLE, TOKEN_EXAMPLE } from './examples.js';
 import { OAuthErrorFilter } from './oauth-error.filter.js';
@@ -75,7 +73,7 @@ export class OAuthController {
     if (form['grant_type'] !== 'client_credentials') {
       throw malformed('只支持 client_credentials。', 'only client_credentials is supported', 'unsupported_grant_type');
     }
-    return this.tokens.issue(credentials, form['scope'], originOf(request));
+    return this.tokens.issue(credentials, form['scope'], tracedFrom(request));
   }
 
   @Post('revoke')
@@ -96,14 +94,10 @@ export class OAuthController {
     const form = readForm(body);
     const credentials = clientCredentials(request.headers.authorization, form);
     if (form['token'] === undefined) throw malformed('缺少参数 token。', 'token is missing');
-    await this.tokens.revoke(credentials, form['token'], originOf(request));
+    await this.tokens.revoke(credentials, form['token'], tracedFrom(request));
   }
 
   private async count({ ip = 'unknown' }: CallerRequest, reply: FastifyReply): Promise<void> {
     spend(reply, 'address', await this.limits.take(`token:${ip}`, PER_MINUTE));
   }
-}
-
-function originOf({ ip }: CallerRequest): Origin {
-  return { correlationId: currentCorrelationId() ?? newId(), ...(ip !== undefined && { ip }) };
 }

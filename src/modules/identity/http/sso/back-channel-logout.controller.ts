@@ -3,15 +3,14 @@ import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiResponse, ApiTags
 import type { FastifyReply } from 'fastify';
 import { AcceptsForm } from '../../../../platform/http/body-kind.interceptor.js';
 import { Identifier } from '../../../../platform/http/identifier.js';
-import { newId } from '../../../../platform/ids.js';
 import { RateLimits } from '../../../../platform/limits/rate-limits.js';
-import { currentCorrelationId } from '../../../../platform/log/correlation.js';
 import { Public } from '../../../../platform/security/decorators.js';
 import { BackChannelLogout } from '../../application/sso/back-channel-logout.js';
 import { spend } from '../clients/client-gate.js';
 import { OAuthErrorFilter } from '../clients/oauth-error.filter.js';
 import { malformed, type Form } from '../clients/oauth-request.js';
 import type { CallerRequest } from '../credentials.js';
+import { tracedFrom } from '../traced-from.js';
 
 /** From one address; a provider tells of everybody who signs out there in the evening. */
 const PER_MINUTE = 600;
@@ -40,14 +39,14 @@ export class BackChannelLogoutController {
   async run(
     @Param('id', new Identifier('sso_provider', '单点登录')) id: string,
     @Body() form: Form | null | undefined,
-    @Req() { ip = 'unknown' }: CallerRequest,
+    @Req() request: CallerRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    spend(reply, 'address', await this.limits.take(`logout:${ip}`, PER_MINUTE));
+    spend(reply, 'address', await this.limits.take(`logout:${request.ip ?? 'unknown'}`, PER_MINUTE));
     const token = form?.['logout_token'];
     if (typeof token !== 'string' || token === '' || token.length > LONGEST) {
       throw malformed('请以表单提交一个 logout_token。', 'one logout_token is required');
     }
-    await this.logout.run(id, token, { correlationId: currentCorrelationId() ?? newId(), ip });
+    await this.logout.run(id, token, tracedFrom(request));
   }
 }

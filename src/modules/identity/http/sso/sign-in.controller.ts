@@ -4,12 +4,9 @@ import type { FastifyReply } from 'fastify';
 import { CONFIG, type RuntimeConfig } from '../../../../platform/config/runtime-config.js';
 import { invalid } from '../../../../platform/errors.js';
 import { Identifier } from '../../../../platform/http/identifier.js';
-import { newId } from '../../../../platform/ids.js';
 import { RateLimits } from '../../../../platform/limits/rate-limits.js';
-import { currentCorrelationId } from '../../../../platform/log/correlation.js';
 import type { RequestContext } from '../../../../platform/security/actor.js';
 import { BeforePasswordChange, Ctx, Public, Requires } from '../../../../platform/security/decorators.js';
-import type { Origin } from '../../application/password-check.js';
 import { FinishSignIn, type Landed } from '../../application/sso/finish-sign-in.js';
 import { OfferedProviders } from '../../application/sso/offered-providers.query.js';
 import { SingleLogout } from '../../application/sso/single-logout.js';
@@ -18,6 +15,7 @@ import { TicketSignIn } from '../../application/sso/ticket-sign-in.js';
 import { spend } from '../clients/client-gate.js';
 import type { CallerRequest } from '../credentials.js';
 import { clearSessionCookie, setSessionCookie } from '../session-cookie.js';
+import { tracedFrom } from '../traced-from.js';
 import { LOGOUT_EXAMPLE, OFFERED_EXAMPLE } from './examples.js';
 import { OfferedProvidersQueryDto, StartSignInQueryDto, TicketQueryDto } from './sign-in.dto.js';
 import { SignInErrorFilter } from './sign-in-error.filter.js';
@@ -95,7 +93,7 @@ export class SignInController {
     const cut = request.url.indexOf('?');
     const search = cut === -1 ? '' : request.url.slice(cut);
     const cameBack = { providerId: id, search, browserWord: request.cookies?.[BROWSER_COOKIE] };
-    this.land(reply, await this.finish.run(cameBack, originOf(request)));
+    this.land(reply, await this.finish.run(cameBack, tracedFrom(request)));
   }
 
   @Get('ticket')
@@ -111,7 +109,7 @@ export class SignInController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     await this.admit(request, reply);
-    this.land(reply, await this.tickets.run({ ...parts, target }, signature, originOf(request)));
+    this.land(reply, await this.tickets.run({ ...parts, target }, signature, tracedFrom(request)));
   }
 
   @Post('oidc/logout')
@@ -137,8 +135,4 @@ export class SignInController {
     setSessionCookie(reply, this.config, token);
     void reply.redirect(location, 303);
   }
-}
-
-function originOf({ ip }: SignInRequest): Origin {
-  return { correlationId: currentCorrelationId() ?? newId(), ...(ip !== undefined && { ip }) };
 }
