@@ -2,7 +2,7 @@
 // every place that makes a DomainError. Makes src/app/openapi/refusals.ts and docs/errors.md.
 import { relative } from 'node:path';
 import ts from 'typescript';
-import { apiProgram, ROOT, routeMethods } from './api-program.mjs';
+import { ROOT, routeMethods } from './api-program.mjs';
 import { Constraints } from './refusals/constraints.mjs';
 import { errorsDocument } from './refusals/errors-document.mjs';
 import { Expressions } from './refusals/expressions.mjs';
@@ -30,7 +30,7 @@ const MOST_OF_THE_WAY = 6;
 const OF_POST = /\/platform\/database\/idempotency\.ts$/;
 
 /** @returns `{ [file]: text }` of everything that is made here. */
-export function refusalFiles(program = apiProgram()) {
+export function refusalFiles(program) {
   const expressions = new Expressions(program);
   const functions = new Functions(program, expressions);
   const reachable = new Reachable(functions, expressions);

@@ -1,9 +1,9 @@
 // What every route answers, as JSON Schemas made from the return types of the controllers' methods.
-import { apiProgram, routeMethods } from './api-program.mjs';
+import { routeMethods } from './api-program.mjs';
 import { TypeSchemas } from './type-schemas.mjs';
 
 /** @returns the text of src/app/openapi/response-schemas.ts. */
-export function responseSchemas(program = apiProgram()) {
+export function responseSchemas(program) {
   const types = new TypeSchemas(program);
   const answers = routeMethods(program).map(({ controller, method, node }) => [
     `${controller}_${method}`,

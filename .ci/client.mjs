@@ -1,25 +1,29 @@
 // Writes what is generated of the client package from docs/openapi.json, or with --check compares it.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
+import { keep } from './keep.mjs';
 
 const HEAD = '// Made by `npm run client` from docs/openapi.json: not to be edited by hand.\n';
-const FOLDER = new URL('../web/client/src/generated/', import.meta.url);
+const FOLDER = 'web/client/src/generated';
 const ANSWERS = {
   'application/json': 'json',
   'text/plain': 'text',
   'application/x-ndjson': 'lines',
   'text/event-stream': 'events',
 };
-const check = process.argv.includes('--check');
 const document = JSON.parse(readFileSync(new URL('../docs/openapi.json', import.meta.url), 'utf8'));
 
-await keep(
-  'schema.ts',
-  HEAD + astToString(await openapiTS(lean(document), { immutable: true, defaultNonNullable: false, transform })),
-);
-await keep('operations.ts', operations());
+const files = {
+  'schema.ts':
+    HEAD + astToString(await openapiTS(lean(document), { immutable: true, defaultNonNullable: false, transform })),
+  'operations.ts': operations(),
+};
+for (const [name, text] of Object.entries(files)) {
+  const file = `${FOLDER}/${name}`;
+  keep(file, await formatted(file, text), { from: 'docs/openapi.json', script: 'client' });
+}
 
 /** Without examples and refusals, which say nothing to a compiler and are most of the document. */
 function lean(part, name = '') {
@@ -81,16 +85,7 @@ function answeredBy({ responses }) {
   return first === undefined ? 'nothing' : (ANSWERS[first] ?? 'file');
 }
 
-async function keep(name, text) {
-  const file = new URL(name, FOLDER);
-  const options = await resolveConfig(file);
-  const made = await format(text, { ...options, parser: 'typescript' });
-  if (!check) {
-    writeFileSync(file, made);
-  } else if (readFileSync(file, 'utf8') !== made) {
-    console.error(
-      `web/client/src/generated/${name} does not agree with docs/openapi.json. Run \`npm run client\` and commit the result.`,
-    );
-    process.exitCode = 1;
-  }
+async function formatted(name, text) {
+  const options = await resolveConfig(new URL(`../${name}`, import.meta.url));
+  return format(text, { ...options, parser: 'typescript' });
 }

@@ -1,5 +1,5 @@
-// Writes docs/permissions.md from the built policy table: `npm run docs:permissions`. A unit test compares them.
-import { writeFileSync } from 'node:fs';
+// Writes docs/permissions.md from the built policy table, or with --check compares it: `npm run docs:permissions`.
 import { permissionsDocument } from '../dist/src/modules/identity/domain/permissions-document.js';
+import { keep } from './keep.mjs';
 
-writeFileSync(new URL('../docs/permissions.md', import.meta.url), permissionsDocument());
+keep('docs/permissions.md', permissionsDocument(), { from: 'the policy table', script: 'docs:permissions' });

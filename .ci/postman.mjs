@@ -1,18 +1,12 @@
 // Writes docs/fengong.postman_collection.json (format v2.1) from docs/openapi.json, or with --check compares it.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { keep } from './keep.mjs';
 
-const target = new URL('../docs/fengong.postman_collection.json', import.meta.url);
 const document = JSON.parse(readFileSync(new URL('../docs/openapi.json', import.meta.url), 'utf8'));
-const made = `${JSON.stringify(collection(), null, 2)}\n`;
-
-if (!process.argv.includes('--check')) {
-  writeFileSync(target, made);
-} else if (readFileSync(target, 'utf8') !== made) {
-  console.error(
-    'docs/fengong.postman_collection.json does not agree with docs/openapi.json. Run `npm run docs:postman` and commit the result.',
-  );
-  process.exitCode = 1;
-}
+keep('docs/fengong.postman_collection.json', `${JSON.stringify(collection(), null, 2)}\n`, {
+  from: 'docs/openapi.json',
+  script: 'docs:postman',
+});
 
 function collection() {
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>

@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createHash, randomBytes } from 'node:crypto';
-import { sign } from '../src/modules/identity/domain/clients/signature.js';
 import { signedIn, type SignedInUser } from '../src/modules/identity/testing/index.js';
 import { givenClient, signatureOf, tokenOf, type GivenClient } from './support/api-client.js';
 import { bootTestApp, type TestApp } from './support/app.js';
@@ -68,19 +66,8 @@ function signatureFor(method: string, target: string, json?: string, timestamp =
 
 /** A form with files is signed like any other body: by the digest of all its bytes. */
 function signedForm(target: string, bytes: string): Record<string, string> {
-  const contentDigest = `sha-256=:${createHash('sha256').update(bytes).digest('base64')}:`;
-  const [timestamp, nonce] = [String(now()), randomBytes(16).toString('hex')];
-  const onBehalfOf = scene.people.coordinator.login;
-  const parts = { method: 'POST', target, contentDigest, onBehalfOf, timestamp, nonce };
-  return {
-    ...signed,
-    ...FORM_TYPE,
-    'content-digest': contentDigest,
-    'on-behalf-of': onBehalfOf,
-    'x-fengong-timestamp': timestamp,
-    'x-fengong-nonce': nonce,
-    'x-fengong-signature': sign('HMAC-SHA256', signing.signingKey, parts),
-  };
+  const parts = { method: 'POST', target, json: bytes, onBehalfOf: scene.people.coordinator.login, timestamp: now() };
+  return { ...signed, ...signatureOf('HMAC-SHA256', signing, parts), ...FORM_TYPE };
 }
 
 interface BadCall {

@@ -64,7 +64,7 @@ let before: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   test = await bootTestApp();
-  routes = documentedRoutes(test.app);
+  routes = await documentedRoutes(test.app);
   guarded = routes.filter(({ access }) => access.kind === 'action');
   [here, there] = await givenTwoDistricts(test);
   requests = new RouteRequests(test.url, here);

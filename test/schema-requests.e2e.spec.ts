@@ -3,7 +3,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { bootTestApp, type TestApp } from './support/app.js';
 import { documentedRoutes, type ApiRoute, type QueryParameter } from './support/routes/api-routes.js';
 import { almostValidFor, validFor, type KnownIds } from './support/routes/arbitrary-values.js';
-import { send, type Answer } from './support/routes/answers.js';
+import { inLanes, send, type Answer } from './support/routes/answers.js';
 import { undocumented } from './support/routes/documented-statuses.js';
 import { exampleOf, NAMED_BY, nameOf, parametersOf, RouteRequests, rolesOf } from './support/routes/route-requests.js';
 import { checksums } from './support/routes/tables.js';
@@ -16,7 +16,6 @@ import { givenTwoDistricts, type District } from './support/routes/two-districts
 const RUNS = Number(process.env['FENGONG_FUZZ_RUNS'] ?? 3);
 const SEED = Number(process.env['FENGONG_FUZZ_SEED'] ?? newSeed());
 const ONLY = process.env['FENGONG_FUZZ_ROUTE'] ?? '';
-const LANES = 8;
 /** Routes after which the people of the district could not go on. */
 const LAST = /\/(users|auth|api-clients|oauth)(\/|$)/;
 
@@ -37,7 +36,7 @@ beforeAll(async () => {
   test = await bootTestApp();
   [district] = await givenTwoDistricts(test);
   requests = new RouteRequests(test.url, district);
-  routes = documentedRoutes(test.app).filter((route) => nameOf(route).includes(ONLY));
+  routes = (await documentedRoutes(test.app)).filter((route) => nameOf(route).includes(ONLY));
 });
 afterAll(() => test.close());
 
@@ -69,24 +68,20 @@ async function faultsOf(
   maker: Maker,
   onAccepted = (_: string): void => {},
 ): Promise<string[]> {
-  const waiting = some.values();
   const faults: string[] = [];
-  const lane = async (): Promise<void> => {
-    for (const route of waiting) {
-      const property = fc.asyncProperty(maker(route), async (request) => {
-        const url = new URL(test.url + request.path);
-        const { headers, body: json } = request;
-        const answer = await send(url.href, { method: route.method, headers, json });
-        if (answer.status < 400 && route.method !== 'GET') onAccepted(nameOf(route));
-        const fault = faultOf(route.method, url.pathname, answer);
-        if (fault !== undefined) throw new Error(fault);
-      });
-      const result = await fc.check(property, { seed: SEED, numRuns: RUNS, interruptAfterTimeLimit: 20_000 });
-      if (result.failed && result.errorInstance)
-        faults.push(reportOf(route, result.counterexample?.[0], result.errorInstance));
-    }
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  await inLanes(some, async (route) => {
+    const property = fc.asyncProperty(maker(route), async (request) => {
+      const url = new URL(test.url + request.path);
+      const { headers, body: json } = request;
+      const answer = await send(url.href, { method: route.method, headers, json });
+      if (answer.status < 400 && route.method !== 'GET') onAccepted(nameOf(route));
+      const fault = faultOf(route.method, url.pathname, answer);
+      if (fault !== undefined) throw new Error(fault);
+    });
+    const result = await fc.check(property, { seed: SEED, numRuns: RUNS, interruptAfterTimeLimit: 20_000 });
+    if (result.failed && result.errorInstance)
+      faults.push(reportOf(route, result.counterexample?.[0], result.errorInstance));
+  });
   return faults.sort();
 }
 

@@ -3,10 +3,14 @@ import ts from 'typescript';
 
 export class Constraints {
   constructor(files) {
-    this.rules = registered(files);
-    this.entities = files
+    const entities = files
       .filter(({ fileName }) => /\.entit(y|ies)\.ts$/.test(fileName))
       .flatMap((file) => file.statements.filter(ts.isClassDeclaration));
+    this.rules = [...registered(files)].map(([name, make]) => {
+      const entity = entities.find((one) => one.getText().includes(`'${name}'`));
+      if (!entity) throw new Error(`no entity has the constraint ${name}, for which an error is registered`);
+      return { make, entity, table: tableOf(entity) };
+    });
   }
 
   /**
@@ -14,11 +18,7 @@ export class Constraints {
    * @returns the functions that make the refusals.
    */
   brokenBy({ entities, tables }) {
-    return [...this.rules].flatMap(([name, make]) => {
-      const entity = this.entities.find((one) => one.getText().includes(`'${name}'`));
-      if (!entity) throw new Error(`no entity has the constraint ${name}, for which an error is registered`);
-      return entities.has(entity) || tables.has(tableOf(entity)) ? [make] : [];
-    });
+    return this.rules.flatMap(({ make, entity, table }) => (entities.has(entity) || tables.has(table) ? [make] : []));
   }
 }
 

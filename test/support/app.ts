@@ -8,9 +8,8 @@ import { FixedClock, type Clock } from '../../src/platform/clock/clock.js';
 import { loadConfig } from '../../src/platform/config/config.js';
 import { Database } from '../../src/platform/database/database.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
-import { watchAnswers } from './documented-answers.js';
 import { createTestRedis, type QueueBackend } from './redis.js';
-import { watchStatuses } from './routes/documented-statuses.js';
+import { watchAnswers } from './watch-answers.js';
 
 /** The instant at which tests live unless they say otherwise: the demonstration's day, ten in the morning in China. */
 export const TEST_INSTANT = '2023-06-30T10:00:00+08:00';
@@ -73,8 +72,7 @@ export async function bootTestApp(options: TestAppOptions<Clock> = {}): Promise<
     throw error;
   });
   await app.listen(0, '127.0.0.1');
-  const server = app.getHttpServer();
-  const watches = [watchAnswers(server), watchStatuses(server)];
+  const faultsSoFar = watchAnswers(app.getHttpServer());
   const url = await app.getUrl();
   return {
     app,
@@ -87,7 +85,7 @@ export async function bootTestApp(options: TestAppOptions<Clock> = {}): Promise<
     close: async () => {
       await app.close();
       await removeTraces();
-      const faults = watches.flatMap((faultsOf) => faultsOf());
+      const faults = faultsSoFar();
       if (faults.length > 0) throw new Error(`answers are not as docs/openapi.json says:\n${faults.join('\n')}`);
     },
   };

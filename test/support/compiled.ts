@@ -21,7 +21,7 @@ const SOURCES = ['src', 'migrations', 'seeds', 'test/support/app-worker.ts', '.s
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
 /**
- * A folder with the service and `app-worker` as JavaScript, made by the first process that needs it in this state of the
+ * A folder with the service and `app-worker` as JavaScript and the seeds' files, made by the first process that needs it in this state of the
  * sources: a worker starts from it with half the work that it takes to start from TypeScript, and tests start dozens.
  */
 export function compiledFolder(): string {
@@ -53,7 +53,7 @@ function compileTo(folder: string): void {
   const draft = `${folder}.${process.pid}`;
   const swc = join(ROOT, 'node_modules', '@swc', 'cli', 'bin', 'swc.js');
   const sources = SOURCES.filter((source) => source !== '.swcrc');
-  const { status, stderr } = spawnSync(process.execPath, [swc, ...sources, '-d', draft, '--quiet'], {
+  const { status, stderr } = spawnSync(process.execPath, [swc, ...sources, '-d', draft, '--copy-files', '--quiet'], {
     cwd: ROOT,
     encoding: 'utf8',
   });

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { SeedResolution, SeedScheme, SeedUnits } from '../../../seeds/wuchang-2022/shapes.js';
+import { projectRoot } from '../project-root.js';
 
 export interface SeedFiles {
   readonly document: { readonly fileName: string; readonly bytes: Buffer };
@@ -24,15 +23,4 @@ export async function readSeedFiles(): Promise<SeedFiles> {
     resolution: await json<SeedResolution>('resolution.json'),
     reading: await json<SeedScheme>('scheme.expected.json'),
   };
-}
-
-/** The folder of package.json, whether this runs from the sources or from dist. */
-function projectRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error('package.json not found above the program');
-    folder = parent;
-  }
-  return folder;
 }

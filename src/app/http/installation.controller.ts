@@ -1,10 +1,10 @@
-import { Controller, Get, Header, Inject, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Inject, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
 import { createReadStream } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Clock, ShiftedClock } from '../../platform/clock/clock.js';
 import { CONFIG, type RuntimeConfig } from '../../platform/config/runtime-config.js';
+import { downloadStream } from '../../platform/http/download.js';
 import { noSuch } from '../../platform/http/identifier.js';
 import { InstallationStore } from '../../platform/installation/installation-store.js';
 import { Public } from '../../platform/security/decorators.js';
@@ -46,12 +46,11 @@ export class InstallationController {
   @Get('demo/report.docx')
   @ApiOperation({ summary: 'The mid-term report of the demonstration as Word; 404 in a real installation' })
   @ApiOkResponse({ content: { [WORD]: { schema: { type: 'string', format: 'binary' } } } })
-  async report(@Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+  async report(): Promise<StreamableFile> {
     const demo = await this.installation.get<DemoSummary>(DEMO_KEY);
     if (!demo) throw noSuch('demo', '演示报告');
-    const name = encodeURIComponent(basename(demo.reportFile));
-    void reply.header('content-disposition', `attachment; filename*=UTF-8''${name}`);
-    return new StreamableFile(createReadStream(join(this.config.dataDir, demo.reportFile)), { type: WORD });
+    const file = { fileName: basename(demo.reportFile), mediaType: WORD };
+    return downloadStream(file, createReadStream(join(this.config.dataDir, demo.reportFile)));
   }
 }
 

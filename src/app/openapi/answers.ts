@@ -1,8 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { METHODS } from './operation-names.js';
+import { operationsOf, type FoundOperation } from './operations.js';
 import { RESPONSE_SCHEMAS } from './response-schemas.js';
 
-type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Content = Record<string, { schema?: object; example?: unknown }>;
 
 const JSON_MEDIA_TYPE = 'application/json';
@@ -13,20 +12,14 @@ const JSON_MEDIA_TYPE = 'application/json';
  * @throws Error for a route that documents JSON and answers none, or the other way round.
  */
 export function describeAnswers(document: OpenAPIObject): void {
-  for (const item of Object.values(document.paths)) {
-    for (const method of METHODS) {
-      const operation = item[method];
-      if (operation) describeAnswer(operation);
-    }
-  }
+  operationsOf(document).forEach(describeAnswer);
   document.components = {
     ...document.components,
     schemas: { ...document.components?.schemas, ...apart(RESPONSE_SCHEMAS.schemas, document) },
   };
 }
 
-function describeAnswer(operation: Operation): void {
-  const name = operation.operationId ?? '';
+function describeAnswer({ operation, name }: FoundOperation): void {
   const schema = RESPONSE_SCHEMAS.answers[name];
   // A route that is newer than the generated file, which `npm run openapi -- --check` will say.
   if (schema === undefined) return;

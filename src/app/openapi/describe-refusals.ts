@@ -1,10 +1,8 @@
-import type { INestApplication, Type } from '@nestjs/common';
-import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { aloneAllows, isAction, scopeOf } from '../../modules/identity/index.js';
 import { sha256Hex } from '../../platform/json.js';
-import { ACCESS_RULE, BEFORE_PASSWORD_CHANGE, type AccessRule } from '../../platform/security/decorators.js';
-import { METHODS } from './operation-names.js';
+import type { Handler } from './handlers.js';
+import { operationsOf } from './operations.js';
 import { REFUSALS, type Codes } from './refusals.js';
 
 /** What each status means, whatever the code. */
@@ -42,43 +40,31 @@ const OAUTH_PROBLEM_SCHEMA = {
   },
 };
 
-/** What Nest keeps on the method of a controller. */
-interface Handler {
-  readonly access: AccessRule | undefined;
-  readonly beforePasswordChange: boolean;
-}
-
 /**
  * Puts the statuses and codes that each operation can refuse with into the document: what its use case refuses, from the
  * table made from the source, and what the gate and the reading of the body refuse before. Asks for the names
  * `<Controller>_<method>` that Swagger gives at first.
  */
-export function describeRefusals(app: INestApplication, document: OpenAPIObject): void {
-  const handlers = handlersOf(app);
+export function describeRefusals(handlers: ReadonlyMap<string, Handler>, document: OpenAPIObject): void {
   const schemas = { ...document.components?.schemas, OAuthProblem: OAUTH_PROBLEM_SCHEMA };
   document.components = { ...document.components, schemas };
   const found: Found[] = [];
-  for (const item of Object.values(document.paths)) {
-    for (const method of METHODS) {
-      const operation = item[method];
-      if (!operation) continue;
-      const name = operation.operationId ?? '';
-      const responses = operation.responses as Record<string, object | undefined>;
-      const standard = isStandard(responses['4XX']);
-      delete responses['4XX'];
-      const route = REFUSALS.routes[name];
-      const before = together(
-        ...(method === 'get' ? [] : [REFUSALS.layers.body]),
-        ...(route?.form ? [REFUSALS.layers.form] : []),
-        gateOf(handlers.get(name)),
-      );
-      const own = route?.own ?? {};
-      for (const status of new Set([...Object.keys(before), ...Object.keys(own)])) {
-        const codes = standard
-          ? { [PROBLEM_MEDIA]: before[status], [JSON_MEDIA]: own[status] }
-          : { [PROBLEM_MEDIA]: together(before, own)[status] };
-        found.push({ responses, status, response: responseOf(status, codes) });
-      }
+  for (const { method, operation, name } of operationsOf(document)) {
+    const responses = operation.responses as Record<string, object | undefined>;
+    const standard = isStandard(responses['4XX']);
+    delete responses['4XX'];
+    const route = REFUSALS.routes[name];
+    const before = together(
+      ...(method === 'get' ? [] : [REFUSALS.layers.body]),
+      ...(route?.form ? [REFUSALS.layers.form] : []),
+      gateOf(handlers.get(name)),
+    );
+    const own = route?.own ?? {};
+    for (const status of new Set([...Object.keys(before), ...Object.keys(own)])) {
+      const codes = standard
+        ? { [PROBLEM_MEDIA]: before[status], [JSON_MEDIA]: own[status] }
+        : { [PROBLEM_MEDIA]: together(before, own)[status] };
+      found.push({ responses, status, response: responseOf(status, codes) });
     }
   }
   put(found, document);
@@ -156,25 +142,5 @@ function together(...all: readonly Codes[]): Codes {
   const statuses = new Set(all.flatMap((codes) => Object.keys(codes)));
   return Object.fromEntries(
     [...statuses].map((status) => [status, [...new Set(all.flatMap((codes) => codes[status] ?? []))].sort()]),
-  );
-}
-
-function handlersOf(app: INestApplication): Map<string, Handler> {
-  const controllers = app.get(DiscoveryService, { strict: false }).getControllers();
-  return new Map(
-    controllers.flatMap(({ metatype }) => {
-      if (!metatype) return [];
-      const controller = metatype as Type;
-      const prototype = controller.prototype as Record<string, object>;
-      return new MetadataScanner().getAllMethodNames(prototype).map((name): [string, Handler] => {
-        const of = <T>(key: symbol): T | undefined =>
-          (Reflect.getMetadata(key, prototype[name]!) ?? Reflect.getMetadata(key, controller)) as T | undefined;
-        const handler = {
-          access: of<AccessRule>(ACCESS_RULE),
-          beforePasswordChange: of(BEFORE_PASSWORD_CHANGE) === true,
-        };
-        return [`${controller.name}_${name}`, handler];
-      });
-    }),
   );
 }

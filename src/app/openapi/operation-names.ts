@@ -1,8 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { API_PREFIX } from '../../platform/http/configure-http.js';
-
-export const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
-export type Method = (typeof METHODS)[number];
+import { operationsOf, type Method } from './operations.js';
 
 /**
  * Gives every operation the name under which a client calls it: `listSchemeTasks`, `getUnit`, `submitReport`. It follows
@@ -11,17 +9,13 @@ export type Method = (typeof METHODS)[number];
  */
 export function nameOperations(document: OpenAPIObject): void {
   const taken = new Map<string, string>();
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const method of METHODS) {
-      const operation = item[method];
-      if (!operation) continue;
-      const name = operationName(method, path);
-      const route = `${method} ${path}`;
-      const other = taken.get(name);
-      if (other !== undefined) throw new Error(`${route} and ${other} are both called ${name}: add one to GIVEN`);
-      taken.set(name, route);
-      operation.operationId = name;
-    }
+  for (const { method, path, operation } of operationsOf(document)) {
+    const name = operationName(method, path);
+    const route = `${method} ${path}`;
+    const other = taken.get(name);
+    if (other !== undefined) throw new Error(`${route} and ${other} are both called ${name}: add one to GIVEN`);
+    taken.set(name, route);
+    operation.operationId = name;
   }
 }
 

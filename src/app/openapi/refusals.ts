@@ -4847,7 +4847,6 @@ export const REFUSALS = JSON.parse(String.raw`{
     "422": [
      "duties_not_separate",
      "idempotency_key_reused",
-     "password_weak",
      "period_reversed",
      "post_unit_missing"
     ],

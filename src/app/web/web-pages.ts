@@ -3,28 +3,29 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { projectRoot } from '../project-root.js';
 import { asksForPage } from './page-request.js';
 
-/** From the sources and from `dist`. */
-const BUILT = ['../../../web/dist', '../../../../web/dist'].map((path) => join(import.meta.dirname, path));
 const ICON = '/icon.svg';
 const DAY_SECONDS = 86_400;
 
 /**
  * Serves the front end that `npm run web` has built, beside the API: its files as they are, and its one page for every
- * address that a browser opens and that belongs to nobody else, so that deep links work. Before `app.init()`.
- * @returns false when the pages have not been built; the API then answers alone.
+ * address that a browser opens and that belongs to nobody else, so that deep links work. Before `app.init()`. When the
+ * pages have not been built, the API answers alone.
  */
-export async function serveWebPages(app: NestFastifyApplication): Promise<boolean> {
-  const root = BUILT.find((folder) => existsSync(join(folder, 'index.html')));
-  if (root === undefined) return false;
+export async function serveWebPages(app: NestFastifyApplication): Promise<void> {
+  const root = join(projectRoot(), 'web', 'dist');
+  if (!existsSync(join(root, 'index.html'))) return;
   await app.register(fastifyStatic, {
     root: join(root, 'assets'),
     prefix: '/assets/',
     index: false,
     preCompressed: true,
     cacheControl: false,
-    setHeaders: (reply, path) => reply.header('cache-control', cacheOf(path)),
+    setHeaders: (reply, path) => {
+      void reply.header('cache-control', cacheOf(path));
+    },
   });
   app
     .getHttpAdapter()
@@ -34,7 +35,6 @@ export async function serveWebPages(app: NestFastifyApplication): Promise<boolea
       if (request.url === ICON) return reply.sendFile('icon.svg', root);
       return undefined;
     });
-  return true;
 }
 
 /** Names under `assets` carry a hash of the content; the page names them and must always be asked for. */

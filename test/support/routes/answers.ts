@@ -35,19 +35,24 @@ export interface Case {
 
 const LANES = 8;
 
+/** Does the work for each one, some at a time. */
+export async function inLanes<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const waiting = all.values();
+  const lane = async (): Promise<void> => {
+    for (const one of waiting) await work(one);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+}
+
 /** Sends the cases, some at a time. @returns a readable line for each answer that is not as it should be. */
 export async function faultsIn(cases: readonly Case[]): Promise<string[]> {
   if (cases.length === 0) throw new Error('no case at all: the generator is broken');
-  const waiting = cases.values();
   const faults: string[] = [];
-  const lane = async (): Promise<void> => {
-    for (const { name, send, fault } of waiting) {
-      const answer = await send();
-      const found = fault(answer);
-      if (found !== undefined) faults.push(`${name}: ${found}; got ${answer.status} ${gist(answer.text)}`);
-    }
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  await inLanes(cases, async ({ name, send, fault }) => {
+    const answer = await send();
+    const found = fault(answer);
+    if (found !== undefined) faults.push(`${name}: ${found}; got ${answer.status} ${gist(answer.text)}`);
+  });
   return faults.sort();
 }
 

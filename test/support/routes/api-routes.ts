@@ -4,6 +4,7 @@ import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { ApiDocument } from '../../../src/app/openapi/api-document.js';
+import { operationsOf, type Operation } from '../../../src/app/openapi/operations.js';
 import { API_PREFIX } from '../../../src/platform/http/configure-http.js';
 import { ACCESS_RULE, type AccessRule } from '../../../src/platform/security/decorators.js';
 import type { Schema } from './sample-bodies.js';
@@ -26,8 +27,6 @@ export interface ApiRoute {
   readonly upload: boolean;
 }
 
-type HttpMethod = 'get' | 'post' | 'put' | 'patch' | 'delete';
-
 /** Every route of every controller, whether documented or not, as `GET /api/v1/units/{id}`, with its access rule. */
 export function controllerRoutes(app: NestFastifyApplication): Map<string, AccessRule> {
   const controllers = app.get(DiscoveryService, { strict: false }).getControllers();
@@ -35,18 +34,15 @@ export function controllerRoutes(app: NestFastifyApplication): Map<string, Acces
 }
 
 /** The documented routes. @throws Error for a documented route that no controller has. */
-export function documentedRoutes(app: NestFastifyApplication): ApiRoute[] {
-  const document = app.get(ApiDocument).get();
+export async function documentedRoutes(app: NestFastifyApplication): Promise<ApiRoute[]> {
+  const document = await app.get(ApiDocument).get();
   const rules = controllerRoutes(app);
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    (['get', 'post', 'put', 'patch', 'delete'] as const).flatMap((verb) => {
-      const method = verb.toUpperCase();
-      const access = rules.get(`${method} ${path}`);
-      if (!item[verb]) return [];
-      if (!access) throw new Error(`${method} ${path} is documented, and no controller has it`);
-      return [{ method, path, access, ...describe(document, path, verb) }];
-    }),
-  );
+  return operationsOf(document).map(({ method: verb, path, operation }) => {
+    const method = verb.toUpperCase();
+    const access = rules.get(`${method} ${path}`);
+    if (!access) throw new Error(`${method} ${path} is documented, and no controller has it`);
+    return { method, path, access, ...describe(document, operation) };
+  });
 }
 
 function routesOf(app: NestFastifyApplication, controller: Type): [string, AccessRule][] {
@@ -82,10 +78,8 @@ function withBraces(path: string): string {
 
 function describe(
   document: OpenAPIObject,
-  path: string,
-  verb: HttpMethod,
+  { parameters = [], requestBody }: Operation,
 ): Omit<ApiRoute, 'method' | 'path' | 'access'> {
-  const { parameters = [], requestBody } = document.paths[path]![verb]!;
   const known = parameters.flatMap((parameter) => ('in' in parameter ? [parameter] : []));
   const content = requestBody && 'content' in requestBody ? requestBody : undefined;
   const json = content?.content['application/json']?.schema;

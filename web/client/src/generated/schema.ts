@@ -14388,23 +14388,6 @@ export interface components {
       };
     };
     /** @description Well-formed, and not possible */
-    readonly 'Refused422-513def92': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?:
-            | 'duties_not_separate'
-            | 'idempotency_key_reused'
-            | 'password_weak'
-            | 'period_reversed'
-            | 'post_unit_missing';
-        };
-      };
-    };
-    /** @description Well-formed, and not possible */
     readonly 'Refused422-55ad8eca': {
       headers: {
         readonly [name: string]: unknown;
@@ -14473,6 +14456,18 @@ export interface components {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
           readonly code?: 'idempotency_key_reused' | 'secret_unchanged';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-7edf0ee6': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'duties_not_separate' | 'idempotency_key_reused' | 'period_reversed' | 'post_unit_missing';
         };
       };
     };
