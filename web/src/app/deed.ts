@@ -1,4 +1,5 @@
 import { computed, ref, toValue, type ComputedRef, type MaybeRefOrGetter, type Ref } from 'vue';
+import { FengongError } from './api.ts';
 import { problemText } from './problem.ts';
 import { changed } from './queries.ts';
 import { say } from './toast.ts';
@@ -14,9 +15,9 @@ export interface Deed {
    * Does a step that changes something, says `done` in passing and has everything on the screen asked anew.
    * @returns whether it was done; a refusal is kept in `problem`, and said where the page has no place for it.
    */
-  run(step: () => Promise<unknown>, done?: string): Promise<boolean>;
+  readonly run: (step: () => Promise<unknown>, done?: string) => Promise<boolean>;
   /** Forgets the refusal, for a dialog that opens anew. */
-  forget(): void;
+  readonly forget: () => void;
 }
 
 /** @param inPassing whether a refusal is said in passing, because nothing is open in which the person would read it. */
@@ -34,13 +35,15 @@ export function useDeed(inPassing: MaybeRefOrGetter<boolean> = false): Deed {
       try {
         await step();
         if (done !== undefined) say(done);
+        await changed();
         return true;
       } catch (refusal) {
         problem.value = refusal;
         if (toValue(inPassing)) say(problemText(refusal), 'bad');
+        // Somebody else was faster, or it is not possible any more: the page shows what is there now.
+        if (refusal instanceof FengongError) await changed();
         return false;
       } finally {
-        await changed();
         busy.value = false;
       }
     },

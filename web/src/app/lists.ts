@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/vue-query';
+import { toValue, type MaybeRefOrGetter } from 'vue';
 import { api } from './api.ts';
 
 /** All items of a list that is walked page by page (`api.each.…`); for lists that a page needs whole, such as the units. */
@@ -9,9 +10,10 @@ export async function allOf<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 /** Every unit in being, for choosing one. */
-export const useUnits = () =>
+export const useUnits = (enabled: MaybeRefOrGetter<boolean> = true) =>
   useQuery({
     queryKey: ['active-units'],
     queryFn: () => allOf(api.each.listUnits({ query: { active: true, limit: 200 } })),
+    enabled: () => toValue(enabled),
     staleTime: 60_000,
   });
