@@ -1,10 +1,5 @@
 import type { Schemas } from '../../app/api.ts';
-
-type Tone = 'blue' | 'green' | 'yellow' | 'red' | 'grey';
-export interface Mark {
-  readonly word: string;
-  readonly tone: Tone;
-}
+import { REPORT_MARKS, type Mark } from '../../app/words.ts';
 
 export const OBLIGATION_MARKS: Readonly<Record<Schemas['ObligationState'], Mark>> = {
   PENDING: { word: '待填报', tone: 'yellow' },
@@ -12,24 +7,6 @@ export const OBLIGATION_MARKS: Readonly<Record<Schemas['ObligationState'], Mark>
   SUBMITTED: { word: '待审核', tone: 'blue' },
   ACCEPTED: { word: '已通过', tone: 'green' },
   EXEMPT: { word: '免报', tone: 'grey' },
-};
-
-export const REPORT_MARKS: Readonly<Record<Schemas['ReportState'], Mark>> = {
-  DRAFT: { word: '草稿', tone: 'grey' },
-  UNIT_REVIEW: { word: '待本单位审核', tone: 'yellow' },
-  SUBMITTED: { word: '已报出，待审核', tone: 'blue' },
-  RETURNED: { word: '已退回', tone: 'red' },
-  ACCEPTED: { word: '已通过', tone: 'green' },
-  WITHDRAWN: { word: '已撤回', tone: 'grey' },
-};
-
-export const COMPARATORS: Readonly<Record<Schemas['Comparator'], string>> = {
-  gte: '不低于',
-  gt: '高于',
-  lte: '不高于',
-  lt: '低于',
-  approx: '约',
-  eq: '等于',
 };
 
 interface Matter {

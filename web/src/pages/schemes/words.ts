@@ -1,5 +1,3 @@
-import type { Schemas } from '../../app/api.ts';
-
 /** Words of the field for what the service names by code (docs/glossary.md). */
 export const SCHEME_STATES = { DRAFT: '待启动', ACTIVE: '实施中', CLOSED: '已结束' } as const;
 
@@ -25,17 +23,6 @@ export const KINDS = {
   synchronised: '与其他指标同步',
 } as const;
 
-export const COMPARATORS = { gte: '≥', gt: '>', lte: '≤', lt: '<', approx: '约', eq: '=' } as const;
-
-export const REPORT_STATES = {
-  DRAFT: '草稿',
-  UNIT_REVIEW: '本单位审核中',
-  SUBMITTED: '待审核',
-  RETURNED: '已退回',
-  ACCEPTED: '已认定',
-  WITHDRAWN: '已撤回',
-} as const;
-
 export const VALUE_STATES = {
   DRAFT: '草稿',
   SUBMITTED: '待审核',
@@ -50,41 +37,3 @@ export const VALUE_STATUSES = { PRELIMINARY: '初步数', FINAL: '最终核实�
 export const SERIES = { ACTUAL: '实际数', BASE: '基期数', ASSIGNED_TARGET: '上级下达目标' } as const;
 
 export const PERIODS = { YEAR: '全年', HALF_YEAR: '半年', QUARTER: '季度', MONTH: '月度', OTHER: '时点' } as const;
-
-export const PLAN_STATES = {
-  NONE: '未编制',
-  DRAFT: '编制中',
-  PROPOSED: '待批准',
-  RETURNED: '已退回',
-  APPROVED: '已批准',
-  SUPERSEDED: '已被新版替换',
-} as const;
-
-/** Tone of `.chip` for each conclusion, beside its word. */
-export const CONCLUSION_TONES: Readonly<Record<Schemas['Conclusion'], string>> = {
-  ACHIEVED_EARLY: 'blue',
-  AHEAD: 'green',
-  ON_TRACK: 'green',
-  BEHIND: 'red',
-  NOT_ASSESSABLE: '',
-  EXCEEDED: 'blue',
-  COMPLETED: 'blue',
-  NOT_COMPLETED: 'red',
-};
-
-export const CONCLUSIONS: Readonly<Record<Schemas['Conclusion'], string>> = {
-  ACHIEVED_EARLY: '提前实现',
-  AHEAD: '快于预期',
-  ON_TRACK: '基本符合预期',
-  BEHIND: '滞后于预期',
-  NOT_ASSESSABLE: '不可评价',
-  EXCEEDED: '超额完成',
-  COMPLETED: '完成',
-  NOT_COMPLETED: '未完成',
-};
-
-/** A decimal as it is read: no zeros behind, at most so many places. */
-export function figureText(value: string | null | undefined, places = 2): string {
-  if (value === null || value === undefined) return '—';
-  return String(Number(Number(value).toFixed(places)));
-}

@@ -21,7 +21,7 @@ export interface PlanForm {
 
 export function formOfPlan(plan: Plan): PlanForm {
   return {
-    percents: [0, 1, 2, 3].map((quarter) => (plan.percents[quarter] as string | null | undefined) ?? ''),
+    percents: [0, 1, 2, 3].map((quarter) => plan.percents[quarter] ?? ''),
     milestones: plan.milestones.map(({ id, title, dueOn, source }) => ({ id, title, dueOn, source: source ?? '' })),
     targets: plan.targets.map(({ id, targetId, name, comparator, value, unit, source }) => ({
       id,

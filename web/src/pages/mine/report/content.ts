@@ -2,7 +2,7 @@ import type { Answer, Body, Schemas } from '../../../app/api.ts';
 
 export type Report = Answer<'getReport'>;
 export type Obligation = Answer<'getObligation'>;
-export type ReportBody = Omit<Required<Body<'updateReport'>>, never>;
+export type ReportBody = Required<Body<'updateReport'>>;
 
 /** A value of a target or indicator as it stands in the form: half written ones stay here and are not sent. */
 export interface FormValue {
@@ -30,10 +30,19 @@ export interface FormContent {
 }
 
 /** What an answer says of a report, whether it is the report or the last one of its unit. */
-type Told = Pick<Schemas['ReportContent'], 'progressText' | 'percent' | 'issues' | 'nextSteps'> &
-  Pick<Schemas['ReportContent'], 'coordinationNeeds' | 'plannedCompletionOn' | 'measures' | 'measurements'>;
+type Told = Pick<
+  Schemas['ReportContent'],
+  | 'progressText'
+  | 'percent'
+  | 'issues'
+  | 'nextSteps'
+  | 'coordinationNeeds'
+  | 'plannedCompletionOn'
+  | 'measures'
+  | 'measurements'
+>;
 
-interface Figure {
+export interface Figure {
   readonly id: string;
   readonly type: 'target' | 'indicator';
 }
@@ -43,12 +52,15 @@ export function figuresOf({ item, targets }: Pick<Obligation, 'item' | 'targets'
   return targets.map(({ id }) => ({ id, type: 'target' }));
 }
 
+/** What a value of a report is of. */
+export function figureOf({ targetId, indicatorId }: Told['measurements'][number]): Figure {
+  return targetId === null ? { id: indicatorId!, type: 'indicator' } : { id: targetId, type: 'target' };
+}
+
 /** The form of a report, with a line for each target or indicator that the report may speak of. */
 export function formOf(told: Told | null, figures: readonly Figure[], periodEnd: string): FormContent {
-  const said = (told?.measurements ?? []).map(({ targetId, indicatorId, ...value }): FormValue => ({
-    figureId: (targetId ?? indicatorId)!,
-    type: targetId === null ? 'indicator' : 'target',
-    periodEnd: value.periodEnd,
+  const said = (told?.measurements ?? []).map((value): FormValue => ({
+    ...emptyValue(figureOf(value), value.periodEnd),
     value: value.value,
     flow: value.flow,
     status: value.status,

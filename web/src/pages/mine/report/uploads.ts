@@ -5,7 +5,10 @@ import { createClient } from '../../../../client/src/index.ts';
  * @param watch is told the share that has been sent, 0 to 1.
  */
 export function uploading(watch: (share: number) => void) {
-  return createClient({ retries: 0, fetch: (input, init) => sent(String(input), init ?? {}, watch) });
+  return createClient({
+    retries: 0,
+    fetch: (input, init) => sent(input instanceof Request ? input.url : input.toString(), init ?? {}, watch),
+  });
 }
 
 function sent(address: string, init: RequestInit, watch: (share: number) => void): Promise<Response> {

@@ -174,7 +174,6 @@ export function useDraft(obligation: Obligation, report: Report | null) {
     left,
     typed,
     messages,
-    form,
     save,
     settle,
     restore,

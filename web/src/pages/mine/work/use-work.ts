@@ -43,30 +43,27 @@ export function useTodos() {
   });
 }
 
-/** What evaluations ask of the unit. */
-export function useAsked() {
-  const ask = <T>(key: string, action: Parameters<typeof may>[0], queryFn: (signal: AbortSignal) => Promise<T>) =>
-    useQuery({ queryKey: ['mine', key], queryFn: ({ signal }) => queryFn(signal), enabled: may(action) });
-  return {
-    selfEvaluations: ask(
-      'self-evaluations',
-      'self-evaluations.read',
-      async (signal) => (await api.listSelfEvaluations({ query: { missing: true, limit: 200 }, signal })).items,
-    ),
-    opinions: ask(
-      'opinions',
-      'opinions.read',
-      async (signal) => (await api.listOpinions({ query: { missing: true, limit: 200 }, signal })).items,
-    ),
-    followUps: ask(
-      'follow-ups',
-      'follow-ups.read',
-      async (signal) => (await api.listFollowUps({ query: { missing: true, limit: 200 }, signal })).items,
-    ),
-    orders: ask(
-      'orders',
-      'supervision.read',
-      async (signal) => (await api.listSupervisionOrders({ query: { limit: 100 }, signal })).items,
-    ),
-  };
+/** What evaluations and supervision ask of the unit; `open` leaves out what is done with. */
+export function useAsked(open: () => boolean) {
+  return useQuery({
+    queryKey: ['asked', open],
+    queryFn: async ({ signal }) => {
+      const query = { missing: open(), limit: 200 };
+      const none = Promise.resolve({ items: [] });
+      const [selfEvaluations, opinions, followUps, orders] = await Promise.all([
+        may('self-evaluations.read') ? api.listSelfEvaluations({ query, signal }) : none,
+        may('opinions.read') ? api.listOpinions({ query, signal }) : none,
+        may('follow-ups.read') ? api.listFollowUps({ query, signal }) : none,
+        may('supervision.read') ? api.listSupervisionOrders({ query: { limit: 100 }, signal }) : none,
+      ]);
+      return {
+        selfEvaluations: selfEvaluations.items,
+        opinions: opinions.items,
+        followUps: followUps.items,
+        orders: orders.items.filter(
+          ({ state }) => !query.missing || state === 'ISSUED' || state === 'SIGNED' || state === 'REPLIED',
+        ),
+      };
+    },
+  });
 }

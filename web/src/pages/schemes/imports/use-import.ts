@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/vue-query';
 import { computed, onScopeDispose, ref, watch } from 'vue';
 import { api, type Body } from '../../../app/api.ts';
-import { problemText } from '../../../app/problem.ts';
+import { useDeed } from '../../../app/deed.ts';
+import { allOf } from '../../../app/lists.ts';
 import { changed } from '../../../app/queries.ts';
-import { say } from '../../../app/toast.ts';
-import { allOf } from '../all-of.ts';
 
 /** An import while it is read and worked on: what is there, what is said meanwhile, and correcting it. */
 export function useImport(id: string) {
@@ -45,23 +44,11 @@ export function useImport(id: string) {
     placeholderData: (before) => before,
   });
 
-  const busy = ref(false);
-  /** @returns whether it was taken; what was wrong is said where `problem` is shown. */
-  async function correct(body: Body<'correctImport'>, done: string): Promise<unknown> {
-    busy.value = true;
-    try {
-      await api.correctImport({ id, ifMatch: view.data.value!.version, body });
-      say(done);
-      return null;
-    } catch (error) {
-      say(problemText(error), 'bad');
-      return error;
-    } finally {
-      await changed();
-      busy.value = false;
-    }
-  }
-  return { view, items, reading, percent, step, busy, correct };
+  const { busy, complaint, run } = useDeed(true);
+  /** @returns whether it was taken; what was wrong is said in passing and stays in `complaint` for an open form. */
+  const correct = (body: Body<'correctImport'>, done: string) =>
+    run(() => api.correctImport({ id, ifMatch: view.data.value!.version, body }), done);
+  return { view, items, reading, percent, step, busy, complaint, correct };
 }
 
 export type ImportWork = ReturnType<typeof useImport>;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/vue-query';
 import { api } from '../../../app/api.ts';
-import { allOf } from '../all-of.ts';
+import { allOf } from '../../../app/lists.ts';
 
 /** An indicator with its scheme, found among the few that a district has, the newest first. */
 export const useIndicator = (id: string) =>

@@ -1,25 +1,11 @@
-import { useQuery } from '@tanstack/vue-query';
-import { computed, type Ref } from 'vue';
-import { api } from '../../../app/api.ts';
-import { may } from '../../../app/session.ts';
-import { allOf } from '../all-of.ts';
+import { computed, type MaybeRefOrGetter } from 'vue';
+import { useProgress } from '../../../app/progress.ts';
+import { useTasks, useUnitGroups } from '../questions.ts';
 import type { Rosters, TaskLine } from './tree.ts';
 
-/** The roll-up as a tree; the same question for all pages, so that it is asked once. */
-export const useProgress = (schemeId: Ref<string | undefined>, begun: Ref<boolean>) =>
-  useQuery({
-    queryKey: ['progress', schemeId],
-    queryFn: ({ signal }) => api.getSchemeProgress({ id: schemeId.value!, signal }),
-    enabled: computed(() => schemeId.value !== undefined && begun.value && may('progress.read')),
-  });
-
 /** Every task of a scheme in the order of the document, with its units and, once the scheme has begun, how it stands. */
-export function useDivision(schemeId: Ref<string | undefined>, begun: Ref<boolean>) {
-  const tasks = useQuery({
-    queryKey: ['scheme-tasks', schemeId],
-    queryFn: () => allOf(api.each.listSchemeTasks({ id: schemeId.value!, query: { limit: 200 } })),
-    enabled: computed(() => schemeId.value !== undefined),
-  });
+export function useDivision(schemeId: MaybeRefOrGetter<string | undefined>, begun: MaybeRefOrGetter<boolean>) {
+  const tasks = useTasks(schemeId);
   const progress = useProgress(schemeId, begun);
   const groups = useUnitGroups();
   const lines = computed<TaskLine[]>(() => {
@@ -44,10 +30,3 @@ export function useDivision(schemeId: Ref<string | undefined>, begun: Ref<boolea
   });
   return { tasks, progress, lines, rosters, units };
 }
-
-export const useUnitGroups = () =>
-  useQuery({
-    queryKey: ['unit-groups'],
-    queryFn: () => allOf(api.each.listUnitGroups({ query: { limit: 200 } })),
-    staleTime: 60_000,
-  });
