@@ -1,6 +1,7 @@
 export default {
   testEnvironment: 'node',
   runtime: '<rootDir>/test/support/jest/native-runtime.cjs',
+  testSequencer: '<rootDir>/test/support/jest/longest-first.cjs',
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/seeds/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: {},
