@@ -15,10 +15,10 @@ export function watchAnswers(server: Server): () => readonly string[] {
     const end = response.end.bind(response) as (...parts: unknown[]) => ServerResponse;
     const writeHead = response.writeHead.bind(response) as (...head: unknown[]) => ServerResponse;
     let json = false;
-    response.writeHead = ((...head: unknown[]): ServerResponse => {
+    response.writeHead = (...head: unknown[]): ServerResponse => {
       json = isJson(head);
       return writeHead(...head);
-    });
+    };
     response.end = ((...parts: unknown[]): ServerResponse => {
       const [body] = parts;
       const { statusCode: status } = response;
