@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
 import type { SignedInUser } from '../src/modules/identity/testing/index.js';
+import { RenderDocument } from '../src/modules/evaluation/application/render-document.js';
 import { ReviseObligations } from '../src/modules/reporting/application/revise-obligations.js';
 import { newId } from '../src/platform/ids.js';
+import { systemContext } from '../src/platform/security/actor.js';
 import { bootTestApp, type TestApp } from './support/app.js';
 import { EvaluatedScheme } from './support/evaluated-scheme.js';
 import { finishEvaluation } from './support/finish-evaluation.js';
@@ -396,5 +398,27 @@ describe('tasks that an adjustment adds and ends', () => {
     expect((await owed()).filter(({ title }) => title === '打造算力高地')).toMatchObject([
       { future: true, state: 'PENDING' },
     ]);
+  });
+
+  it('is in the papers of the next evaluation where it stands in the plan', async () => {
+    const { sections } = (await get(`/schemes/${scheme.id}`).expect(200)).body;
+    const asOf = test.clock.today();
+    const { body } = await post(`/schemes/${scheme.id}/evaluations`, { kind: 'MID_TERM', asOf }).expect(202);
+    const sectionIds = (sections as { id: string }[]).map(({ id }) => id);
+    await finishEvaluation(test, { jurisdictionId: scheme.jurisdictionId, sectionIds }, body.id);
+    const ctx = systemContext(scheme.jurisdictionId, newId());
+    for (const [name, variant] of [
+      ['report.html', 'INTERNAL'],
+      ['wall-chart.svg', 'A3'],
+    ] as const) {
+      await test.app.get(RenderDocument, { strict: false }).run(ctx, body.id, { name, variant });
+    }
+    const report = (await get(`/evaluations/${body.id}/report.html`).expect(200)).text;
+    const headings = ['（一）坚持创新驱动', '（二）培育新质生产力', '（三）坚持质效优先'];
+    const places = headings.map((heading) => report.indexOf(heading));
+    expect(places).toEqual(places.filter((place) => place > 0).toSorted((a, b) => a - b));
+    expect(report).toContain('打造算力高地');
+    const wall = await get(`/evaluations/${body.id}/wall-chart.svg?size=A3`).expect(200);
+    expect(String(wall.body)).toContain('打造算力高地');
   });
 });
