@@ -66,7 +66,7 @@ function encoded(takes: Route['takes'], body: Readonly<Record<string, unknown>>)
     .sort((a, b) => Number(a.one instanceof Blob) - Number(b.one instanceof Blob));
   for (const { name, one } of parts) {
     if (one instanceof Blob) form.append(name, one);
-    else if (one !== undefined && one !== null) form.append(name, String(one as string | number | boolean));
+    else if (one !== undefined && one !== null) form.append(name, `${one as string | number | boolean}`);
   }
   return form;
 }

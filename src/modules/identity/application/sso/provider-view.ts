@@ -18,7 +18,7 @@ export type ProviderItem = Omit<ProviderRow, 'sealedClientSecret' | 'jurisdictio
 
 /** The secret stays where it is: an answer only says whether there is one. */
 export function viewOf(row: ProviderRow, publicUrl: string | undefined): ProviderItem {
-  const { sealedClientSecret, jurisdictionId: _, ...shown } = row;
+  const { sealedClientSecret, jurisdictionId, ...shown } = row;
   return {
     ...shown,
     hasClientSecret: sealedClientSecret !== null,
