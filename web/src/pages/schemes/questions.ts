@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/vue-query';
-import { toValue, type MaybeRefOrGetter } from 'vue';
+import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import { api } from '../../app/api.ts';
 import { allOf } from '../../app/lists.ts';
 
@@ -34,13 +34,14 @@ export const useTasks = (schemeId: Id) =>
     enabled: given(schemeId, true),
   });
 
+export const indicatorsOf = (schemeId: string) => ({
+  queryKey: ['indicators', schemeId],
+  queryFn: async () => (await api.listSchemeIndicators({ id: schemeId })).items,
+  staleTime,
+});
+
 export const useIndicators = (schemeId: Id, enabled: MaybeRefOrGetter<boolean> = true) =>
-  useQuery({
-    queryKey: ['indicators', () => toValue(schemeId)],
-    queryFn: async ({ signal }) => (await api.listSchemeIndicators({ id: toValue(schemeId)!, signal })).items,
-    enabled: given(schemeId, enabled),
-    staleTime,
-  });
+  useQuery(computed(() => ({ ...indicatorsOf(toValue(schemeId) ?? ''), enabled: given(schemeId, enabled)() })));
 
 /** Reporting cycles of a scheme by their periods, those to come too. */
 export const useCycles = (schemeId: Id) =>

@@ -1,17 +1,25 @@
 import { useQuery } from '@tanstack/vue-query';
-import { api } from '../../../app/api.ts';
-import { allOf } from '../../../app/lists.ts';
+import { useCurrentScheme } from '../../../app/current-scheme.ts';
+import { queryClient } from '../../../app/queries.ts';
+import { indicatorsOf } from '../questions.ts';
 
-/** An indicator with its scheme, found among the few that a district has, the newest first. */
-export const useIndicator = (id: string) =>
-  useQuery({
-    queryKey: ['indicator', id],
+/**
+ * An indicator with its scheme; null where there is none. The service has no question for one alone, so the schemes are
+ * looked through, the current one first: whoever comes from its list has the answer already.
+ */
+export function useIndicator(id: string) {
+  const { schemes, scheme: current, isSuccess } = useCurrentScheme();
+  return useQuery({
+    queryKey: ['indicator', id, () => current.value?.id],
     queryFn: async () => {
-      for (const scheme of await allOf(api.each.listSchemes({ query: { limit: 200 } }))) {
-        const { items } = await api.listSchemeIndicators({ id: scheme.id });
+      const others = schemes.value.filter((scheme) => scheme !== current.value);
+      for (const scheme of current.value ? [current.value, ...others] : others) {
+        const items = await queryClient.fetchQuery(indicatorsOf(scheme.id));
         const indicator = items.find((one) => one.id === id);
         if (indicator) return { scheme, indicator, others: items.filter((one) => one.id !== id) };
       }
       return null;
     },
+    enabled: () => isSuccess.value,
   });
+}
