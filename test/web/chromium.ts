@@ -20,6 +20,7 @@ export function openBrowser(executablePath: string): Promise<BrowserContext> {
     viewport: { width: 1366, height: 768 },
     acceptDownloads: true,
     args: [
+      '--lang=zh-CN',
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../seeds/demo/people.js';
+import type { Effort, Job } from './jobs.js';
 
 /** What the issue asks to be looked at: an office screen, a large one, a telephone. */
 const SIZES = [
@@ -14,6 +15,17 @@ const SIZES = [
 ] as const;
 const PICTURES = fileURLToPath(new URL('../../artifacts/web/', import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Tells of every press, and of every field the first time that it is typed into or chosen from. */
+const COUNTER = `
+  const known = new WeakSet();
+  addEventListener('pointerdown', () => fengongCount('clicks'), true);
+  addEventListener('input', ({ target }) => {
+    if (known.has(target) || !target.matches('textarea, select, input:not([type=checkbox], [type=radio])')) return;
+    known.add(target);
+    fengongCount('fields');
+  }, true);
+`;
+const ANSWER_MS = 60_000;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 interface Violation {
@@ -24,6 +36,9 @@ interface Violation {
 /** Somebody who works with the pages: opens, clicks, types, and looks. What the browser complains of is noted. */
 export class Clerk {
   readonly complaints: string[] = [];
+  readonly efforts = new Map<Job, Effort>();
+  private readonly counted = { clicks: 0, fields: 0 };
+  private home = '/';
 
   private constructor(
     readonly page: Page,
@@ -38,7 +53,12 @@ export class Clerk {
   }
 
   static async at(browser: BrowserContext, address: string): Promise<Clerk> {
-    return new Clerk(await browser.newPage(), address);
+    const page = await browser.newPage();
+    page.setDefaultTimeout(ANSWER_MS);
+    const clerk = new Clerk(page, address);
+    await page.exposeFunction('fengongCount', (what: 'clicks' | 'fields') => (clerk.counted[what] += 1));
+    await page.addInitScript(COUNTER);
+    return clerk;
   }
 
   /** Signs in as an account of the demonstration by typing, from wherever it is. */
@@ -50,6 +70,17 @@ export class Clerk {
     await this.page.getByRole('button', { name: '登录', exact: true }).click();
     await this.page.waitForURL((url) => url.pathname !== '/login');
     await this.settled();
+    this.home = new URL(this.page.url()).pathname;
+  }
+
+  /** Does one of the frequent jobs, from the page where the person lands; how much work it was is noted. */
+  async job(job: Job, steps: () => Promise<void>): Promise<void> {
+    await this.open(this.home);
+    Object.assign(this.counted, { clicks: 0, fields: 0 });
+    const begun = performance.now();
+    await steps();
+    const seconds = (performance.now() - begun) / 1000;
+    this.efforts.set(job, { ...this.counted, seconds });
   }
 
   async open(path: string): Promise<void> {
@@ -57,10 +88,16 @@ export class Clerk {
     await this.settled();
   }
 
-  /** Everything that was asked for has been answered, and the page says its name. */
+  /** The page says its name, everything that was asked for has been answered, and what follows from it is there. */
   async settled(): Promise<void> {
     await this.page.locator('h1').first().waitFor();
     await this.page.waitForLoadState('networkidle');
+    await this.page.getByText('正在读取…').first().waitFor({ state: 'hidden' });
+  }
+
+  /** The page has been drawn at its size: charts and long tables follow it a frame later. */
+  private async drawn(): Promise<void> {
+    await this.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   }
 
   heading(): Locator {
@@ -73,9 +110,10 @@ export class Clerk {
    */
   async look(name: string): Promise<void> {
     mkdirSync(PICTURES, { recursive: true });
+    await this.settled();
     for (const { name: size, width, height } of SIZES) {
       await this.page.setViewportSize({ width, height });
-      await this.settled();
+      await this.drawn();
       await this.page.screenshot({ path: join(PICTURES, `${name}-${size}.png`), fullPage: true });
       const wide = await this.page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
       expect({ page: name, size, wide: Math.max(0, wide) }).toEqual({ page: name, size, wide: 0 });

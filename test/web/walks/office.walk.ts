@@ -20,10 +20,12 @@ export const officeWalk: Walk = {
         await clerk.signIn('supervisor');
         expect(await clerk.heading().textContent()).toBe('督查工作台');
         await clerk.look('supervision-desk');
-        await clerk.page.getByRole('button', { name: '签发督办单' }).first().click();
-        await clerk.page.getByRole('dialog').getByRole('button', { name: '签发', exact: true }).click();
-        await clerk.page.waitForURL(/\/orders\/[0-9a-f-]+$/);
-        await clerk.page.getByRole('heading', { name: /^督办单 督办〔2023〕\d+号$/ }).waitFor();
+        await clerk.job('order', async () => {
+          const proposal = clerk.page.getByRole('row', { name: /^区建设局 .*优化生态环境治理/ });
+          await proposal.getByRole('button', { name: '签发督办单' }).click();
+          await clerk.page.getByRole('dialog').getByRole('button', { name: '签发', exact: true }).click();
+          await clerk.page.getByRole('heading', { name: /^督办单 督办〔2023〕\d+号$/ }).waitFor();
+        });
         await clerk.look('order');
         await lookAt(clerk, {
           orders: '/orders',
@@ -39,28 +41,47 @@ export const officeWalk: Walk = {
         await clerk.signIn('leader');
         expect(await clerk.heading().textContent()).toBe('领导驾驶舱');
         await clerk.look('leader');
-        const lagging = clerk.page.getByRole('region', { name: '滞后的任务' });
-        await lagging.getByRole('row').nth(1).getByRole('button').click();
-        await clerk.page.getByRole('button', { name: '在原文中查看' }).click();
-        await clerk.page.locator('mark').first().waitFor();
+        await clerk.job('paragraph', async () => {
+          const lagging = clerk.page.getByRole('region', { name: '滞后的任务' });
+          await lagging.getByRole('row').nth(1).getByRole('button').click();
+          await clerk.page.getByRole('button', { name: '在原文中查看' }).click();
+          await clerk.page.locator('mark').first().waitFor();
+        });
         await clerk.look('explanation');
       },
     },
     {
-      name: '统筹 sees the evaluation with its texts and files',
+      name: '统筹 downloads the report of the evaluation, reads its texts, and asks a unit for its opinion',
       async run(clerk) {
+        const { page } = clerk;
         await clerk.signIn('coordinator');
+        await clerk.job('word', async () => {
+          await page.getByRole('link', { name: '评估', exact: true }).click();
+          await page
+            .getByRole('link', { name: /中期评估/ })
+            .first()
+            .click();
+          await page.getByRole('button', { name: '文件', exact: true }).click();
+          const report = page.getByRole('row', { name: /^评估报告（Word） 内部版/ });
+          const [download] = await Promise.all([
+            page.waitForEvent('download'),
+            report.getByRole('button', { name: '下载' }).click(),
+          ]);
+          expect(download.suggestedFilename()).toMatch(/\.docx$/);
+        });
+        await clerk.look('evaluation-files');
+        await page.getByRole('button', { name: '撰写文字', exact: true }).click();
+        await page.getByRole('heading', { name: /总体结论/ }).waitFor();
+        await clerk.look('evaluation-texts');
+        await page.getByRole('button', { name: '各方意见', exact: true }).click();
+        await page.getByRole('button', { name: '征求意见' }).click();
+        await page.getByLabel('单位（可多选）').selectOption({ label: '区建设局' });
+        await page.getByLabel('期限').fill('2023-07-14');
+        await page.getByRole('button', { name: '发出' }).click();
+        await page.getByRole('cell', { name: '区建设局' }).waitFor();
+        await clerk.look('evaluation-voices');
         await clerk.open('/evaluations');
         await clerk.look('evaluations');
-        await clerk.page
-          .getByRole('link', { name: /中期评估/ })
-          .first()
-          .click();
-        await clerk.page.getByRole('heading', { name: /总体结论/ }).waitFor();
-        await clerk.look('evaluation-texts');
-        await clerk.page.getByRole('button', { name: '文件', exact: true }).click();
-        await clerk.page.getByRole('cell', { name: '评估报告（Word）' }).first().waitFor();
-        await clerk.look('evaluation-files');
       },
     },
     {

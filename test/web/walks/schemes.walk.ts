@@ -27,6 +27,18 @@ export const schemesWalk: Walk = {
       },
     },
     {
+      name: 'accepts all reports that wait in one go',
+      async run(clerk) {
+        const { page } = clerk;
+        await clerk.job('bulk', async () => {
+          await page.getByRole('link', { name: /待审核填报/ }).click();
+          await page.getByLabel('全选').check();
+          await page.getByRole('button', { name: /^通过选中的 [1-9]\d* 份$/ }).click();
+          await page.getByText('没有等待审核的填报。').waitFor();
+        });
+      },
+    },
+    {
       name: 'finds tasks by light in the tree and keeps the view',
       async run(clerk) {
         const { page } = clerk;
@@ -58,7 +70,7 @@ export const schemesWalk: Walk = {
         await page.waitForURL(/\/tasks\//);
         await clerk.settled();
         await clerk.look('task');
-        await page.getByRole('button', { name: '完成比例：查看依据', exact: true }).click();
+        await page.getByRole('button', { name: /^完成比例：.*查看依据$/ }).click();
         await page.getByRole('heading', { name: '算式' }).waitFor();
         await page.getByRole('button', { name: '关闭' }).click();
         await page.getByRole('link', { name: '各单位填报' }).click();
@@ -83,13 +95,17 @@ export const schemesWalk: Walk = {
         await page.getByRole('img', { name: /绿化覆盖率的曲线/ }).waitFor();
         await clerk.settled();
         await clerk.look('indicator');
-        await page.getByRole('button', { name: '填数据' }).click();
-        await page.getByLabel('口径').selectOption('QUARTER');
-        await page.getByLabel(/^数值/).fill('40.7');
-        await page.getByLabel('性质').selectOption('PRELIMINARY');
-        await page.getByLabel('数据来源').fill('区城管局季报');
-        await page.getByRole('button', { name: '保存', exact: true }).click();
-        await page.getByText('数据已保存，审核后计入。').waitFor();
+        await clerk.job('value', async () => {
+          await page.getByRole('link', { name: '指标', exact: true }).click();
+          await page.getByRole('link', { name: '6.绿化覆盖率' }).click();
+          await page.getByRole('button', { name: '填数据' }).click();
+          await page.getByLabel('口径').selectOption('QUARTER');
+          await page.getByLabel(/^数值/).fill('40.7');
+          await page.getByLabel('性质').selectOption('PRELIMINARY');
+          await page.getByLabel('数据来源').fill('区城管局季报');
+          await page.getByRole('button', { name: '保存', exact: true }).click();
+          await page.getByText('数据已保存，审核后计入。').waitFor();
+        });
         await page.getByRole('cell', { name: /待审核/ }).waitFor();
       },
     },
