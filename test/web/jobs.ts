@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const JOBS = {
   report: '填报员 reports one task: text and percent, handed in',
   unchanged: '填报员 declares 无变化',
-  release: '审核人 lets a report of the own unit out',
+  accept: '审核人 accepts a report of another unit',
   return: '审核人 returns a report with a reason',
   consolidate: '牵头单位 sees who is missing, takes the units’ texts over, adds its percents, hands in',
   value: '统筹 enters a quarter’s value of an indicator',

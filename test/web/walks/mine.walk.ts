@@ -166,12 +166,8 @@ export const mineWalk: Walk = {
         await page.getByRole('link', { name: '逐份审核' }).click();
         await page.getByRole('button', { name: '审核并报出' }).waitFor();
         await clerk.look('review');
-        await clerk.job('release', async () => {
-          await matter(clerk, PART).click();
-          await page.getByRole('button', { name: '审核并报出' }).click();
-          await page.getByText('已审核报出。').waitFor();
-        });
-        await clerk.open('/review');
+        await page.getByRole('button', { name: '审核并报出' }).click();
+        await page.getByText('已审核报出。').waitFor();
         await page.getByText('等待审核 1 份').waitFor();
         await page.getByLabel('全选').check();
         await page.getByRole('button', { name: '通过选中的 1 份' }).click();
@@ -187,7 +183,11 @@ export const mineWalk: Walk = {
         await page.waitForURL(/\/reports\/[^/]+$/);
         await page.getByRole('heading', { name: /区建设局/ }).waitFor();
         await clerk.look('report');
-        await page.getByRole('button', { name: '审核通过' }).click();
+        await clerk.job('accept', async () => {
+          await matter(clerk, PART).click();
+          await page.getByRole('button', { name: '审核通过' }).click();
+          await page.getByText('已审核通过。').waitFor();
+        });
         await page.getByText('已通过', { exact: true }).first().waitFor();
       },
     },

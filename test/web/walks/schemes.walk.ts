@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import type { Clerk } from '../clerk.js';
 import type { Walk } from './walk.js';
 
 /** A document as small as one may be; 区水上运动中心 is no unit of the district yet. */
@@ -10,6 +11,21 @@ const DOCUMENT = `武昌区水上运动发展五年规划任务分工方案
 1.提升赛事水平。建好水上赛场。到2025年,建成水上赛场3个。(牵头单位:区文旅局;责任单位:区教育局、区水上运动中心)
 2.培养青年选手。办好学校社团。(牵头单位:区教育局;责任单位:区文旅局)
 `;
+
+/** Somebody else changes the scheme's days of grace in the meantime. */
+async function setGraceElsewhere(clerk: Clerk, graceDays: number): Promise<void> {
+  await clerk.page.evaluate(async (days) => {
+    const { items } = (await (await fetch('/api/v1/schemes?limit=1')).json()) as { items: { id: string }[] };
+    const address = `/api/v1/schemes/${items[0]!.id}/reporting-settings`;
+    const { version } = (await (await fetch(address)).json()) as { version: number };
+    const answer = await fetch(address, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', 'if-match': `"${version}"` },
+      body: JSON.stringify({ graceDays: days }),
+    });
+    if (!answer.ok) throw new Error(await answer.text());
+  }, graceDays);
+}
 
 /** The coordinator's day: what waits, the division and one task down to the paragraph, an indicator, a new document. */
 export const schemesWalk: Walk = {
@@ -53,6 +69,10 @@ export const schemesWalk: Walk = {
         await page.getByRole('button', { name: '保存', exact: true }).click();
         await page.getByRole('button', { name: '清除筛选' }).click();
         await page.getByText('共 23 项任务').waitFor();
+        await page.getByLabel('单位').fill('科经');
+        await page.getByLabel('单位').press('Enter');
+        await page.waitForURL(/[?&]unit=/);
+        expect(await page.getByLabel('单位').inputValue()).toBe('区科经局');
         await page.getByRole('link', { name: '进度偏慢的' }).click();
         await page.getByText('符合条件的 3 项').waitFor();
       },
@@ -122,6 +142,13 @@ export const schemesWalk: Walk = {
         await clerk.look('unit-groups');
         await clerk.open('/cycles');
         await clerk.look('cycles');
+        await page.getByRole('button', { name: '修改宽限' }).click();
+        await setGraceElsewhere(clerk, 4);
+        await page.getByLabel('到期后宽限几个工作日').fill('5');
+        await page.getByRole('button', { name: '保存', exact: true }).click();
+        await page.getByRole('heading', { name: '有人同时修改了这一内容' }).waitFor();
+        await page.getByRole('button', { name: '按选择保存' }).click();
+        await page.getByText('到期后宽限5个工作日').waitFor();
         await clerk.open('/cycles?tab=plans&state=PROPOSED');
         await page.getByRole('checkbox', { name: '全选待批准的计划' }).check();
         await clerk.look('plans-to-approve');
