@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
+import type { DocumentKey } from '../src/modules/evaluation/domain/documents.js';
 import type { SignedInUser } from '../src/modules/identity/testing/index.js';
 import { RenderDocument } from '../src/modules/evaluation/application/render-document.js';
 import { ReviseObligations } from '../src/modules/reporting/application/revise-obligations.js';
@@ -407,12 +408,11 @@ describe('tasks that an adjustment adds and ends', () => {
     const sectionIds = (sections as { id: string }[]).map(({ id }) => id);
     await finishEvaluation(test, { jurisdictionId: scheme.jurisdictionId, sectionIds }, body.id);
     const ctx = systemContext(scheme.jurisdictionId, newId());
-    for (const [name, variant] of [
-      ['report.html', 'INTERNAL'],
-      ['wall-chart.svg', 'A3'],
-    ] as const) {
-      await test.app.get(RenderDocument, { strict: false }).run(ctx, body.id, { name, variant });
-    }
+    const papers: DocumentKey[] = [
+      { name: 'report.html', variant: 'INTERNAL' },
+      { name: 'wall-chart.svg', variant: 'A3' },
+    ];
+    for (const paper of papers) await test.app.get(RenderDocument, { strict: false }).run(ctx, body.id, paper);
     const report = (await get(`/evaluations/${body.id}/report.html`).expect(200)).text;
     const headings = ['（一）坚持创新驱动', '（二）培育新质生产力', '（三）坚持质效优先'];
     const places = headings.map((heading) => report.indexOf(heading));
