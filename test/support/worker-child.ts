@@ -10,8 +10,8 @@ export interface AppWorker {
 }
 
 export interface AppWorkerOptions {
-  /** Where the worker's clock stands still. */
-  readonly instant: string;
+  /** Where the worker's clock stands still; left out, it runs as the installation says. */
+  readonly instant?: string;
   readonly databaseUrl: string;
   /** Jobs are in PostgreSQL when left out. */
   readonly redisUrl?: string | undefined;
@@ -28,7 +28,7 @@ export function workerCommand(): [string, ...string[]] {
 export async function startAppWorker(options: AppWorkerOptions): Promise<AppWorker> {
   const { instant, databaseUrl, redisUrl, environment } = options;
   const [program, ...args] = workerCommand();
-  const child = spawn(program, [...args, instant], {
+  const child = spawn(program, [...args, ...(instant === undefined ? [] : [instant])], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       PATH: process.env['PATH'],
