@@ -1,9 +1,10 @@
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Clock } from '../platform/clock/clock.js';
 import type { RuntimeConfig } from '../platform/config/runtime-config.js';
 import { configureHttp } from '../platform/http/configure-http.js';
-import { SERVER_OPTIONS } from '../platform/http/server-options.js';
+import { DrainingAdapter } from '../platform/http/draining-adapter.js';
+import { defaultTiming } from '../platform/queue/queue-backend.js';
 import { createLogger, PinoNestLogger } from '../platform/log/log.js';
 import { AppModule } from './app.module.js';
 import { ApiDocument } from './openapi/api-document.js';
@@ -13,10 +14,7 @@ import { serveWebPages } from './web/web-pages.js';
 export async function createApp(config: RuntimeConfig, clock: Clock): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.forRoot(config, clock),
-    new FastifyAdapter({
-      ...SERVER_OPTIONS,
-      trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
-    }),
+    new DrainingAdapter(config.trustedProxies, (config.jobTiming ?? defaultTiming).drain),
     { logger: new PinoNestLogger(createLogger(config.logLevel)), abortOnError: false, bodyParser: false },
   );
   try {

@@ -1,4 +1,4 @@
-import { Global, Module, type DynamicModule, type OnApplicationShutdown, type Type } from '@nestjs/common';
+import { Global, Logger, Module, type DynamicModule, type OnApplicationShutdown, type Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock/clock.js';
 import { CONFIG, type RuntimeConfig } from './config/runtime-config.js';
@@ -24,6 +24,7 @@ import { OutboundEngine } from './outbound/outbound-engine.js';
 import { SignedWebhooks } from './outbound/signed-webhooks.js';
 import { QueueModule } from './queue/queue.module.js';
 import { openSecretBox, SecretBox } from './security/secret-box.js';
+import { within } from './within.js';
 
 export interface PlatformOptions {
   readonly config: RuntimeConfig;
@@ -33,10 +34,15 @@ export interface PlatformOptions {
   readonly auditSink: Type<AuditSink>;
 }
 
+/** Closing connections that nobody uses takes milliseconds. */
+const LEAVE_MS = 2_000;
+
 /** Technique for all modules: time, configuration, database, commands, files, queue. Knows no business word. */
 @Global()
 @Module({})
 export class PlatformModule implements OnApplicationShutdown {
+  private readonly logger = new Logger(PlatformModule.name);
+
   constructor(private readonly dataSource: DataSource) {}
 
   static forRoot(options: PlatformOptions): DynamicModule {
@@ -100,7 +106,12 @@ export class PlatformModule implements OnApplicationShutdown {
     };
   }
 
+  /**
+   * When the last request and the last job have ended. One that was given up may still hold a connection of the pool,
+   * which would wait for it: the server ends that transaction when the process is gone.
+   */
   async onApplicationShutdown(): Promise<void> {
-    await this.dataSource.destroy();
+    if (!(await within(LEAVE_MS, this.dataSource.destroy())))
+      this.logger.warn('left the database with work unfinished');
   }
 }

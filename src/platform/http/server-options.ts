@@ -17,7 +17,7 @@ const CHECK_EVERY_MS = 1_000;
 /** A caller that takes nothing of its answer for so long is gone. The streams of events send a line every ten seconds. */
 const SILENT_CONNECTION_MS = 120_000;
 
-/** What Node and the router refuse by themselves, before there is a request of the framework. */
+/** What Node, the router and a service that is ending refuse by themselves, before there is a request of the framework. */
 const REFUSALS = {
   timeout: { status: 408, code: 'request_timeout', detail: '请求没有在限定时间内发完，连接已关闭。请检查网络后重试。' },
   headers: { status: 431, code: 'headers_too_large', detail: '请求头过大，请减少 Cookie 或自定义请求头后重试。' },
@@ -28,6 +28,7 @@ const REFUSALS = {
   },
   url: { status: 400, code: 'malformed_url', detail: '地址中的百分号编码不正确，请按 UTF-8 重新编码。' },
   long: { status: 414, code: 'url_too_long', detail: '地址过长，请核对编号，或改用请求内容传递。' },
+  stopping: { status: 503, code: 'service_stopping', detail: '服务正在停止或重启，这次请求没有办理，请稍后重试。' },
 } as const;
 type Refusal = keyof typeof REFUSALS;
 
@@ -35,6 +36,8 @@ type Refusal = keyof typeof REFUSALS;
 export const SERVER_OPTIONS = {
   bodyLimit: JSON_BODY_LIMIT_BYTES,
   forceCloseConnections: 'idle',
+  // The adapter refuses in our own words, and earlier.
+  return503OnClosing: false,
   requestTimeout: REQUEST_TIMEOUT_MS,
   connectionTimeout: SILENT_CONNECTION_MS,
   http: { headersTimeout: HEADERS_TIMEOUT_MS, connectionsCheckingInterval: CHECK_EVERY_MS },
@@ -54,7 +57,7 @@ function refusalFor(code: string | undefined): Refusal {
   return code === 'HPE_HEADER_OVERFLOW' ? 'headers' : 'message';
 }
 
-function refused(refusal: Refusal): Problem {
+export function refused(refusal: Refusal): Problem {
   return problem({ ...REFUSALS[refusal], traceId: newId() });
 }
 

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { FlowProducer } from 'bullmq';
 import { groupBy } from '../group-by.js';
 import type { PlannedJob } from './plan-job.js';
@@ -11,7 +11,7 @@ export const QUEUE_BACKEND = Symbol('QueueBackend');
  * what makes "committed" and "will be done" the same thing.
  */
 @Injectable()
-export class Queues implements OnModuleInit, BeforeApplicationShutdown {
+export class Queues implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger(Queues.name);
   private readonly open = new Map<string, JobQueue>();
   private flows: FlowProducer | undefined;
@@ -68,8 +68,8 @@ export class Queues implements OnModuleInit, BeforeApplicationShutdown {
     return this.flows;
   }
 
-  /** After the workers and the relay, which stop in `onModuleDestroy`. */
-  async beforeApplicationShutdown(): Promise<void> {
+  /** After the workers and the relay, which stop in `onModuleDestroy`, and after the last request. */
+  async onApplicationShutdown(): Promise<void> {
     await Promise.all([...this.open.values()].map((queue) => queue.close()));
     await this.flows?.close();
     await this.backend.close();

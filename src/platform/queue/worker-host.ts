@@ -1,9 +1,9 @@
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { UnrecoverableError, type Job } from 'bullmq';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { newId } from '../ids.js';
 import type { JsonValue } from '../json.js';
 import { runWithCorrelation } from '../log/correlation.js';
+import { within } from '../within.js';
 import { Definitions } from './definitions.js';
 import { HandlerRegistry } from './handler-registry.js';
 import type { JobMessage } from './job-message.js';
@@ -86,12 +86,4 @@ export class WorkerHost implements OnApplicationBootstrap, OnModuleDestroy {
       }
     });
   }
-}
-
-/** @returns whether the work ended in time. */
-async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
-  const ended = new AbortController();
-  const inTime = work.then(() => true).finally(() => ended.abort());
-  const tooLate = sleep(ms, false, { signal: ended.signal }).catch(() => true);
-  return Promise.race([inTime, tooLate]);
 }
