@@ -348,6 +348,27 @@ describe('the synchronisation of people', () => {
     expect((await sync('people', [moved]).expect(200)).body.counts.UNCHANGED).toBe(1);
   });
 
+  it('says that it may be the turn of others, whenever somebody comes, moves or goes', async () => {
+    await adoptedUnits();
+    const told = async () =>
+      (
+        await test.db.query(`SELECT FROM outbox WHERE topic = 'event:posts.changed' AND jurisdiction_id = $1`, [
+          scene.jurisdictionId,
+        ])
+      ).length;
+    const numbers: number[] = [];
+    for (const item of [
+      { ...zhang, login: 'zhang-comes', posts: reporterOf('U-2') },
+      { ...zhang, login: 'zhang-comes', displayName: '张三丰', posts: reporterOf('U-2') },
+      { ...zhang, login: 'zhang-comes', displayName: '张三丰', posts: reporterOf('U-1') },
+      { ...zhang, login: 'zhang-comes', displayName: '张三丰', active: false },
+    ]) {
+      await sync('people', [item]).expect(200);
+      numbers.push(await told());
+    }
+    expect(numbers).toEqual([1, 1, 2, 3]);
+  });
+
   it('signs out whom it disables, and keeps the last reporter of a unit that owes something', async () => {
     await scene.scheme();
     await adoptedUnits();

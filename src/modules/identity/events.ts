@@ -14,3 +14,6 @@ export const postHandedOver = defineEvent<{
   /** First day of the new one, `YYYY-MM-DD`. */
   from: string;
 }>('post.handed-over');
+
+/** Somebody has come, gone or changed places, so that it may be others' turn. A post that is handed over tells that itself. */
+export const postsChanged = defineEvent<{ jurisdictionId: string }>('posts.changed');

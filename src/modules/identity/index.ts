@@ -6,7 +6,7 @@ export { UserDirectory, UserLookup } from './application/user-directory.js';
 export { SCOPES, scopeOf, aloneAllows, type Scope } from './domain/clients/scopes.js';
 export { allows, isAction, POLICY, type Action } from './domain/policy.js';
 export { requireUnit } from './domain/require-unit.js';
-export { postHandedOver } from './events.js';
+export { postHandedOver, postsChanged } from './events.js';
 export { IdentityModule } from './identity.module.js';
 export { clientSources } from './persistence/clients/client-rows.js';
 export { identityConstraintErrors } from './persistence/constraint-errors.js';

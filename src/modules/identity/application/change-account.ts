@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../platform/security/actor.js';
+import { postsChanged } from '../events.js';
 import { setDisabled, setDisplayName } from '../persistence/accounts.js';
 import type { UserItem } from '../persistence/directory.js';
 import { AccountChange, requireAnotherAdministrator, type AccountAt } from './account-change.js';
@@ -29,6 +30,7 @@ export class ChangeAccount {
       if (user.disabledAt === null) await setDisabled(tx, user.id, tx.now);
       tx.audit({ action: 'user.disabled', subject: { type: 'user', id: user.id } });
       await endSessions(tx, user.id, 'user_disabled');
+      tx.publish(postsChanged, { jurisdictionId: tx.jurisdictionId });
     });
   }
 
@@ -36,6 +38,7 @@ export class ChangeAccount {
     return this.accounts.run(ctx, 'identity.enable_user', at, {}, async (tx, user) => {
       await setDisabled(tx, user.id, null);
       tx.audit({ action: 'user.enabled', subject: { type: 'user', id: user.id } });
+      tx.publish(postsChanged, { jurisdictionId: tx.jurisdictionId });
     });
   }
 }

@@ -2,6 +2,7 @@ import { businessDay } from '../../../platform/clock/clock.js';
 import type { Tx } from '../../../platform/database/transaction.js';
 import { newId } from '../../../platform/ids.js';
 import type { DatedPost, HeldPost } from '../domain/separation.js';
+import { postsChanged } from '../events.js';
 import { endPosts, insertPeople, insertPosts, revokeSessionsOfMany, updatePeople } from '../persistence/people-rows.js';
 import type { PasswordHash } from './passwords.js';
 
@@ -56,6 +57,8 @@ export async function changePeople(
   }
   for (const person of changed) record(tx, person);
   await signOut(tx, changed);
+  const moved = changed.some(({ enabled, added, ended }) => enabled !== null || added.length + ended.length > 0);
+  if (moved || firstPosts.length > 0) tx.publish(postsChanged, { jurisdictionId: tx.jurisdictionId });
 }
 
 function postsOf(userId: string, posts: readonly DatedPost[]) {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { businessDay } from '../../../platform/clock/clock.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import { decideEnd } from '../domain/post-period.js';
+import { postsChanged } from '../events.js';
 import type { UserItem } from '../persistence/directory.js';
 import { deletePost, setLastDay } from '../persistence/users.js';
 import { AccountChange, postOf, requireAnotherAdministrator, type AccountAt } from './account-change.js';
@@ -17,6 +18,7 @@ export class ChangePosts {
   add(ctx: RequestContext, at: AccountAt, post: NewPost): Promise<UserItem> {
     return this.accounts.run(ctx, 'identity.add_post', at, post, async (tx, user) => {
       await addPost(tx, user.id, post);
+      tx.publish(postsChanged, { jurisdictionId: tx.jurisdictionId });
     });
   }
 
@@ -40,6 +42,7 @@ export class ChangePosts {
         after: { id: postId, validTo: decision === 'withdraw' ? null : lastDay },
       });
       if (lastDay < today) await endSessions(tx, user.id, 'post_ended');
+      tx.publish(postsChanged, { jurisdictionId: tx.jurisdictionId });
     });
   }
 }

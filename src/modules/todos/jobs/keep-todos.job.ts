@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { defineJob, HandlesJob, subscribe, type JobContext, type JobHandler } from '../../../platform/queue/index.js';
-import { postHandedOver } from '../../identity/index.js';
+import { postHandedOver, postsChanged } from '../../identity/index.js';
 import { rosterChanged } from '../../organizations/index.js';
 import {
   obligationExempted,
@@ -30,6 +30,7 @@ export const keepTodosJob = defineJob<Where>({
     subscribe(obligationsOpened, whole),
     subscribe(rosterChanged, whole),
     subscribe(postHandedOver, whole),
+    subscribe(postsChanged, whole),
     subscribe(obligationExempted, matter),
     subscribe(obligationExtended, matter),
     subscribe(reportSubmitted, matter),

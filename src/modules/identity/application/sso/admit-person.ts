@@ -9,6 +9,7 @@ import { SecretBox } from '../../../../platform/security/secret-box.js';
 import { tidyLogin } from '../../domain/login.js';
 import { groupsClaim, textClaim } from '../../domain/sso/claims.js';
 import { decidePosts, wantedPosts, type WantedPost } from '../../domain/sso/mapped-posts.js';
+import { postsChanged } from '../../events.js';
 import { bumpVersion } from '../../persistence/accounts.js';
 import { userOfAccount, type FoundAccount, type ProviderRow } from '../../persistence/sso/provider-rows.js';
 import { grantedPosts, markGranted, touchProvider } from '../../persistence/sso/providers.js';
@@ -87,7 +88,9 @@ async function bringPostsInLine(
     await markGranted(tx, providerId, await addPost(tx, user.id, { role, unitId, validFrom: today }));
   }
   if (end.length > 0) await endSessions(tx, user.id, 'post_ended');
-  if (end.length + grant.length > 0) await bumpVersion(tx, [user.id]);
+  if (end.length + grant.length === 0) return;
+  await bumpVersion(tx, [user.id]);
+  tx.publish(postsChanged, { jurisdictionId: tx.jurisdictionId });
 }
 
 /** @throws SsoRefusal 403 `sso_account_missing`. */
