@@ -99,7 +99,8 @@ export class Clerks {
       await this.lookUp(`oa-${flow}`);
       return item.code;
     }
-    await keepReport(this.store, { ...item.report, obligation: { id: obligationId } });
+    // As it is now: when this was sent before, somebody may have gone on with it since.
+    await keepReport(this.store, await this.fengong.getReport({ ...me, id: item.report.id }));
     return item.report.state;
   }
 

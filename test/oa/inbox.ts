@@ -47,14 +47,18 @@ interface KnownReport {
   readonly obligation: { readonly id: string };
   readonly state: string;
   readonly version: number;
+  readonly percent: string | null;
+  readonly progressText: string;
 }
 
 /** The newest that is known of a report; an older answer that comes late changes nothing. */
-export function keepReport(store: Store, { id, obligation, state, version }: KnownReport): Promise<unknown> {
+export function keepReport(store: Store, report: KnownReport): Promise<unknown> {
+  const { id, obligation, state, version, percent, progressText } = report;
   return store.rows(
-    `INSERT INTO report VALUES ($1, $2, $3, $4)
-     ON CONFLICT (id) DO UPDATE SET state = EXCLUDED.state, version = EXCLUDED.version
+    `INSERT INTO report VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (id) DO UPDATE SET state = EXCLUDED.state, version = EXCLUDED.version, percent = EXCLUDED.percent,
+       content = EXCLUDED.content
      WHERE report.version < EXCLUDED.version`,
-    [id, obligation.id, state, version],
+    [id, obligation.id, state, version, percent, progressText],
   );
 }

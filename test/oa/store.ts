@@ -17,7 +17,8 @@ const SCHEMA = `
   -- What is going to be done for somebody, written down before it is sent.
   CREATE TABLE IF NOT EXISTS intent (flow text PRIMARY KEY, account text NOT NULL, path text NOT NULL, dice int NOT NULL,
     tries int NOT NULL DEFAULT 0, answer text);
-  CREATE TABLE IF NOT EXISTS report (id text PRIMARY KEY, obligation text NOT NULL, state text NOT NULL, version int NOT NULL);
+  CREATE TABLE IF NOT EXISTS report (id text PRIMARY KEY, obligation text NOT NULL, state text NOT NULL, version int NOT NULL,
+    percent numeric, content text NOT NULL);
   INSERT INTO office VALUES (true, 0, 0, true, NULL) ON CONFLICT DO NOTHING;
 `;
 

@@ -18,10 +18,7 @@ export async function sameOnBothSides({ test, office, district }: OfficeDay): Pr
   const compared = async (ours: string, theirs: string): Promise<string[]> => {
     const [a, b] = [await test.db.query<{ line: string }>(ours, [here]), await office.rows<{ line: string }>(theirs)];
     const [left, right] = [a.map(({ line }) => line), b.map(({ line }) => line)];
-    return [
-      ...left.filter((line) => !right.includes(line)).map((line) => `Fengong only: ${line}`),
-      ...right.filter((line) => !left.includes(line)).map((line) => `OA only: ${line}`),
-    ];
+    return [...without(left, right, 'Fengong only'), ...without(right, left, 'OA only')];
   };
   return {
     // What could not end because it still owes something is KEPT, which the OA was told.
@@ -51,8 +48,9 @@ export async function sameOnBothSides({ test, office, district }: OfficeDay): Pr
       `SELECT concat_ws(' ', flow, account) AS line FROM todo WHERE state = 'DONE'`,
     ),
     reports: await compared(
-      `SELECT concat_ws(' ', id, obligation_id, state, version) AS line FROM progress_report WHERE jurisdiction_id = $1`,
-      `SELECT concat_ws(' ', id, obligation, state, version) AS line FROM report`,
+      `SELECT concat_ws(' ', id, obligation_id, state, version, trim_scale(percent), progress_text) AS line
+       FROM progress_report WHERE jurisdiction_id = $1`,
+      `SELECT concat_ws(' ', id, obligation, state, version, trim_scale(percent), content) AS line FROM report`,
     ),
     events: await compared(
       `SELECT id::text AS line FROM public_event WHERE jurisdiction_id = $1 AND type LIKE 'cn.fengong.report.%'`,
@@ -66,6 +64,17 @@ export async function sameOnBothSides({ test, office, district }: OfficeDay): Pr
       )
     ).map(({ line }) => line),
   };
+}
+
+/** What of `lines` the others have not, and what they have less often. */
+function without(lines: readonly string[], others: readonly string[], whose: string): string[] {
+  const left = [...others];
+  return lines.flatMap((line) => {
+    const at = left.indexOf(line);
+    if (at < 0) return [`${whose}: ${line}`];
+    left.splice(at, 1);
+    return [];
+  });
 }
 
 /** How much happened, so that nobody takes a quiet day for a proof. */
@@ -83,6 +92,7 @@ export async function storiesOf({ test, office, inward, outward, district }: Off
     events: await number(`SELECT count(*) AS n FROM event`),
     repeatedEvents: await number(`SELECT count(*) AS n FROM event WHERE by_hook > 1`),
     returns: Number(returns!.n),
-    cuts: inward.cuts + outward.cuts,
+    cutsToFengong: inward.cuts,
+    cutsToOa: outward.cuts,
   };
 }
