@@ -53,6 +53,7 @@ import { Tickets1700000000072 } from './1700000000072-tickets.js';
 import { PausedReceivers1700000000073 } from './1700000000073-paused-receivers.js';
 import { TodoReconciliations1700000000074 } from './1700000000074-todo-reconciliations.js';
 import { LedgerCheckedByStatement1700000000075 } from './1700000000075-ledger-checked-by-statement.js';
+import { Publications1700000000076 } from './1700000000076-publications.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   PausedReceivers1700000000073,
   TodoReconciliations1700000000074,
   LedgerCheckedByStatement1700000000075,
+  Publications1700000000076,
 ];

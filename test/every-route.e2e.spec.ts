@@ -25,6 +25,7 @@ const PUBLIC = [
   'GET /api/v1/auth/providers',
   'GET /api/v1/auth/ticket',
   'GET /api/v1/installation',
+  'GET /api/v1/public/{code}',
   'GET /demo/report.docx',
   'GET /health/live',
   'GET /health/ready',

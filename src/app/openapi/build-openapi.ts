@@ -31,6 +31,7 @@ const TAGS: readonly [string, string][] = [
   ['notifications', '消息与投递'],
   ['todos', '待办'],
   ['evaluation', '进展汇总与评估'],
+  ['publication', '公众页'],
   ['supervision', '督查'],
   ['users', '用户'],
   ['todo-connectors', '办公系统待办对接'],

@@ -37,6 +37,10 @@ import { ListLowerProgress } from './application/list-lower-progress.query.js';
 import { ListTaskLights } from './application/list-task-lights.query.js';
 import { MoveEvaluation } from './application/move-evaluation.js';
 import { NoteFailure } from './application/note-failure.js';
+import { Publications } from './application/publication/publications.query.js';
+import { PublishEvaluation } from './application/publication/publish-evaluation.js';
+import { ReadPublicPage } from './application/publication/public-page.query.js';
+import { WithdrawPublication } from './application/publication/withdraw-publication.js';
 import { RatingPolicies } from './application/rating-policies.query.js';
 import { RebuildRollups } from './application/rebuild-rollups.js';
 import { RefreshRollup } from './application/refresh-rollup.js';
@@ -50,6 +54,8 @@ import { assessmentProviders } from './assessment.js';
 import { AssessmentsController } from './http/assessments.controller.js';
 import { LowerProgressController } from './http/lower-progress.controller.js';
 import { ProgressController } from './http/progress.controller.js';
+import { PublicPageController } from './http/public-page.controller.js';
+import { PublicationsController } from './http/publications.controller.js';
 import { RatingPoliciesController } from './http/rating-policies.controller.js';
 import { AssembleEvaluationHandler } from './jobs/assemble-evaluation.job.js';
 import { ComputePartHandler } from './jobs/compute-part.job.js';
@@ -86,6 +92,8 @@ const handlers = [
     CircularController,
     TextsController,
     ShortLinkController,
+    PublicationsController,
+    PublicPageController,
     RatingPoliciesController,
     ...lifeControllers,
   ],
@@ -114,10 +122,13 @@ const handlers = [
     MakeDocuments,
     MoveEvaluation,
     NoteFailure,
+    Publications,
+    PublishEvaluation,
     RatingPolicies,
     RebuildRollups,
     ReconcileRollup,
     ReconciliationAlarm,
+    ReadPublicPage,
     RefreshRollup,
     RenderDocument,
     RenderReport,
@@ -126,6 +137,7 @@ const handlers = [
     RollupStatus,
     UnitMessages,
     VerifyEvaluation,
+    WithdrawPublication,
     ...lifeProviders,
     ...handlers,
   ],

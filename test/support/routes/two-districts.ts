@@ -1,4 +1,5 @@
 import { RATING_POLICY_V1_ID } from '../../../src/modules/evaluation/domain/policy.js';
+import { newPublicCode } from '../../../src/modules/evaluation/domain/publication.js';
 import { signedIn, TEST_PASSWORD, type SignedInUser } from '../../../src/modules/identity/testing/index.js';
 import { givenJurisdiction, givenUnits } from '../../../src/modules/organizations/testing/index.js';
 import { SweepReminders } from '../../../src/modules/reminders/index.js';
@@ -150,6 +151,7 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
       events: newId(),
       'rating-policies': await post(coordinator, '/rating-policies', STRICTER),
       evaluations: evaluation,
+      publications: await givenPublication(test, { jurisdictionId, scheme: scheme.id, evaluation }),
       ...(await givenAssessment(test, users, { schemeId: scheme.id, unitId: responsible })),
       ...(await givenVoices(test, coordinator, { jurisdictionId, evaluation, unit: responsible })),
     },
@@ -211,6 +213,20 @@ async function givenVoices(
     [adjustment, jurisdictionId, evaluation, JSON.stringify(NO_DIFFERENCE)],
   );
   return { 'self-evaluations': asked!.id, opinions: opinion, 'follow-ups': followUp, adjustments: adjustment };
+}
+
+/** Written as a row too, and open to everybody. */
+async function givenPublication(
+  test: TestApp,
+  of: { readonly jurisdictionId: string; readonly scheme: string; readonly evaluation: string },
+): Promise<string> {
+  const id = newId();
+  await test.db.query(
+    `INSERT INTO publication (id, jurisdiction_id, scheme_id, evaluation_id, code, content, sha256, published_at)
+     VALUES ($1, $2, $3, $4, $5, '{}', $6, '2023-06-30T02:00:00Z')`,
+    [id, of.jurisdictionId, of.scheme, of.evaluation, newPublicCode(), 'a'.repeat(64)],
+  );
+  return id;
 }
 
 /** Its reading has ended, since no worker runs here and the stream of its progress would wait for one. */

@@ -45,6 +45,7 @@ export const POLICY = {
   'rating-policies.write': ['coordinator'],
   'evaluations.read': ['coordinator', 'supervisor', 'leader', 'evaluator'],
   'evaluations.write': ['coordinator'],
+  'publications.write': ['coordinator'],
   'self-evaluations.read': BUSINESS,
   'self-evaluations.write': ['reporter', 'approver'],
   'self-evaluations.release': ['approver'],

@@ -1,6 +1,7 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { DomainError, forbidden, invalid } from '../../../platform/errors.js';
+import type { RateHeaders } from '../../../platform/limits/spend.js';
 import type { Actor, RequestContext } from '../../../platform/security/actor.js';
 import {
   ACCESS_RULE,
@@ -11,7 +12,7 @@ import {
 import { SessionReader, type Caller } from '../application/sessions.js';
 import { isClientToken } from '../domain/clients/secrets.js';
 import { allows, isAction } from '../domain/policy.js';
-import { ClientGate, type ClientRequest, type Headers } from './clients/client-gate.js';
+import { ClientGate, type ClientRequest } from './clients/client-gate.js';
 import { credentialsOf, forgeable, type CallerRequest } from './credentials.js';
 import { tracedFrom } from './traced-from.js';
 
@@ -32,7 +33,7 @@ export class AccessGuard implements CanActivate {
     const request = http.getRequest<ClientRequest & RequestWithContext>();
     const credentials = credentialsOf(request);
     if (credentials?.via === 'bearer' && isClientToken(credentials.token)) {
-      const reply = http.getResponse<Headers>();
+      const reply = http.getResponse<RateHeaders>();
       const actor = await this.clients.admit(request, reply, credentials.token, rule?.action);
       request.context = contextOf(request, actor);
       return true;

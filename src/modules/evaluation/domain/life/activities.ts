@@ -2,7 +2,14 @@ import { conflict } from '../../../../platform/errors.js';
 import { STATE_WORDS, type EvaluationState } from '../evaluation-machine.js';
 
 /** What is done around an evaluation. */
-export type Activity = 'self-evaluation' | 'third-party' | 'opinion' | 'correction' | 'deliberation' | 'adjustment';
+export type Activity =
+  | 'self-evaluation'
+  | 'third-party'
+  | 'opinion'
+  | 'correction'
+  | 'deliberation'
+  | 'adjustment'
+  | 'publication';
 
 interface ActivityRule {
   readonly word: string;
@@ -37,6 +44,7 @@ const ACTIVITIES: Readonly<Record<Activity, ActivityRule>> = {
     in: ['FROZEN', 'UNDER_REVIEW', 'SUBMITTED', 'PUBLISHED'],
     instead: '请从已定稿、未退回的评估提出。',
   },
+  publication: { word: '在公众页公开', in: ['PUBLISHED'], instead: '请在审定、提请审议并公布之后公开。' },
 };
 
 /** In which it may be done. */

@@ -25,6 +25,7 @@ const FAMILIES: Readonly<Record<string, Family>> = {
       'lower-progress',
       'rating-policies',
       'evaluations',
+      'publications',
       'self-evaluations',
       'third-party',
       'opinions',

@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { forbidden, invalid, DomainError } from '../../../../platform/errors.js';
-import { rateHeaders, type Rate } from '../../../../platform/limits/rate-limits.js';
+import { spend, type RateHeaders } from '../../../../platform/limits/spend.js';
 import type { Actor } from '../../../../platform/security/actor.js';
 import { ClientAdmission, type Grant, type Person } from '../../application/clients/admit-client.js';
 import { postsFor } from '../../domain/clients/client-permission.js';
 import { scopeOf } from '../../domain/clients/scopes.js';
 import { isAction } from '../../domain/policy.js';
 import type { CallerRequest } from '../credentials.js';
-
-/** The part of an answer that the gate writes to. */
-export interface Headers {
-  header(name: string, value: string): unknown;
-}
 
 /** What a program asks for. */
 export interface ClientRequest extends CallerRequest {
@@ -28,7 +23,7 @@ export class ClientGate {
    * @param action of the route; undefined where it has no rule.
    * @returns who acts. The headers of the answer tell the rate, whatever becomes of the request.
    */
-  async admit(request: ClientRequest, reply: Headers, token: string, action: string | undefined): Promise<Actor> {
+  async admit(request: ClientRequest, reply: RateHeaders, token: string, action: string | undefined): Promise<Actor> {
     try {
       const grant = await this.admission.grantOf(token, request.ip);
       spend(reply, 'client', await this.admission.rateOf(grant));
@@ -67,18 +62,6 @@ export class ClientGate {
   }
 }
 
-/** Tells the rate, and refuses when it is used up. @throws DomainError 429 `rate_limited`. */
-export function spend(reply: Headers, policy: string, rate: Rate): void {
-  for (const [name, value] of Object.entries(rateHeaders(policy, rate))) reply.header(name, value);
-  if (rate.taken) return;
-  throw new DomainError({
-    code: 'rate_limited',
-    kind: 'too_many',
-    detail: `请求过于频繁，每分钟最多 ${rate.perMinute} 次。请按 Retry-After 等待后重试。`,
-    retryAfterSeconds: Math.max(1, rate.retryAfterSeconds),
-  });
-}
-
 function actorOf(
   { clientId, name, source, jurisdictionId }: Grant,
   person: Person | null,
@@ -91,7 +74,7 @@ function actorOf(
 }
 
 /** RFC 6750 §3: what a program reads off a refusal. */
-function challenge(reply: Headers, code: string, action: string | undefined): void {
+function challenge(reply: RateHeaders, code: string, action: string | undefined): void {
   if (code === 'invalid_token') reply.header('www-authenticate', 'Bearer realm="fengong", error="invalid_token"');
   if (code !== 'insufficient_scope' || action === undefined || !isAction(action)) return;
   const scope = scopeOf(action) ?? '';

@@ -3,11 +3,11 @@ import { ApiBasicAuth, ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiRes
 import type { FastifyReply } from 'fastify';
 import { AcceptsForm } from '../../../../platform/http/body-kind.interceptor.js';
 import { RateLimits } from '../../../../platform/limits/rate-limits.js';
+import { spend } from '../../../../platform/limits/spend.js';
 import { Public } from '../../../../platform/security/decorators.js';
 import { Tokens, type TokenAnswer } from '../../application/clients/tokens.js';
 import type { CallerRequest } from '../credentials.js';
 import { tracedFrom } from '../traced-from.js';
-import { spend } from './client-gate.js';
 import { OAUTH_ERROR_EXAMPLE, TOKEN_EXAMPLE } from './examples.js';
 import { OAuthErrorFilter } from './oauth-error.filter.js';
 import { clientCredentials, malformed, readForm, type Form } from './oauth-request.js';

@@ -5,6 +5,7 @@ import { CONFIG, type RuntimeConfig } from '../../../../platform/config/runtime-
 import { invalid } from '../../../../platform/errors.js';
 import { Identifier } from '../../../../platform/http/identifier.js';
 import { RateLimits } from '../../../../platform/limits/rate-limits.js';
+import { spend } from '../../../../platform/limits/spend.js';
 import type { RequestContext } from '../../../../platform/security/actor.js';
 import { BeforePasswordChange, Ctx, Public, Requires } from '../../../../platform/security/decorators.js';
 import { FinishSignIn, type Landed } from '../../application/sso/finish-sign-in.js';
@@ -12,7 +13,6 @@ import { OfferedProviders } from '../../application/sso/offered-providers.query.
 import { SingleLogout } from '../../application/sso/single-logout.js';
 import { SIGN_IN_SECONDS, StartSignIn } from '../../application/sso/start-sign-in.js';
 import { TicketSignIn } from '../../application/sso/ticket-sign-in.js';
-import { spend } from '../clients/client-gate.js';
 import type { CallerRequest } from '../credentials.js';
 import { clearSessionCookie, setSessionCookie } from '../session-cookie.js';
 import { tracedFrom } from '../traced-from.js';

@@ -1,0 +1,85 @@
+const lights = { BLUE: 1, GREEN: 16, YELLOW: 4, RED: 1, GREY: 1 };
+
+const publication = {
+  id: '01890a5d-ac96-774b-bcce-b302099a80b1',
+  schemeId: '01890a5d-ac96-774b-bcce-b302099a8057',
+  evaluationId: '01890a5d-ac96-774b-bcce-b302099a8071',
+  evaluationNumber: 1,
+  kindWord: '中期评估',
+  asOf: '2023-06-30',
+  state: 'OPEN',
+  stateWord: '公开中',
+  address: '/public/k7m2xq9dpa',
+  sha256: '5c1f0d8e8f0a4a7b9d2f7f5a3a1c6e0b4d9e8c7b6a5f4e3d2c1b0a9f8e7d6c5b',
+  publishedAt: '2023-08-01T02:00:00.000Z',
+  publishedByName: '陈晓',
+  endedAt: null,
+  endedByName: null,
+  withdrawalReason: null,
+  correctedBy: null,
+};
+
+export const PUBLICATION_EXAMPLES = {
+  published: publication,
+  list: { items: [publication], nextCursor: null },
+  withdrawn: {
+    ...publication,
+    state: 'WITHDRAWN',
+    stateWord: '已撤下',
+    endedAt: '2023-08-02T02:00:00.000Z',
+    endedByName: '陈晓',
+    withdrawalReason: '附表单位名称有误，更正后重新公开。',
+  },
+  edition: {
+    schema: 'fengong.public/1',
+    title: '某区“十四五”规划实施情况中期评估报告',
+    evaluation: '中期评估',
+    jurisdictionName: '某区',
+    plan: { name: '某区“十四五”规划', start: '2021-01-01', end: '2025-12-31' },
+    document: { title: '某区“十四五”规划任务分工方案', number: '某政办〔2022〕11号', issuer: '某区人民政府办公室' },
+    asOf: '2023-06-30',
+    publishedOn: '2023-08-01',
+    elapsed: '49.9%',
+    overall: {
+      conclusion: 'ON_TRACK',
+      conclusionWord: '基本符合预期',
+      percent: '51.5%',
+      tasks: 23,
+      judgedTasks: 22,
+      lights,
+    },
+    indicators: [
+      {
+        number: 1,
+        attribute: '约束性',
+        name: '绿化覆盖率',
+        base: '40.1%（2020年）',
+        target: '达到41.5%',
+        latest: '40.8%（初步）',
+        latestYear: 2022,
+        conclusion: 'ON_TRACK',
+        conclusionWord: '基本符合预期',
+      },
+    ],
+    sections: [
+      {
+        title: '坚持创新驱动',
+        percent: '51.5%',
+        lights,
+        tasks: [
+          {
+            number: 1,
+            title: '完善创新发展体制机制',
+            lead: ['区科经局'],
+            percent: '62.0%',
+            light: 'GREEN',
+            lightWord: '正常推进',
+          },
+        ],
+      },
+    ],
+    correction: false,
+    partial: false,
+    demonstration: false,
+  },
+};
