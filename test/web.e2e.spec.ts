@@ -5,8 +5,10 @@ import { chromiumPath, openBrowser } from './web/chromium.js';
 import { Clerk } from './web/clerk.js';
 import { startDemo, type DemoService } from './web/demo-service.js';
 import { documentedEfforts, JOBS, keepEfforts, type Job } from './web/jobs.js';
+import { directoryWalk } from './web/walks/directory.walk.js';
 import { mineWalk } from './web/walks/mine.walk.js';
 import { officeWalk } from './web/walks/office.walk.js';
+import { publicWalk } from './web/walks/public.walk.js';
 import { schemesWalk } from './web/walks/schemes.walk.js';
 import { sessionWalk } from './web/walks/session.walk.js';
 
@@ -34,7 +36,7 @@ withBrowser('the pages, in a real browser on the demonstration', () => {
 
   // Each begins where the ones before it have left the district: the order that 督查室 issues is answered by the unit, what the
   // unit reports is accepted by 统筹, whose new scheme comes last.
-  for (const walk of [sessionWalk, officeWalk, mineWalk, schemesWalk]) {
+  for (const walk of [sessionWalk, officeWalk, directoryWalk, mineWalk, publicWalk, schemesWalk]) {
     describe(walk.name, () => {
       let isBroken = false;
       for (const { name, run } of walk.steps)

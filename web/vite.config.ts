@@ -33,6 +33,19 @@ function compressed(): Plugin {
   };
 }
 
+/** As the service does: whatever lies under /public is the public page, an application of its own. */
+function publicPage(): Plugin {
+  return {
+    name: 'fengong-public-page',
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        if (request.url?.startsWith('/public/')) request.url = '/public.html';
+        next();
+      });
+    },
+  };
+}
+
 /** Where `npm run web:dev` finds the service. */
 const SERVICE = process.env['FENGONG_WEB_SERVICE'] ?? 'http://127.0.0.1:3000';
 
@@ -42,10 +55,12 @@ export default defineConfig({
     vue(),
     Components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
     compressed(),
+    publicPage(),
   ],
   build: {
     outDir: join(import.meta.dirname, 'dist'),
     emptyOutDir: true,
+    rollupOptions: { input: ['index.html', 'public.html'].map((page) => join(import.meta.dirname, page)) },
     target: ['chrome100', 'edge100', 'firefox100', 'safari15'],
     // A data: address would need an exception in the content security policy.
     assetsInlineLimit: 0,

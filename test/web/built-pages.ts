@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PAGE = join(ROOT, 'web', 'dist', 'index.html');
-const SOURCES = ['src', 'client/src', 'public', 'index.html', 'vite.config.ts'].map((path) => join(ROOT, 'web', path));
+const SOURCES = ['src', 'client/src', 'public', 'index.html', 'public.html', 'vite.config.ts'].map((path) =>
+  join(ROOT, 'web', path),
+);
 
 /** Builds the front end as `npm run web` does, when its sources are newer than what was built. */
 export function buildPages(): void {

@@ -3939,6 +3939,80 @@ export const REFUSALS = JSON.parse(String.raw`{
     ]
    }
   },
+  "PublicPageController_read": {
+   "form": false,
+   "own": {
+    "404": [
+     "public_page_not_found"
+    ],
+    "429": [
+     "rate_limited"
+    ]
+   }
+  },
+  "PublicationsController_list": {
+   "form": true,
+   "own": {
+    "400": [
+     "cursor_invalid"
+    ],
+    "404": [
+     "scheme_not_found"
+    ]
+   }
+  },
+  "PublicationsController_preview": {
+   "form": false,
+   "own": {
+    "404": [
+     "evaluation_not_found"
+    ],
+    "409": [
+     "evaluation_not_frozen"
+    ]
+   }
+  },
+  "PublicationsController_publish": {
+   "form": false,
+   "own": {
+    "400": [
+     "idempotency_key_malformed"
+    ],
+    "404": [
+     "evaluation_not_found",
+     "publication_not_found"
+    ],
+    "409": [
+     "already_public",
+     "evaluation_corrected",
+     "evaluation_not_frozen",
+     "evaluation_state",
+     "idempotency_key_running"
+    ],
+    "422": [
+     "idempotency_key_reused"
+    ]
+   }
+  },
+  "PublicationsController_withdraw": {
+   "form": true,
+   "own": {
+    "400": [
+     "idempotency_key_malformed"
+    ],
+    "404": [
+     "publication_not_found"
+    ],
+    "409": [
+     "idempotency_key_running",
+     "publication_ended"
+    ],
+    "422": [
+     "idempotency_key_reused",
+     "text_required"
+    ]
+   }
+  },
   "RatingPoliciesController_adopt": {
    "form": true,
    "own": {

@@ -1137,6 +1137,21 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
   "ProposalsController_replace": {
    "$ref": "#/components/schemas/SchemeLadder"
   },
+  "PublicPageController_read": {
+   "$ref": "#/components/schemas/PublicEdition"
+  },
+  "PublicationsController_list": {
+   "$ref": "#/components/schemas/PublicationViewPage"
+  },
+  "PublicationsController_preview": {
+   "$ref": "#/components/schemas/PublicEdition"
+  },
+  "PublicationsController_publish": {
+   "$ref": "#/components/schemas/PublicationView"
+  },
+  "PublicationsController_withdraw": {
+   "$ref": "#/components/schemas/PublicationView"
+  },
   "RatingPoliciesController_adopt": {
    "type": "object",
    "properties": {
@@ -1863,6 +1878,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "rating-policies.write",
     "evaluations.read",
     "evaluations.write",
+    "publications.write",
     "self-evaluations.read",
     "self-evaluations.write",
     "self-evaluations.release",
@@ -16874,6 +16890,463 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
      "type": "array",
      "items": {
       "$ref": "#/components/schemas/ProviderItem"
+     }
+    },
+    "nextCursor": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "description": "Null on the last page."
+    }
+   },
+   "required": [
+    "items",
+    "nextCursor"
+   ]
+  },
+  "PublicEdition": {
+   "type": "object",
+   "properties": {
+    "schema": {
+     "const": "fengong.public/1"
+    },
+    "title": {
+     "type": "string"
+    },
+    "evaluation": {
+     "type": "string",
+     "description": "\u0060中期评估\u0060."
+    },
+    "jurisdictionName": {
+     "type": "string"
+    },
+    "plan": {
+     "type": "object",
+     "properties": {
+      "name": {
+       "type": "string"
+      },
+      "start": {
+       "type": "string"
+      },
+      "end": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "name",
+      "start",
+      "end"
+     ]
+    },
+    "document": {
+     "type": "object",
+     "properties": {
+      "title": {
+       "type": "string"
+      },
+      "number": {
+       "type": [
+        "string",
+        "null"
+       ]
+      },
+      "issuer": {
+       "type": [
+        "string",
+        "null"
+       ]
+      }
+     },
+     "required": [
+      "title",
+      "number",
+      "issuer"
+     ],
+     "description": "The document whose division of labour is evaluated."
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "publishedOn": {
+     "type": "string",
+     "format": "date"
+    },
+    "elapsed": {
+     "type": "string",
+     "description": "序时进度."
+    },
+    "overall": {
+     "$ref": "#/components/schemas/PublicOverall"
+    },
+    "indicators": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/PublicIndicator"
+     }
+    },
+    "sections": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/PublicSection"
+     }
+    },
+    "correction": {
+     "type": "boolean",
+     "description": "Whether figures that were frozen before are corrected by it."
+    },
+    "partial": {
+     "type": "boolean",
+     "description": "Only some sections of the plan were evaluated."
+    },
+    "demonstration": {
+     "type": "boolean",
+     "description": "The progress was invented."
+    }
+   },
+   "required": [
+    "schema",
+    "title",
+    "evaluation",
+    "jurisdictionName",
+    "plan",
+    "document",
+    "asOf",
+    "publishedOn",
+    "elapsed",
+    "overall",
+    "indicators",
+    "sections",
+    "correction",
+    "partial",
+    "demonstration"
+   ],
+   "description": "What the public page shows of a frozen evaluation: columns of the public edition's tables, in the same characters, and nothing else. Every member is written out here, so that what a snapshot holds one day does not become public by itself."
+  },
+  "PublicIndicator": {
+   "type": "object",
+   "properties": {
+    "number": {
+     "type": "integer"
+    },
+    "attribute": {
+     "type": "string",
+     "description": "约束性 or 预期性."
+    },
+    "name": {
+     "type": "string"
+    },
+    "base": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "target": {
+     "type": "string"
+    },
+    "latest": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "latestYear": {
+     "type": [
+      "integer",
+      "null"
+     ]
+    },
+    "conclusion": {
+     "$ref": "#/components/schemas/Conclusion"
+    },
+    "conclusionWord": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "number",
+    "attribute",
+    "name",
+    "base",
+    "target",
+    "latest",
+    "latestYear",
+    "conclusion",
+    "conclusionWord"
+   ]
+  },
+  "PublicOverall": {
+   "type": "object",
+   "properties": {
+    "conclusion": {
+     "$ref": "#/components/schemas/Conclusion"
+    },
+    "conclusionWord": {
+     "type": "string"
+    },
+    "percent": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "tasks": {
+     "type": "integer"
+    },
+    "judgedTasks": {
+     "type": "integer",
+     "description": "Tasks that the mean is made of."
+    },
+    "lights": {
+     "type": "object",
+     "properties": {
+      "BLUE": {
+       "type": "integer"
+      },
+      "GREEN": {
+       "type": "integer"
+      },
+      "GREY": {
+       "type": "integer"
+      },
+      "RED": {
+       "type": "integer"
+      },
+      "YELLOW": {
+       "type": "integer"
+      }
+     },
+     "required": [
+      "BLUE",
+      "GREEN",
+      "GREY",
+      "RED",
+      "YELLOW"
+     ]
+    }
+   },
+   "required": [
+    "conclusion",
+    "conclusionWord",
+    "percent",
+    "tasks",
+    "judgedTasks",
+    "lights"
+   ]
+  },
+  "PublicSection": {
+   "type": "object",
+   "properties": {
+    "title": {
+     "type": "string"
+    },
+    "percent": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "lights": {
+     "type": "object",
+     "properties": {
+      "BLUE": {
+       "type": "integer"
+      },
+      "GREEN": {
+       "type": "integer"
+      },
+      "GREY": {
+       "type": "integer"
+      },
+      "RED": {
+       "type": "integer"
+      },
+      "YELLOW": {
+       "type": "integer"
+      }
+     },
+     "required": [
+      "BLUE",
+      "GREEN",
+      "GREY",
+      "RED",
+      "YELLOW"
+     ]
+    },
+    "tasks": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/PublicTask"
+     }
+    }
+   },
+   "required": [
+    "title",
+    "percent",
+    "lights",
+    "tasks"
+   ]
+  },
+  "PublicTask": {
+   "type": "object",
+   "properties": {
+    "number": {
+     "type": "integer"
+    },
+    "title": {
+     "type": "string"
+    },
+    "lead": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "percent": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "light": {
+     "type": "string",
+     "enum": [
+      "BLUE",
+      "GREEN",
+      "GREY",
+      "RED",
+      "YELLOW"
+     ]
+    },
+    "lightWord": {
+     "type": "string"
+    }
+   },
+   "required": [
+    "number",
+    "title",
+    "lead",
+    "percent",
+    "light",
+    "lightWord"
+   ]
+  },
+  "PublicationState": {
+   "type": "string",
+   "enum": [
+    "OPEN",
+    "REPLACED",
+    "WITHDRAWN"
+   ],
+   "description": "OPEN can be read by everybody at its address; there is at most one of a scheme."
+  },
+  "PublicationView": {
+   "type": "object",
+   "properties": {
+    "id": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "schemeId": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "evaluationId": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "evaluationNumber": {
+     "type": "integer",
+     "description": "Of the evaluation within the scheme."
+    },
+    "kindWord": {
+     "type": "string"
+    },
+    "asOf": {
+     "type": "string",
+     "format": "date"
+    },
+    "state": {
+     "$ref": "#/components/schemas/PublicationState"
+    },
+    "stateWord": {
+     "type": "string"
+    },
+    "address": {
+     "type": "string",
+     "description": "Path of the public page; that of every publication of the scheme."
+    },
+    "sha256": {
+     "type": "string",
+     "description": "Over the canonical JSON that is answered there."
+    },
+    "publishedAt": {
+     "type": "string",
+     "format": "date-time"
+    },
+    "publishedByName": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "endedAt": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time"
+    },
+    "endedByName": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "withdrawalReason": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "correctedBy": {
+     "type": [
+      "integer",
+      "null"
+     ],
+     "description": "Number of the evaluation that has corrected the published figures since; null when none has."
+    }
+   },
+   "required": [
+    "id",
+    "schemeId",
+    "evaluationId",
+    "evaluationNumber",
+    "kindWord",
+    "asOf",
+    "state",
+    "stateWord",
+    "address",
+    "sha256",
+    "publishedAt",
+    "publishedByName",
+    "endedAt",
+    "endedByName",
+    "withdrawalReason",
+    "correctedBy"
+   ],
+   "description": "A publication as the coordinator sees it."
+  },
+  "PublicationViewPage": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/PublicationView"
      }
     },
     "nextCursor": {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { asksForPage } from './page-request.js';
+import { asksForPage, pageFor } from './page-request.js';
 
 const browser = { accept: 'text/html,application/xhtml+xml' };
 const opens = (url: string, method = 'GET', headers: { accept?: string } = browser) =>
@@ -24,4 +24,14 @@ describe('a page of the front end is what a browser opens', () => {
   it('nor what a program asks for', () => expect(opens('/mine', 'GET', { accept: 'application/json' })).toBe(false));
 
   it('nor what would change something', () => expect(opens('/mine', 'POST')).toBe(false));
+});
+
+describe('the page that answers', () => {
+  it.each(['/public/k7m2xq9dpa', '/public/k7m2xq9dpa?from=wechat'])('is the public one at %s', (url) =>
+    expect(pageFor({ url })).toBe('public.html'),
+  );
+
+  it.each(['/', '/publications', '/evaluations/1/public'])('is that of the offices at %s', (url) =>
+    expect(pageFor({ url })).toBe('index.html'),
+  );
 });

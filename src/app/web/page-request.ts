@@ -17,3 +17,8 @@ export function asksForPage({ method, url, headers }: Request): boolean {
   if (path === '/' || path === '/index.html') return true;
   return !OWN.test(path) && !/\.[a-z0-9]+$/i.test(path) && (headers.accept ?? '').includes('text/html');
 }
+
+/** The public page is an application of its own; all other addresses are the offices'. */
+export function pageFor({ url }: Pick<Request, 'url'>): 'public.html' | 'index.html' {
+  return url.startsWith('/public/') ? 'public.html' : 'index.html';
+}

@@ -4,13 +4,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../project-root.js';
-import { asksForPage } from './page-request.js';
+import { asksForPage, pageFor } from './page-request.js';
 
 const ICON = '/icon.svg';
 const DAY_SECONDS = 86_400;
 
 /**
- * Serves the front end that `npm run web` has built, beside the API: its files as they are, and its one page for every
+ * Serves the front end that `npm run web` has built, beside the API: its files as they are, and its page for every
  * address that a browser opens and that belongs to nobody else, so that deep links work. Before `app.init()`. When the
  * pages have not been built, the API answers alone.
  */
@@ -31,7 +31,7 @@ export async function serveWebPages(app: NestFastifyApplication): Promise<void> 
     .getHttpAdapter()
     .getInstance()
     .addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-      if (asksForPage(request)) return reply.sendFile('index.html', root);
+      if (asksForPage(request)) return reply.sendFile(pageFor(request), root);
       if (request.url === ICON) return reply.sendFile('icon.svg', root);
       return undefined;
     });
@@ -40,5 +40,5 @@ export async function serveWebPages(app: NestFastifyApplication): Promise<void> 
 /** Names under `assets` carry a hash of the content; the page names them and must always be asked for. */
 function cacheOf(path: string): string {
   if (path.includes('/assets/')) return 'public, max-age=31536000, immutable';
-  return path.includes('index.html') ? 'no-cache' : `public, max-age=${DAY_SECONDS}`;
+  return path.endsWith('.html') ? 'no-cache' : `public, max-age=${DAY_SECONDS}`;
 }

@@ -57,6 +57,8 @@ const GROUPS: readonly { readonly label: string; readonly entries: readonly Entr
       { label: '工作日历', to: '/admin/calendar', shown: () => may('calendar.write') },
       { label: '消息渠道', to: '/admin/channels', shown: () => may('channels.manage') },
       { label: '接口客户端', to: '/admin/clients', shown: () => may('api-clients.read') },
+      { label: '单点登录', to: '/admin/sso', shown: () => may('sso-providers.read') },
+      { label: '同步', to: '/admin/sync', shown: () => may('people.sync') },
       { label: '事件订阅', to: '/admin/webhooks', shown: () => may('webhooks.manage') },
       { label: '待办对接', to: '/admin/todo-connectors', shown: () => may('todo-connectors.read') },
       { label: '投递记录', to: '/admin/deliveries', shown: () => may('deliveries.manage') },

@@ -47,7 +47,9 @@ describe('the public edition', () => {
         'elapsed',
         ...['conclusion', 'conclusionWord', 'percent', 'tasks', 'judgedTasks'].map((key) => `overall.${key}`),
         ...LIGHTS.map((light) => `overall.lights.${light}`),
-        ...['number', 'attribute', 'name', 'base', 'target', 'latest', 'latestYear'].map((key) => `indicators[].${key}`),
+        ...['number', 'attribute', 'name', 'base', 'target', 'latest', 'latestYear'].map(
+          (key) => `indicators[].${key}`,
+        ),
         ...['conclusion', 'conclusionWord'].map((key) => `indicators[].${key}`),
         'sections[].title',
         'sections[].percent',

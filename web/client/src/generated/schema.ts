@@ -3222,6 +3222,97 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/schemes/{id}/publications': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What has been on the public page of a scheme, newest first; the first one may be open */
+    readonly get: operations['listSchemePublications'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/evaluations/{id}/public-edition': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** What everybody would read if the evaluation were put on the public page today */
+    readonly get: operations['previewPublicEdition'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/evaluations/{id}/publications': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Put an evaluation on the public page of its scheme, in place of the one that is there
+     * @description Only a published (公布) evaluation that none has corrected. The address of the scheme’s page stays.
+     */
+    readonly post: operations['putEvaluationOnPublicPage'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/publications/{id}/withdraw': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /** Take the public page down */
+    readonly post: operations['withdrawPublication'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/public/{code}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * The published edition of an evaluation, for everybody
+     * @description Cacheable for a minute; afterwards If-None-Match is answered 304 while nothing else is published.
+     */
+    readonly get: operations['readPublicPage'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/rating-policies': {
     readonly parameters: {
       readonly query?: never;
@@ -5667,6 +5758,9 @@ export interface components {
       /** @description One line a paragraph; empty takes the words out again */
       readonly text: string;
     };
+    readonly LifeReasonDto: {
+      readonly reason: string;
+    };
     readonly CreateRatingPolicyDto: {
       readonly reason: string;
       /** @description 文号 of the approval */
@@ -5852,9 +5946,6 @@ export interface components {
        * @description From when the approval lets it be in force, when it says another day than the draft
        */
       readonly effectiveOn?: string;
-    };
-    readonly LifeReasonDto: {
-      readonly reason: string;
     };
     readonly NewFollowUpDto: {
       readonly text: string;
@@ -6280,6 +6371,7 @@ export interface components {
       | 'rating-policies.write'
       | 'evaluations.read'
       | 'evaluations.write'
+      | 'publications.write'
       | 'self-evaluations.read'
       | 'self-evaluations.write'
       | 'self-evaluations.release'
@@ -10469,6 +10561,128 @@ export interface components {
     };
     readonly ProviderItemPage: {
       readonly items: readonly components['schemas']['ProviderItem'][];
+      /** @description Null on the last page. */
+      readonly nextCursor: string | null;
+    };
+    /** @description What the public page shows of a frozen evaluation: columns of the public edition's tables, in the same characters, and nothing else. Every member is written out here, so that what a snapshot holds one day does not become public by itself. */
+    readonly PublicEdition: {
+      /** @constant */
+      readonly schema: 'fengong.public/1';
+      readonly title: string;
+      /** @description `中期评估`. */
+      readonly evaluation: string;
+      readonly jurisdictionName: string;
+      readonly plan: {
+        readonly name: string;
+        readonly start: string;
+        readonly end: string;
+      };
+      /** @description The document whose division of labour is evaluated. */
+      readonly document: {
+        readonly title: string;
+        readonly number: string | null;
+        readonly issuer: string | null;
+      };
+      /** Format: date */
+      readonly asOf: string;
+      /** Format: date */
+      readonly publishedOn: string;
+      /** @description 序时进度. */
+      readonly elapsed: string;
+      readonly overall: components['schemas']['PublicOverall'];
+      readonly indicators: readonly components['schemas']['PublicIndicator'][];
+      readonly sections: readonly components['schemas']['PublicSection'][];
+      /** @description Whether figures that were frozen before are corrected by it. */
+      readonly correction: boolean;
+      /** @description Only some sections of the plan were evaluated. */
+      readonly partial: boolean;
+      /** @description The progress was invented. */
+      readonly demonstration: boolean;
+    };
+    readonly PublicIndicator: {
+      readonly number: number;
+      /** @description 约束性 or 预期性. */
+      readonly attribute: string;
+      readonly name: string;
+      readonly base: string | null;
+      readonly target: string;
+      readonly latest: string | null;
+      readonly latestYear: number | null;
+      readonly conclusion: components['schemas']['Conclusion'];
+      readonly conclusionWord: string;
+    };
+    readonly PublicOverall: {
+      readonly conclusion: components['schemas']['Conclusion'];
+      readonly conclusionWord: string;
+      readonly percent: string | null;
+      readonly tasks: number;
+      /** @description Tasks that the mean is made of. */
+      readonly judgedTasks: number;
+      readonly lights: {
+        readonly BLUE: number;
+        readonly GREEN: number;
+        readonly GREY: number;
+        readonly RED: number;
+        readonly YELLOW: number;
+      };
+    };
+    readonly PublicSection: {
+      readonly title: string;
+      readonly percent: string | null;
+      readonly lights: {
+        readonly BLUE: number;
+        readonly GREEN: number;
+        readonly GREY: number;
+        readonly RED: number;
+        readonly YELLOW: number;
+      };
+      readonly tasks: readonly components['schemas']['PublicTask'][];
+    };
+    readonly PublicTask: {
+      readonly number: number;
+      readonly title: string;
+      readonly lead: readonly string[];
+      readonly percent: string | null;
+      /** @enum {string} */
+      readonly light: 'BLUE' | 'GREEN' | 'GREY' | 'RED' | 'YELLOW';
+      readonly lightWord: string;
+    };
+    /**
+     * @description OPEN can be read by everybody at its address; there is at most one of a scheme.
+     * @enum {string}
+     */
+    readonly PublicationState: 'OPEN' | 'REPLACED' | 'WITHDRAWN';
+    /** @description A publication as the coordinator sees it. */
+    readonly PublicationView: {
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: uuid */
+      readonly schemeId: string;
+      /** Format: uuid */
+      readonly evaluationId: string;
+      /** @description Of the evaluation within the scheme. */
+      readonly evaluationNumber: number;
+      readonly kindWord: string;
+      /** Format: date */
+      readonly asOf: string;
+      readonly state: components['schemas']['PublicationState'];
+      readonly stateWord: string;
+      /** @description Path of the public page; that of every publication of the scheme. */
+      readonly address: string;
+      /** @description Over the canonical JSON that is answered there. */
+      readonly sha256: string;
+      /** Format: date-time */
+      readonly publishedAt: string;
+      readonly publishedByName: string | null;
+      /** Format: date-time */
+      readonly endedAt: string | null;
+      readonly endedByName: string | null;
+      readonly withdrawalReason: string | null;
+      /** @description Number of the evaluation that has corrected the published figures since; null when none has. */
+      readonly correctedBy: number | null;
+    };
+    readonly PublicationViewPage: {
+      readonly items: readonly components['schemas']['PublicationView'][];
       /** @description Null on the last page. */
       readonly nextCursor: string | null;
     };
@@ -20704,6 +20918,138 @@ export interface operations {
         content: {
           readonly 'application/json': components['schemas']['TextView'];
         };
+      };
+    };
+  };
+  readonly listSchemePublications: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description nextCursor of the page before; leave out for the first page */
+        readonly cursor?: string;
+        readonly limit?: number;
+      };
+      readonly header?: {
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
+        readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PublicationViewPage'];
+        };
+      };
+    };
+  };
+  readonly previewPublicEdition: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
+        readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PublicEdition'];
+        };
+      };
+    };
+  };
+  readonly putEvaluationOnPublicPage: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
+        readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PublicationView'];
+        };
+      };
+    };
+  };
+  readonly withdrawPublication: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
+        readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['LifeReasonDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PublicationView'];
+        };
+      };
+    };
+  };
+  readonly readPublicPage: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly code: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['PublicEdition'];
+        };
+      };
+      /** @description What the caller has is still what is published */
+      readonly 304: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
       };
     };
   };

@@ -20,6 +20,9 @@ export const adminRoutes: RouteRecordRaw[] = [
     component: () => import('./TodoConnectorPage.vue'),
     meta: { action: 'todo-connectors.read' },
   },
+  { path: '/admin/sso', component: () => import('./SsoPage.vue'), meta: { action: 'sso-providers.read' } },
+  { path: '/admin/sso/:id', component: () => import('./SsoProviderPage.vue'), meta: { action: 'sso-providers.read' } },
+  { path: '/admin/sync', component: () => import('./sync/SyncPage.vue'), meta: { action: 'people.sync' } },
   { path: '/admin/deliveries', component: () => import('./DeliveriesPage.vue'), meta: { action: 'deliveries.manage' } },
   { path: '/audit', component: () => import('./AuditPage.vue'), meta: { action: 'audit.read' } },
 ];

@@ -57,3 +57,12 @@ export const QUEUES: Readonly<Record<string, string>> = {
   integration: '变更流',
   webhooks: '事件推送',
 };
+
+/** What a test of an identity provider looks at. */
+export const SSO_CHECKS: Readonly<Record<string, string>> = {
+  addresses: '本系统地址',
+  discovery: '平台说明',
+  capabilities: '平台能力',
+  keys: '签名公钥',
+  credentials: '客户端编号和密钥',
+};

@@ -3,13 +3,7 @@ import { STATE_WORDS, type EvaluationState } from '../evaluation-machine.js';
 
 /** What is done around an evaluation. */
 export type Activity =
-  | 'self-evaluation'
-  | 'third-party'
-  | 'opinion'
-  | 'correction'
-  | 'deliberation'
-  | 'adjustment'
-  | 'publication';
+  'self-evaluation' | 'third-party' | 'opinion' | 'correction' | 'deliberation' | 'adjustment' | 'publication';
 
 interface ActivityRule {
   readonly word: string;
