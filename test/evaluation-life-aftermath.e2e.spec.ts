@@ -143,6 +143,14 @@ describe('an adjustment of the plan', () => {
     expect(edited.body.difference.tasks.changed).toHaveLength(3);
     expect(edited.body.difference.tasks).toMatchObject({ added: [], removed: [], unchanged: 0 });
     expect(edited.body.difference.indicators.changed).toHaveLength(1);
+    const { parts } = (await get(`/adjustments/${draft.id}`).expect(200)).body;
+    expect(parts).toHaveLength(4);
+    expect(parts).toContainEqual({
+      id: scheme.targetId,
+      type: 'TARGET',
+      name: expect.any(String),
+      taskId: expect.any(String),
+    });
 
     expect(problem(await move(draft.id, 'approve', approval))).toEqual([409, 'adjustment_state']);
     await move(draft.id, 'propose');
@@ -189,6 +197,11 @@ describe('an adjustment of the plan', () => {
     });
     expect(problem(await move(draft.id, 'apply'))).toEqual([409, 'adjustment_state']);
     expect((await get(path).expect(200)).body.items).toMatchObject([{ id: draft.id, state: 'REJECTED' }]);
+    const first = (await get(`/schemes/${scheme.id}/adjustments?limit=1`).expect(200)).body;
+    expect(first.items).toMatchObject([{ id: draft.id }]);
+    const rest = (await get(`/schemes/${scheme.id}/adjustments?cursor=${first.nextCursor}`).expect(200)).body;
+    expect(rest).toMatchObject({ items: [{ state: 'APPLIED' }], nextCursor: null });
+    expect(problem(await get(`/schemes/${UNKNOWN}/adjustments`))).toEqual([404, 'scheme_not_found']);
     expect(problem(await get(`/adjustments/${UNKNOWN}`))).toEqual([404, 'adjustment_not_found']);
   });
 });

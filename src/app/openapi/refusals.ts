@@ -253,6 +253,17 @@ export const REFUSALS = JSON.parse(String.raw`{
     ]
    }
   },
+  "AdjustmentsController_ofScheme": {
+   "form": true,
+   "own": {
+    "400": [
+     "cursor_invalid"
+    ],
+    "404": [
+     "scheme_not_found"
+    ]
+   }
+  },
   "AdjustmentsController_propose": {
    "form": false,
    "own": {

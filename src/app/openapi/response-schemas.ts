@@ -22,9 +22,12 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
    "$ref": "#/components/schemas/AdjustmentView"
   },
   "AdjustmentsController_get": {
-   "$ref": "#/components/schemas/AdjustmentView"
+   "$ref": "#/components/schemas/AdjustmentDetail"
   },
   "AdjustmentsController_list": {
+   "$ref": "#/components/schemas/AdjustmentViewPage"
+  },
+  "AdjustmentsController_ofScheme": {
    "$ref": "#/components/schemas/AdjustmentViewPage"
   },
   "AdjustmentsController_propose": {
@@ -2294,6 +2297,151 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "UNIT_HEAD"
    ],
    "description": "STAND_IN: the coordinator, because nobody holds the post that should have been told."
+  },
+  "AdjustedPart": {
+   "type": "object",
+   "properties": {
+    "id": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "type": {
+     "type": "string",
+     "enum": [
+      "INDICATOR",
+      "MEASURE",
+      "SECTION",
+      "TARGET",
+      "TASK"
+     ]
+    },
+    "name": {
+     "type": "string"
+    },
+    "taskId": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "uuid",
+     "description": "Of a measure or target the task that it is in."
+    }
+   },
+   "required": [
+    "id",
+    "type",
+    "name",
+    "taskId"
+   ],
+   "description": "A part of the scheme that a change is about, as a person knows it."
+  },
+  "AdjustmentDetail": {
+   "type": "object",
+   "properties": {
+    "stateWord": {
+     "type": "string"
+    },
+    "nextSteps": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/AdjustmentStep"
+     },
+     "description": "What the caller may do with it now."
+    },
+    "parts": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/AdjustedPart"
+     },
+     "description": "What the changes are about, by name; what they add is in themselves."
+    },
+    "id": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "evaluationId": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "schemeId": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "state": {
+     "$ref": "#/components/schemas/AdjustmentState"
+    },
+    "reason": {
+     "type": "string"
+    },
+    "changes": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/SchemeChange"
+     }
+    },
+    "difference": {
+     "$ref": "#/components/schemas/SchemeDifference"
+    },
+    "documentNumber": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "approvedOn": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date"
+    },
+    "effectiveOn": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date",
+     "description": "First day on which it may be in force; null: the day on which it is made."
+    },
+    "rejectReason": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "revision": {
+     "type": [
+      "integer",
+      "null"
+     ]
+    },
+    "createdAt": {
+     "type": "string",
+     "format": "date-time"
+    },
+    "version": {
+     "type": "integer"
+    }
+   },
+   "required": [
+    "stateWord",
+    "nextSteps",
+    "parts",
+    "id",
+    "evaluationId",
+    "schemeId",
+    "state",
+    "reason",
+    "changes",
+    "difference",
+    "documentNumber",
+    "approvedOn",
+    "effectiveOn",
+    "rejectReason",
+    "revision",
+    "createdAt",
+    "version"
+   ]
   },
   "AdjustmentState": {
    "type": "string",

@@ -41,6 +41,7 @@ export type {
 } from './domain/scheme-structure.js';
 export { matchSchemes, type SchemeContent, type SchemeMatch } from './domain/match-schemes.js';
 export { overlap, touchedBy } from './domain/change-conflicts.js';
+export { itemOf } from './domain/scheme-change.js';
 export type {
   AddedIndicator,
   AddedSection,

@@ -251,6 +251,7 @@ export const OPERATIONS: Readonly<Record<keyof operations, Route>> = {
   listSchemeRatingPolicies: route('GET', '/api/v1/schemes/{id}/rating-policies'),
   createEvaluationAdjustment: route('POST', '/api/v1/evaluations/{id}/adjustments', 'json'),
   listEvaluationAdjustments: route('GET', '/api/v1/evaluations/{id}/adjustments'),
+  listSchemeAdjustments: route('GET', '/api/v1/schemes/{id}/adjustments'),
   getAdjustment: route('GET', '/api/v1/adjustments/{id}'),
   replaceAdjustment: route('PUT', '/api/v1/adjustments/{id}', 'json'),
   proposeAdjustment: route('POST', '/api/v1/adjustments/{id}/propose'),

@@ -3406,6 +3406,23 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/schemes/{id}/adjustments': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** Adjustments of a scheme from all its evaluations, newest first */
+    readonly get: operations['listSchemeAdjustments'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/adjustments/{id}': {
     readonly parameters: {
       readonly query?: never;
@@ -3413,7 +3430,7 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** One adjustment with its changes and what they change */
+    /** One adjustment with its changes, what they are about and what they change */
     readonly get: operations['getAdjustment'];
     /** Replace reason and changes of a draft */
     readonly put: operations['replaceAdjustment'];
@@ -6508,6 +6525,49 @@ export interface components {
      */
     readonly AddressedAs:
       'STAND_IN' | 'APPROVER' | 'COORDINATOR' | 'LEAD_APPROVER' | 'REPORTER' | 'SUPERVISOR' | 'UNIT_HEAD';
+    /** @description A part of the scheme that a change is about, as a person knows it. */
+    readonly AdjustedPart: {
+      /** Format: uuid */
+      readonly id: string;
+      /** @enum {string} */
+      readonly type: 'INDICATOR' | 'MEASURE' | 'SECTION' | 'TARGET' | 'TASK';
+      readonly name: string;
+      /**
+       * Format: uuid
+       * @description Of a measure or target the task that it is in.
+       */
+      readonly taskId: string | null;
+    };
+    readonly AdjustmentDetail: {
+      readonly stateWord: string;
+      /** @description What the caller may do with it now. */
+      readonly nextSteps: readonly components['schemas']['AdjustmentStep'][];
+      /** @description What the changes are about, by name; what they add is in themselves. */
+      readonly parts: readonly components['schemas']['AdjustedPart'][];
+      /** Format: uuid */
+      readonly id: string;
+      /** Format: uuid */
+      readonly evaluationId: string;
+      /** Format: uuid */
+      readonly schemeId: string;
+      readonly state: components['schemas']['AdjustmentState'];
+      readonly reason: string;
+      readonly changes: readonly components['schemas']['SchemeChange'][];
+      readonly difference: components['schemas']['SchemeDifference'];
+      readonly documentNumber: string | null;
+      /** Format: date */
+      readonly approvedOn: string | null;
+      /**
+       * Format: date
+       * @description First day on which it may be in force; null: the day on which it is made.
+       */
+      readonly effectiveOn: string | null;
+      readonly rejectReason: string | null;
+      readonly revision: number | null;
+      /** Format: date-time */
+      readonly createdAt: string;
+      readonly version: number;
+    };
     /** @enum {string} */
     readonly AdjustmentState: 'DRAFT' | 'PROPOSED' | 'APPROVED' | 'REJECTED' | 'APPLIED';
     /** @enum {string} */
@@ -21258,6 +21318,34 @@ export interface operations {
       };
     };
   };
+  readonly listSchemeAdjustments: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description nextCursor of the page before; leave out for the first page */
+        readonly cursor?: string;
+        readonly limit?: number;
+      };
+      readonly header?: {
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
+        readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['AdjustmentViewPage'];
+        };
+      };
+    };
+  };
   readonly getAdjustment: {
     readonly parameters: {
       readonly query?: never;
@@ -21277,7 +21365,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['AdjustmentView'];
+          readonly 'application/json': components['schemas']['AdjustmentDetail'];
         };
       };
     };

@@ -50,10 +50,22 @@ export class AdjustmentsController {
     return this.lists.run(ctx, id, query);
   }
 
+  @Get('schemes/:id/adjustments')
+  @Requires('evaluations.read')
+  @ApiOperation({ summary: 'Adjustments of a scheme from all its evaluations, newest first' })
+  @ApiOkResponse({ schema: { example: ADJUSTMENT_EXAMPLES.list } })
+  ofScheme(
+    @Ctx() ctx: RequestContext,
+    @Param('id', new Identifier('scheme', '分工方案')) id: string,
+    @Query() query: PageQuery,
+  ) {
+    return this.lists.ofScheme(ctx, id, query);
+  }
+
   @Get('adjustments/:id')
   @Requires('evaluations.read')
-  @ApiOperation({ summary: 'One adjustment with its changes and what they change' })
-  @ApiOkResponse(EXAMPLE)
+  @ApiOperation({ summary: 'One adjustment with its changes, what they are about and what they change' })
+  @ApiOkResponse({ schema: { example: ADJUSTMENT_EXAMPLES.detail } })
   get(@Ctx() ctx: RequestContext, @AdjustmentId() id: string) {
     return this.lists.one(ctx, id);
   }

@@ -58,4 +58,13 @@ const adjustment = {
   version: 1,
 };
 
-export const ADJUSTMENT_EXAMPLES = { adjustment, list: { items: [adjustment], nextCursor: null } };
+const parts = [
+  { id: TASK, type: 'TASK', name: '完善创新发展体制机制', taskId: null },
+  { id: ENDED, type: 'TASK', name: '推进科技成果转化', taskId: null },
+];
+
+export const ADJUSTMENT_EXAMPLES = {
+  adjustment,
+  detail: { ...adjustment, parts },
+  list: { items: [adjustment], nextCursor: null },
+};

@@ -64,6 +64,20 @@ export function listAdjustments(
   );
 }
 
+/** Those of all evaluations of a scheme, newest first, whose id is below `before` (null: from the newest). */
+export function listAdjustmentsOfScheme(
+  reads: Reads,
+  of: { readonly jurisdictionId: string; readonly schemeId: string },
+  before: string | null,
+  limit: number,
+): Promise<AdjustmentRow[]> {
+  return reads.query<AdjustmentRow>(
+    `${SELECT} WHERE a.jurisdiction_id = $1 AND e.scheme_id = $2 AND ($3::uuid IS NULL OR a.id < $3)
+     ORDER BY a.id DESC LIMIT $4`,
+    [of.jurisdictionId, of.schemeId, before, limit],
+  );
+}
+
 /** @throws DomainError 404 `adjustment_not_found`. */
 export async function loadAdjustment(
   reads: Reads,
