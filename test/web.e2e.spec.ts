@@ -5,6 +5,7 @@ import { chromiumPath, openBrowser } from './web/chromium.js';
 import { Clerk } from './web/clerk.js';
 import { startDemo, type DemoService } from './web/demo-service.js';
 import { documentedEfforts, JOBS, keepEfforts, type Job } from './web/jobs.js';
+import { adjustmentsWalk } from './web/walks/adjustments.walk.js';
 import { directoryWalk } from './web/walks/directory.walk.js';
 import { mineWalk } from './web/walks/mine.walk.js';
 import { officeWalk } from './web/walks/office.walk.js';
@@ -35,8 +36,8 @@ withBrowser('the pages, in a real browser on the demonstration', () => {
   });
 
   // Each begins where the ones before it have left the district: the order that 督查室 issues is answered by the unit, what the
-  // unit reports is accepted by 统筹, whose new scheme comes last.
-  for (const walk of [sessionWalk, officeWalk, directoryWalk, mineWalk, publicWalk, schemesWalk]) {
+  // unit reports is accepted by 统筹. What follows the evaluation changes the plan and its rules, and so comes last.
+  for (const walk of [sessionWalk, officeWalk, directoryWalk, mineWalk, publicWalk, schemesWalk, adjustmentsWalk]) {
     describe(walk.name, () => {
       let isBroken = false;
       for (const { name, run } of walk.steps)

@@ -43,7 +43,14 @@ const GROUPS: readonly { readonly label: string; readonly entries: readonly Entr
     label: '评价与督办',
     entries: [
       { label: '评估', to: '/evaluations', shown: () => may('evaluations.read') },
+      { label: '规划调整', to: '/adjustments', shown: () => may('evaluations.read') && !hasRole('evaluator') },
+      { label: '审议意见', to: '/follow-ups', shown: () => may('evaluations.read') && !hasRole('evaluator') },
       { label: '年度考核', to: '/assessments', shown: () => may('assessments.read') },
+      {
+        label: '评价规则',
+        to: '/rating-policies',
+        shown: () => may('rating-policies.read') && !hasRole('reporter', 'approver'),
+      },
       { label: '督办单', to: '/orders', shown: () => may('supervision.read') },
       { label: '通报', to: '/circulars', shown: () => may('circulars.read') },
       { label: '提醒规则', to: '/reminder-rules', shown: () => may('reminders.read') },
