@@ -1,7 +1,8 @@
 import type { Answer } from '../../../app/api.ts';
-import type { Mark } from '../../../app/words.ts';
+import { ROLES, type Mark } from '../../../app/words.ts';
 
-export type Result = Answer<'synchroniseUnits'> | Answer<'synchronisePeople'>;
+/** What `synchronisePeople` answers is the same. */
+export type Result = Answer<'synchroniseUnits'>;
 export type Outcome = Result['items'][number]['outcome'];
 export type SyncKind = 'UNIT' | 'PERSON';
 
@@ -39,8 +40,14 @@ export function changeText({ field, before, after }: Result['items'][number]['ch
 }
 
 function valueText(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '无';
-  if (Array.isArray(value)) return value.map(String).join('、') || '无';
+  if (Array.isArray(value)) return value.map(wordOf).join('、') || '无';
+  return wordOf(value);
+}
+
+/** A post is said as `reporter@区教育局`. */
+function wordOf(value: unknown): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
-  return String(value);
+  if (typeof value !== 'string' || value === '') return '无';
+  const [role = '', unit = ''] = value.split('@');
+  return role in ROLES ? `${unit}${ROLES[role]}` : value;
 }
