@@ -64,7 +64,7 @@ export const directoryWalk: Walk = {
         await page.getByText('演示审核人·区教育局').waitFor();
         await clerk.look('sync-gaps');
         await page.getByRole('button', { name: '核对名单' }).click();
-        await page.getByLabel('内容').fill(JSON.stringify(UNITS));
+        await page.getByLabel('内容', { exact: true }).fill(JSON.stringify(UNITS));
         await page.getByRole('button', { name: '核对', exact: true }).click();
         await page.getByRole('heading', { name: '核对结果，还没有改动' }).waitFor();
         await clerk.look('sync-tried');
