@@ -31,7 +31,8 @@ export const directoryWalk: Walk = {
         await page.getByText('区教育局填报员').waitFor();
         await page.getByRole('button', { name: '测试', exact: true }).click();
         await page.getByRole('heading', { name: '测试结果：还不能登录' }).waitFor();
-        await page.getByLabel('演示管理员的平台账号').waitFor();
+        await page.getByLabel('姓名或登录名').fill('区教育局');
+        await page.getByLabel('演示填报员·区教育局的平台账号').waitFor();
         await clerk.look('sso-provider');
       },
     },
