@@ -37,7 +37,7 @@ withBrowser('the pages, in a real browser on the demonstration', () => {
 
   // Each begins where the ones before it have left the district: the order that 督查室 issues is answered by the unit, what the
   // unit reports is accepted by 统筹. What follows the evaluation changes the plan and its rules, and so comes last.
-  for (const walk of [sessionWalk, officeWalk, directoryWalk, mineWalk, publicWalk, schemesWalk, adjustmentsWalk]) {
+  for (const walk of [sessionWalk, officeWalk, directoryWalk, mineWalk, schemesWalk, adjustmentsWalk, publicWalk]) {
     describe(walk.name, () => {
       let isBroken = false;
       for (const { name, run } of walk.steps)
