@@ -3,8 +3,6 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { promisify } from 'node:util';
-import Components from 'unplugin-vue-components/vite';
-import { ElementPlusResolver } from 'unplugin-vue-components/resolvers';
 import { defineConfig, type Plugin } from 'vite';
 
 const COMPRESSIBLE = /\.(?:js|css|html|svg|json)$/;
@@ -51,12 +49,7 @@ const SERVICE = process.env['FENGONG_WEB_SERVICE'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [
-    vue(),
-    Components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ importStyle: 'css' })] }),
-    compressed(),
-    publicPage(),
-  ],
+  plugins: [vue(), compressed(), publicPage()],
   build: {
     outDir: join(import.meta.dirname, 'dist'),
     emptyOutDir: true,
