@@ -46,7 +46,10 @@ withBrowser('the pages, in a real browser on the demonstration', () => {
           async () => {
             if (isBroken) throw new Error('not walked: an earlier step of this walk failed');
             isBroken = true;
-            await run(clerk);
+            await run(clerk).catch(async (error: unknown) => {
+              await clerk.keepPicture(`broken-${walk.name}`);
+              throw error;
+            });
             isBroken = false;
           },
           STEP_MS,

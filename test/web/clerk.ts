@@ -122,6 +122,12 @@ export class Clerk {
     await this.page.setViewportSize(SIZES[0]);
   }
 
+  /** Of the page as it is, to see afterwards why a step failed. */
+  async keepPicture(name: string): Promise<void> {
+    mkdirSync(PICTURES, { recursive: true });
+    await this.page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+  }
+
   private async violations(): Promise<string[]> {
     await this.page.evaluate(AXE);
     const { violations } = await this.page.evaluate<{ violations: readonly Violation[] }>(

@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { eventually } from '../../support/eventually.js';
 import type { Clerk } from '../clerk.js';
 import type { Walk } from './walk.js';
 
@@ -47,9 +48,11 @@ export const adjustmentsWalk: Walk = {
         await page.getByRole('button', { name: '加入调整内容' }).click();
         // Neither a closed window nor a reload loses it.
         await page.getByText('增加区教育局（责任）').waitFor();
-        await page.waitForFunction(
-          `Object.keys(localStorage).some((key) => localStorage.getItem(key).includes('"UNITS"') && !key.endsWith('.change'))`,
-        );
+        // Asked from here: what waits in the page is code from a text, which its security policy forbids.
+        await eventually(async () => {
+          const kept = await page.evaluate<[string, string][]>('Object.entries(localStorage)');
+          expect(kept.filter(([key, text]) => !key.endsWith('.change') && text.includes('"UNITS"'))).toHaveLength(1);
+        });
         await page.reload();
         await page.getByText('已恢复您上次没有保存的内容').waitFor();
         await page.getByRole('button', { name: '保存草稿' }).click();
