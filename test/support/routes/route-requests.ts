@@ -118,8 +118,13 @@ function queryOf(route: ApiRoute, added = ''): string {
   return added === '' ? `?${needed}` : `${added}&${needed}`;
 }
 
-/** Parameters that are no ids: a day, the year of a notice, a section of a report. */
-const FIXED: Readonly<Record<string, string>> = { calendar: '2023-06-30', notices: '2027', texts: 'problems' };
+/** Parameters that are no ids: a day, the year of a notice, the code of a public page, a section of a report. */
+const FIXED: Readonly<Record<string, string>> = {
+  calendar: '2023-06-30',
+  notices: '2027',
+  public: 'k7m2xq9dpa',
+  texts: 'problems',
+};
 
 /** What stands for a parameter behind this path segment: an id, `task.<id>`, a day or a year. */
 export function exampleOf(district: District, kind: string): string {
