@@ -27,7 +27,7 @@ export class PublishEvaluation {
       const reads = readsIn(tx);
       const evaluation = await loadEvaluation(reads, tx.jurisdictionId, evaluationId, 'FOR UPDATE');
       requireActivity(evaluation.state, 'publication');
-      await requireLastWord(reads, tx.jurisdictionId, evaluationId);
+      await requireUncorrected(reads, tx.jurisdictionId, evaluationId);
       const { schemeId } = evaluation;
       const newest = await lockNewest(tx, schemeId);
       const open = newest?.endedAt === null ? newest : null;
@@ -51,7 +51,7 @@ export class PublishEvaluation {
   }
 }
 
-async function requireLastWord(reads: Reads, jurisdictionId: string, evaluationId: string): Promise<void> {
+async function requireUncorrected(reads: Reads, jurisdictionId: string, evaluationId: string): Promise<void> {
   const later = await correctionOf(reads, jurisdictionId, evaluationId);
   if (later === null) return;
   throw conflict(
