@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { businessDay, Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
+import { forEachOf } from '../../../platform/for-each-of.js';
 import { systemContext } from '../../../platform/security/actor.js';
 import { Calendars } from '../../calendar/index.js';
 import { JurisdictionReader } from '../../organizations/index.js';
@@ -10,7 +11,6 @@ import { periodsBefore, type Period } from '../domain/period.js';
 import { periodsTold } from '../persistence/circulars.js';
 import { ownLadders } from '../persistence/ladders.js';
 import { CreateCircular } from './create-circular.js';
-import { forEachOf } from '../../../platform/for-each-of.js';
 
 /** Working days after the end of the period, so that what comes in a little late is told as late and not as missing. */
 export const CIRCULAR_DELAY = 5;

@@ -3,13 +3,13 @@ import { isSendingTime } from '../../../platform/calendar/sending-hours.js';
 import { businessDay, Clock } from '../../../platform/clock/clock.js';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { Database } from '../../../platform/database/database.js';
+import { forEachOf } from '../../../platform/for-each-of.js';
 import { systemContext } from '../../../platform/security/actor.js';
 import { Calendars } from '../../calendar/index.js';
 import { JurisdictionReader } from '../../organizations/index.js';
 import { DEFAULT_LADDER, stepAbove } from '../domain/ladder.js';
 import { ownLadders } from '../persistence/ladders.js';
 import { countSettled, overdueOrders, proposeRaises, settleProposals } from '../persistence/proposals.js';
-import { forEachOf } from '../../../platform/for-each-of.js';
 import { ProposalMessages } from './proposal-messages.js';
 
 export interface SweptOrders {
