@@ -59,7 +59,8 @@ export default tseslint.config(
   },
   {
     // Pages run in a browser: their own clock, no queues, no configuration.
-    files: ['web/**'],
+    // A pattern without an ending would take no `.vue` file along.
+    files: ['web/**/*.ts', 'web/**/*.vue'],
     extends: [...vue.configs['flat/essential']],
     languageOptions: {
       parserOptions: {

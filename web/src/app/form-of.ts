@@ -29,7 +29,7 @@ export function useFormOf<A extends { readonly version: number }, F>(
     form,
     version,
     isAltered,
-    follow() {
+    follow: () => {
       base = JSON.stringify(form.value);
     },
   };

@@ -17,7 +17,7 @@ export function usePartNames(schemeId: MaybeRefOrGetter<string | undefined>) {
     tasks: computed(() => tasks.data.value ?? []),
     names,
     /** Of the part that a path such as `weights.tasks.<id>` ends with; empty for a setting of all. */
-    nameOf(field: string): string {
+    nameOf: (field: string): string => {
       const [, list, id = ''] = field.split('.');
       if (list !== 'sections' && list !== 'tasks' && list !== 'items') return '';
       return names.value.get(id) ?? (list === 'items' ? '单项举措或目标' : '其他方案的部分');
