@@ -38,7 +38,7 @@ beforeAll(async () => {
     environment: { ...OUTBOUND, FENGONG_PUBLIC_URL: gateway.url },
   });
   gateway.target = new URL(test.url);
-  district = await givenOaDistrict(test, { tasks: 3 });
+  district = await givenOaDistrict(test, { tasks: 5 });
   provider = await IdentityProvider.start((url) => url);
   provider.person = 'jiaoyu.reporter';
   const port = await freePort();

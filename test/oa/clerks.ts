@@ -90,10 +90,13 @@ export class Clerks {
       });
       return items[0]!;
     };
-    let item = await handIn([]);
-    // What looks odd is right: the person has looked at it.
-    if ('code' in item && item.code === 'warnings_unacknowledged')
-      item = await handIn(item.errors.map(({ code }) => code));
+    const acknowledged: string[] = [];
+    let item = await handIn(acknowledged);
+    // What looks odd is right: the person has looked at it. What is odd may be another thing by then.
+    while ('code' in item && item.code === 'warnings_unacknowledged') {
+      acknowledged.push(...item.errors.map(({ code }) => code));
+      item = await handIn(acknowledged);
+    }
     if ('code' in item) {
       // Perhaps it had been taken before, with an answer that was lost.
       await this.lookUp(`oa-${flow}`);
@@ -114,15 +117,23 @@ export class Clerks {
     await keepReport(this.store, report);
     if (report.state !== 'RETURNED') return `not returned: ${report.state}`;
     const { version } = await this.fengong.updateReport({ ...me, id, ifMatch: report.version, body: content });
-    const submit = (acknowledgedWarnings: string[]) =>
-      this.fengong.submitReport({
-        ...{ ...me, id, ifMatch: version, body: { acknowledgedWarnings } },
-        idempotencyKey: `${flow}-${version}-${acknowledgedWarnings.length}`,
-      });
-    const submitted = await submit([]).catch((error: unknown) => {
-      if (!(error instanceof FengongError && error.code === 'warnings_unacknowledged')) throw error;
-      return submit(error.errors.map(({ code }) => code));
-    });
+    const submitted = await this.submit({ ...me, id, ifMatch: version }, `${flow}-${version}`);
     return this.judged(submitted);
+  }
+
+  /** The loop of step 6, with a person who has looked at what is odd and says that it is right. */
+  private async submit(
+    report: { readonly onBehalfOf: string; readonly id: string; readonly ifMatch: number },
+    key: string,
+  ): Promise<Schemas['ReportView']> {
+    for (let acknowledgedWarnings: string[] = []; ;) {
+      try {
+        const idempotencyKey = `${key}-${acknowledgedWarnings.length}`;
+        return await this.fengong.submitReport({ ...report, idempotencyKey, body: { acknowledgedWarnings } });
+      } catch (error) {
+        if (!(error instanceof FengongError && error.code === 'warnings_unacknowledged')) throw error;
+        acknowledgedWarnings = [...acknowledgedWarnings, ...error.errors.map(({ code }) => code)];
+      }
+    }
   }
 }
