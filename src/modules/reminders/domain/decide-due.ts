@@ -118,9 +118,10 @@ export interface OwedAlike extends Parties {
 /** Few due days and parties stand behind many obligations, so what is asked of each kind is worked out once. */
 export function demandsBy(circumstances: Circumstances): (owed: OwedAlike) => Demands {
   const known = new Map<string, Demands>();
+  const dayOf = stageDays(circumstances.calendar);
   return (owed) => {
     const key = alikeKey(owed);
-    const demands = known.get(key) ?? demandsOf(owed, circumstances);
+    const demands = known.get(key) ?? demandsOf(owed, circumstances, dayOf);
     known.set(key, demands);
     return demands;
   };
@@ -130,12 +131,12 @@ export function alikeKey({ schemeId, dueOn, unitId, consolidatingUnitId }: OwedA
   return `${schemeId} ${dueOn} ${unitId} ${consolidatingUnitId}`;
 }
 
-function demandsOf(owed: OwedAlike, { today, calendar, rulesOf, staff }: Circumstances): Demands {
+function demandsOf(owed: OwedAlike, { today, rulesOf, staff }: Circumstances, dayOf: StageDays): Demands {
   const asked: Asked[] = [];
   const met = new Set<string>();
   let unaddressed = 0;
   const reached = rulesOf(owed.schemeId)
-    .map((rule) => ({ rule, stageOn: stageDay(owed.dueOn, rule, calendar) }))
+    .map((rule) => ({ rule, stageOn: dayOf(owed.dueOn, rule) }))
     .filter(({ stageOn }) => stageOn <= today)
     .sort((a, b) => b.rule.offsetDays - a.rule.offsetDays);
   for (const { rule, stageOn } of reached) {
@@ -147,6 +148,19 @@ function demandsOf(owed: OwedAlike, { today, calendar, rulesOf, staff }: Circums
     }
   }
   return { asked, unaddressed };
+}
+
+type StageDays = (dueOn: string, rule: ReminderRule) => string;
+
+/** {@link stageDay}, counted once: a district owes to many parties under few due days and offsets. */
+function stageDays(calendar: WorkingCalendar): StageDays {
+  const known = new Map<string, string>();
+  return (dueOn, rule) => {
+    const key = `${dueOn} ${rule.offsetDays}`;
+    const day = known.get(key) ?? stageDay(dueOn, rule, calendar);
+    known.set(key, day);
+    return day;
+  };
 }
 
 /** The day on which a stage falls; on a due day that is not worked, the last working day before it. */
