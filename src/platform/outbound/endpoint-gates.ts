@@ -4,6 +4,7 @@ import { Clock } from '../clock/clock.js';
 import { Database } from '../database/database.js';
 import { prepared } from '../database/preparing-client.js';
 import type { Tx } from '../database/transaction.js';
+import { Gatherer } from '../gatherer.js';
 import { saidOf } from './attempt.js';
 import { chance } from './backoff.js';
 import { afterAnswer, afterFailure, CLOSED, pass, type BreakerState } from './circuit-breaker.js';
@@ -16,11 +17,24 @@ interface EndpointRow extends BreakerState, Bucket {}
 
 const FILLED = filledSql('e');
 
-/** `pass` and `take` of a closed breaker with a token left, which is nearly every message: one statement instead of five. */
+/**
+ * `pass` and `take` of a closed breaker with tokens left, which is nearly every message: one statement for all that go
+ * there at once instead of five for each.
+ */
 const PASS = prepared(
-  `UPDATE outbound_endpoint AS e SET tokens = ${FILLED} - 1, filled_at = $3, empty_until = NULL
-   WHERE key = $1 AND open_until IS NULL AND ${FILLED} >= 1 RETURNING key`,
+  `UPDATE outbound_endpoint AS e SET tokens = ${FILLED} - $4, filled_at = $3, empty_until = NULL
+   WHERE key = $1 AND open_until IS NULL AND ${FILLED} >= $4 RETURNING key`,
 );
+
+const FORGET = prepared(
+  `UPDATE outbound_endpoint SET failures = $2, open_until = $3, fault = NULL
+   WHERE key = $1 AND (failures <> $2 OR open_until IS NOT NULL)`,
+);
+
+interface Wanted {
+  readonly key: string;
+  readonly limit: RateLimit;
+}
 
 /**
  * Circuit breaker and rate of every receiver, in the database: several workers send to the same one, and only together
@@ -28,6 +42,15 @@ const PASS = prepared(
  */
 @Injectable()
 export class EndpointGates {
+  private readonly passing = new Gatherer<Wanted, boolean>(
+    (all) => this.passTogether(all),
+    ({ key, limit }) => `${limit.perMinute} ${key}`,
+  );
+  private readonly forgetting = new Gatherer<string, void>(
+    (all) => this.forget(all),
+    (key) => key,
+  );
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly database: Database,
@@ -39,9 +62,8 @@ export class EndpointGates {
    * asked again.
    */
   async admit(key: string, limit: RateLimit): Promise<Admission> {
+    if (await this.passing.ask({ key, limit })) return 'PASSES';
     const now = this.clock.now();
-    const passed = await this.database.query(PASS, [key, limit.perMinute, now]);
-    if (passed.length > 0) return 'PASSES';
     return this.locked(key, fullBucket(limit, now), async (manager, row) => {
       const passage = pass(row, now);
       if (passage.kind === 'WAITS') return 'WAITS';
@@ -59,13 +81,8 @@ export class EndpointGates {
   }
 
   /** The receiver works. Writes only when there was something to forget. */
-  async answered(key: string): Promise<void> {
-    const { failures, openUntil } = afterAnswer();
-    await this.dataSource.query(
-      `UPDATE outbound_endpoint SET failures = $2, open_until = $3, fault = NULL
-       WHERE key = $1 AND (failures <> $2 OR open_until IS NOT NULL)`,
-      [key, failures, openUntil],
-    );
+  answered(key: string): Promise<void> {
+    return this.forgetting.ask(key);
   }
 
   async failed(
@@ -82,6 +99,19 @@ export class EndpointGates {
         [key, failures, openUntil, JSON.stringify(fault)],
       );
     });
+  }
+
+  /** All of one receiver and rate; all or none. */
+  private async passTogether(all: readonly Wanted[]): Promise<boolean[]> {
+    const { key, limit } = all[0]!;
+    const passed = await this.database.query(PASS, [key, limit.perMinute, this.clock.now(), all.length]);
+    return all.map(() => passed.length > 0);
+  }
+
+  private async forget(all: readonly string[]): Promise<undefined[]> {
+    const { failures, openUntil } = afterAnswer();
+    await this.database.query(FORGET, [all[0], failures, openUntil]);
+    return all.map(() => undefined);
   }
 
   private locked<T>(

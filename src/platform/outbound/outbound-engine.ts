@@ -165,12 +165,9 @@ export class OutboundEngine {
   }
 
   private async record(outgoing: OutgoingTable, message: ClaimedMessage, outcome: AttemptOutcome): Promise<void> {
-    const now = this.clock.now();
-    const recorded = await outgoing.record(
-      message,
-      settle(outcome, message.attempt, now, chance, this.timing.firstRetry),
-      now,
-    );
+    const at = this.clock.now();
+    const settled = settle(outcome, message.attempt, at, chance, this.timing.firstRetry);
+    const recorded = await outgoing.record({ message, settled, at });
     if (!recorded) this.logger.warn(`message ${message.id}: the lease ran out before the outcome could be recorded`);
   }
 }

@@ -1,5 +1,6 @@
 import { businessDay, instantOf } from '../clock/clock.js';
 import type { Database } from '../database/database.js';
+import { Gatherer } from '../gatherer.js';
 import { newId } from '../ids.js';
 import type { Settlement } from './attempt.js';
 import { claimStreams, type StreamRules } from './claim-streams.js';
@@ -14,6 +15,13 @@ export interface ClaimedMessage {
   /** 1 for the first attempt. */
   readonly attempt: number;
   readonly lease: string;
+}
+
+/** What became of an attempt. */
+export interface Recorded {
+  readonly message: ClaimedMessage;
+  readonly settled: Settlement;
+  readonly at: Date;
 }
 
 export interface OutgoingFigures {
@@ -37,6 +45,8 @@ export interface OutgoingFigures {
  * was answered. `table` is a name in the code, never input.
  */
 export class OutgoingTable {
+  private readonly recording = new Gatherer<Recorded, boolean>((outcomes) => this.recordTogether(outcomes));
+
   constructor(
     private readonly database: Pick<Database, 'query'>,
     private readonly table: string,
@@ -77,32 +87,35 @@ export class OutgoingTable {
   }
 
   /** @returns false when the lease had run out and somebody else has the message now. */
-  async record(message: ClaimedMessage, settled: Settlement, now: Date): Promise<boolean> {
-    const { state, nextAttemptAt, answer, code, remoteId } = settled;
-    const entry: LoggedAttempt = {
-      attempt: message.attempt,
-      at: now.toISOString(),
-      state,
-      answer,
-      ...(code && { code }),
-    };
-    const rows = await this.database.query(
-      `UPDATE ${this.table}
-       SET state = $3, next_attempt_at = $4, answer = $5, remote_id = coalesce($6, remote_id), log = log || $7::jsonb,
-           settled_at = $8, lease = NULL, leased_until = NULL
-       WHERE id = $1 AND lease = $2 RETURNING id`,
+  record(outcome: Recorded): Promise<boolean> {
+    return this.recording.ask(outcome);
+  }
+
+  /** Arrays and not JSON, of which PostgreSQL cannot tell the length: it would read the whole table for five rows. */
+  private async recordTogether(outcomes: readonly Recorded[]): Promise<boolean[]> {
+    const column = <T>(of: (outcome: Recorded) => T): T[] => outcomes.map(of);
+    const rows = await this.database.query<{ id: string }>(
+      `UPDATE ${this.table} AS m
+       SET state = r.state, next_attempt_at = r.next_attempt_at, answer = r.answer,
+           remote_id = coalesce(r.remote_id, m.remote_id), log = m.log || r.entry::jsonb, settled_at = r.settled_at,
+           lease = NULL, leased_until = NULL
+       FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::timestamptz[], $5::text[], $6::text[], $7::text[],
+                   $8::timestamptz[])
+         AS r(id, lease, state, next_attempt_at, answer, remote_id, entry, settled_at)
+       WHERE m.id = r.id AND m.lease = r.lease RETURNING m.id`,
       [
-        message.id,
-        message.lease,
-        state,
-        nextAttemptAt,
-        answer,
-        remoteId,
-        JSON.stringify([entry]),
-        nextAttemptAt ? null : now,
+        column(({ message }) => message.id),
+        column(({ message }) => message.lease),
+        column(({ settled }) => settled.state),
+        column(({ settled }) => settled.nextAttemptAt),
+        column(({ settled }) => settled.answer),
+        column(({ settled }) => settled.remoteId),
+        column((outcome) => JSON.stringify([entryOf(outcome)])),
+        column(({ settled, at }) => (settled.nextAttemptAt ? null : at)),
       ],
     );
-    return rows.length > 0;
+    const recorded = new Set(rows.map(({ id }) => id));
+    return outcomes.map(({ message }) => recorded.has(message.id));
   }
 
   /** Over the whole installation: figures for an operator, who learns nothing of the messages by them. */
@@ -125,4 +138,8 @@ export class OutgoingTable {
     const { oldest, ...counts } = row!;
     return { ...counts, oldestWaitMs: oldest && now.getTime() - oldest.getTime() };
   }
+}
+
+function entryOf({ message: { attempt }, settled: { state, answer, code }, at }: Recorded): LoggedAttempt {
+  return { attempt, at: at.toISOString(), state, answer, ...(code && { code }) };
 }

@@ -41,10 +41,15 @@ export interface DueDelivery {
   } | null;
 }
 
-export async function dueDelivery(reads: Reads, jurisdictionId: string, id: string, at: Date): Promise<DueDelivery> {
-  const [row] = await reads.query<DueDelivery>(DUE, [jurisdictionId, id, at]);
-  if (!row) throw new Error(`no delivery ${id}`);
-  return row;
+/** @returns in the order of the ids; @throws Error when one is not there. */
+export async function dueDeliveries(reads: Reads, ids: readonly string[], at: Date): Promise<DueDelivery[]> {
+  const rows = await reads.query<DueDelivery>(DUE, [ids, at]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => {
+    const row = byId.get(id);
+    if (!row) throw new Error(`no delivery ${id}`);
+    return row;
+  });
 }
 
 const DUE = `
@@ -57,7 +62,7 @@ const DUE = `
            'emailConfirmed', s.email_confirmed_at IS NOT NULL, 'emailCode', s.email_code,
            'quietFrom', s.quiet_from, 'quietUntil', s.quiet_until) END AS personal,
          CASE WHEN w.id IS NOT NULL THEN json_build_object('id', w.id, 'url', w.url, 'secret', w.secret,
-           'previousSecret', CASE WHEN w.previous_until > $3 THEN w.previous_secret END,
+           'previousSecret', CASE WHEN w.previous_until > $2 THEN w.previous_secret END,
            'personal', w.user_id IS NOT NULL, 'ended', w.ended_at IS NOT NULL,
            'paused', w.paused_at IS NOT NULL) END AS webhook
   FROM delivery d
@@ -66,4 +71,4 @@ const DUE = `
   LEFT JOIN channel_setting c ON c.jurisdiction_id = d.jurisdiction_id AND c.channel = d.channel
   LEFT JOIN notification_setting s ON s.jurisdiction_id = d.jurisdiction_id AND s.user_id = d.user_id
   LEFT JOIN webhook_endpoint w ON w.jurisdiction_id = d.jurisdiction_id AND w.id = d.webhook_endpoint_id
-  WHERE d.jurisdiction_id = $1 AND d.id = $2`;
+  WHERE d.id = ANY($1::uuid[])`;
