@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { diceFor } from '../../seeds/demo/dice.js';
 import { Acceptances } from './acceptances.js';
 import { SoakDatabase, withClient } from './database.js';
+import { liveThroughEve } from './eve.js';
 import { expectation } from './expectation.js';
 import { loadMorning } from './load-morning.js';
 import { MailReceiver } from './mail-receiver.js';
@@ -63,8 +64,10 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
     LOG_LEVEL: 'warn',
     ...(redis && { REDIS_URL: redis.url }),
   };
-  const workers = new Workers(options.workerCommand, environment, join(folder, 'workers.log'));
+  const worker = [options.workerCommand, environment, join(folder, 'workers.log')] as const;
+  const workers = new Workers(...worker);
   try {
+    await liveThroughEve(database.url, worker);
     return await new Trial(options, { database, redis, workers, acceptances }, expected).run();
   } finally {
     await workers.stop();

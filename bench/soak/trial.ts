@@ -5,6 +5,7 @@ import { newId } from '../../src/platform/ids.js';
 import type { Acceptances } from './acceptances.js';
 import { withClient, type SoakDatabase } from './database.js';
 import { deliveryFaults } from './delivery-faults.js';
+import { setClock } from './eve.js';
 import type { Expectation } from './expectation.js';
 import { inflictFaults } from './faults.js';
 import { OPENS_AT, TODAY } from './morning.js';
@@ -67,7 +68,7 @@ export class Trial {
 
   async run(): Promise<SoakFigures> {
     const { workers, database, acceptances } = this.parts;
-    await withClient(database.url, (client) => this.setClock(client));
+    await withClient(database.url, (client) => setClock(client, this.offset));
     await workers.start(this.options.workers);
     const ending = new AbortController();
     const asking = this.askForSweeps(ending.signal);
@@ -92,13 +93,6 @@ export class Trial {
       recoveredAfter: (recoveredAt - this.opensAt) / 1000,
       ...measured,
     };
-  }
-
-  private async setClock(client: Client): Promise<void> {
-    await client.query(
-      `INSERT INTO installation (key, value) VALUES ('clock', jsonb_build_object('offsetMs', $1::bigint))`,
-      [this.offset],
-    );
   }
 
   private inflictFaults(): Promise<void> {
