@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
-# Builds for production, starts the API and the worker as two processes on a new embedded database, and asks for health.
+# Builds for production, as `npm run build` but for the types, which are a step of .ci/run; starts the API and the worker as two
+# processes on a new embedded database, and asks for health.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-npm run --silent build
+rm -rf dist
+npm run --silent compile
 data=$(mktemp -d)
 export FENGONG_DATA_DIR="$data" PORT=3977 LOG_LEVEL=warn
 node dist/src/main.js api & api=$!
