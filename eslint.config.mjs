@@ -23,6 +23,10 @@ const bans = [
     selector: "Decorator[expression.callee.name='Global']",
     message: 'Only PlatformModule is global: a module imports what it needs.',
   },
+  {
+    selector: "Decorator[expression.callee.name='IsNumber']",
+    message: 'A number of a request is whole (@IsInt), as the OpenAPI document says of all; decimals travel as texts.',
+  },
 ];
 
 export default tseslint.config(

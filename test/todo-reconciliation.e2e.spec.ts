@@ -128,6 +128,57 @@ describe('an OA that can be asked', () => {
   });
 });
 
+describe('a comparison by hand', () => {
+  /** What the job does that the command has asked for. */
+  async function carryOut(id: string): Promise<void> {
+    const [row] = await test.db.query<{ payload: Parameters<ReconcileConnectors['asked']>[0] }>(
+      `SELECT payload FROM outbox WHERE topic = 'job:todos.reconcile-connector' AND payload->>'reconciliationId' = $1`,
+      [id],
+    );
+    await test.app.get(ReconcileConnectors, { strict: false }).asked(row!.payload, newId());
+  }
+  const started = (kind: OaKind) =>
+    scene.call<{ id: string }>('administrator', 'post', `${pathOf(kind)}/reconciliations`, 202);
+
+  it('mends as that of the night does, is found by the id that was given, and is made once', async () => {
+    scene = await TodoScene.create(test, 'DINGTALK');
+    await scene.settle();
+    const [deleted] = dingtalk().all();
+    dingtalk().byHand(deleted!.sourceId, 'gone');
+    await scene.at(TUESDAY);
+    const { id } = await started('DINGTALK');
+    const one = (status: number) =>
+      scene.call('administrator', 'get', `${pathOf('DINGTALK')}/reconciliations/${id}`, status);
+    expect(await one(404)).toMatchObject({ code: 'todo_reconciliation_not_found' });
+    await carryOut(id);
+    await carryOut(id);
+    expect(await one(200)).toMatchObject({ id, method: 'ASKED', missing: 1, healed: 1 });
+    expect(await reports('DINGTALK')).toHaveLength(1);
+    await scene.push();
+    expect(dingtalk().openOf(deleted!.account)).toEqual([OWED]);
+  });
+
+  it('whose secrets cannot be opened says so instead of never coming', async () => {
+    scene = await TodoScene.create(test, 'DINGTALK');
+    await test.db.query(`UPDATE todo_connector SET sealed_secrets = 'v1.AAAA' WHERE id = $1`, [
+      scene.connectors.get('DINGTALK'),
+    ]);
+    await carryOut((await started('DINGTALK')).id);
+    expect(await newest('DINGTALK')).toMatchObject({
+      method: 'UNREACHABLE',
+      reason: expect.stringContaining('重新填写密钥'),
+    });
+  });
+
+  it('waits for the connector to be at work, and is none of other people', async () => {
+    scene = await TodoScene.create(test, 'DINGTALK');
+    const path = `${pathOf('DINGTALK')}/reconciliations`;
+    await scene.call('coordinator', 'post', path, 403);
+    await scene.switchTo('DINGTALK', 'pause');
+    expect(await scene.call('administrator', 'post', path, 409)).toMatchObject({ code: 'todo_connector_paused' });
+  });
+});
+
 describe('an OA that cannot be asked', () => {
   it('is compared with what it has confirmed, and the report says so', async () => {
     const kinds = OA_KINDS.filter((kind) => kind !== 'DINGTALK');

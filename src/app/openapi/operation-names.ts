@@ -124,6 +124,7 @@ const GIVEN: Readonly<Record<string, string>> = {
   'put /evaluations/{id}/third-party/indicators/{indicatorId}': 'recordThirdPartyIndicator',
   'put /evaluations/{id}/third-party/tasks/{taskId}': 'recordThirdPartyTask',
   'get /evaluations/{id}/comparison': 'compareWithThirdParty',
+  'post /todo-connectors/{id}/reconciliations': 'startTodoConnectorReconciliation',
   'post /todo-connectors/{id}/resend': 'resendTodoPushes',
   'post /supervision-orders': 'issueSupervisionOrder',
   'get /supervision-orders/{id}/order.docx': 'downloadSupervisionOrderDocx',

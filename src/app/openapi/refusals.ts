@@ -5866,6 +5866,33 @@ export const REFUSALS = JSON.parse(String.raw`{
     ]
    }
   },
+  "TodoConnectorsController_reconcile": {
+   "form": false,
+   "own": {
+    "400": [
+     "idempotency_key_malformed"
+    ],
+    "404": [
+     "todo_connector_not_found"
+    ],
+    "409": [
+     "idempotency_key_running",
+     "todo_connector_paused"
+    ],
+    "422": [
+     "idempotency_key_reused"
+    ]
+   }
+  },
+  "TodoConnectorsController_reconciliation": {
+   "form": false,
+   "own": {
+    "404": [
+     "todo_connector_not_found",
+     "todo_reconciliation_not_found"
+    ]
+   }
+  },
   "TodoConnectorsController_reconciliations": {
    "form": true,
    "own": {

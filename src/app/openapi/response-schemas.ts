@@ -1576,6 +1576,12 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
   "TodoConnectorsController_pushes": {
    "$ref": "#/components/schemas/PushItemPage"
   },
+  "TodoConnectorsController_reconcile": {
+   "$ref": "#/components/schemas/StartedReconciliation"
+  },
+  "TodoConnectorsController_reconciliation": {
+   "$ref": "#/components/schemas/Reconciliation"
+  },
   "TodoConnectorsController_reconciliations": {
    "$ref": "#/components/schemas/ReconciliationPage"
   },
@@ -21627,6 +21633,19 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "end"
    ],
    "description": "What the reader finds in a document. Plain data: everything is JSON, offsets are UTF-16 positions in the extracted text (\u0060start\u0060 included, \u0060end\u0060 excluded), days are \u0060YYYY-MM-DD\u0060."
+  },
+  "StartedReconciliation": {
+   "type": "object",
+   "properties": {
+    "id": {
+     "type": "string",
+     "format": "uuid"
+    }
+   },
+   "required": [
+    "id"
+   ],
+   "description": "What a comparison that was asked for is found by, as soon as it is done."
   },
   "StepKind": {
    "type": "string",

@@ -15,6 +15,7 @@ import { ReconciliationNotice } from './application/reconciliation-notice.js';
 import { ReceiverTokens } from './application/receiver-tokens.js';
 import { ReceiverClient } from './application/receiver.js';
 import { SetAccounts } from './application/set-accounts.js';
+import { StartReconciliation } from './application/start-reconciliation.js';
 import { TestConnector } from './application/test-connector.js';
 import { TodoPushStatus } from './application/todo-push-status.js';
 import { TodoSources } from './application/todo-source.js';
@@ -22,7 +23,7 @@ import { TodoConnectorsController } from './http/todo-connectors.controller.js';
 import { TodosController } from './http/todos.controller.js';
 import { KeepTodosHandler, ReconcileTodosHandler } from './jobs/keep-todos.job.js';
 import { PushTodosHandler } from './jobs/push-todos.job.js';
-import { ReconcileConnectorsHandler } from './jobs/reconcile-connectors.job.js';
+import { ReconcileConnectorHandler, ReconcileConnectorsHandler } from './jobs/reconcile-connectors.job.js';
 import { todosConstraintErrors } from './persistence/constraint-errors.js';
 
 registerConstraintErrors(todosConstraintErrors);
@@ -44,11 +45,13 @@ registerConstraintErrors(todosConstraintErrors);
     ReconcileConnectors,
     ReconciliationNotice,
     SetAccounts,
+    StartReconciliation,
     TestConnector,
     TodoPushStatus,
     TodoSources,
     KeepTodosHandler,
     PushTodosHandler,
+    ReconcileConnectorHandler,
     ReconcileConnectorsHandler,
     ReconcileTodosHandler,
   ],

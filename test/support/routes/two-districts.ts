@@ -146,6 +146,8 @@ async function givenDistrict(test: TestApp, name: string): Promise<District> {
       'supervision-orders': await post(supervisor, '/supervision-orders', order),
       circulars: await post(supervisor, `/schemes/${scheme.id}/circulars`, { period: '2023-Q2' }),
       'todo-connectors': await post(users.administrator, '/todo-connectors', CONNECTOR),
+      // It is paused, and nothing has been compared.
+      reconciliations: newId(),
       webhooks: await post(users.administrator, '/webhooks', SUBSCRIPTION),
       // Nothing has been sent to it yet.
       events: newId(),

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Database } from '../../../platform/database/database.js';
 import { decodeCursor, page, type Page } from '../../../platform/http/keyset.js';
+import { noSuch } from '../../../platform/http/identifier.js';
 import type { RequestContext } from '../../../platform/security/actor.js';
 import type { PushState } from '../domain/vocabulary.js';
 import { accountsAfter, connectorsAfter, type AccountItem } from '../persistence/connector-rows.js';
 import { pushesAfter, type PushItem } from '../persistence/push-rows.js';
-import { reconciliationsBefore, type Reconciliation } from '../persistence/reconciliations.js';
+import { readReconciliation, reconciliationsBefore, type Reconciliation } from '../persistence/reconciliations.js';
 import { requireConnector, viewOf, viewsOf, type ConnectorView } from './connector-view.js';
 
 export interface Paging {
@@ -49,7 +50,15 @@ export class ConnectorQueries {
     return page(rows, limit, filter, ({ login }) => [login]);
   }
 
-  /** Daily comparisons with the receiver, newest first. */
+  /** @throws DomainError 404 `todo_reconciliation_not_found`, also for one that is still being made. */
+  async reconciliation({ actor }: RequestContext, connectorId: string, id: string): Promise<Reconciliation> {
+    await requireConnector(this.database, actor.jurisdictionId, connectorId);
+    const found = await readReconciliation(this.database, { jurisdictionId: actor.jurisdictionId, connectorId }, id);
+    if (!found) throw noSuch('todo_reconciliation', '对账记录');
+    return found;
+  }
+
+  /** Comparisons with the receiver, newest first. */
   async reconciliations(
     { actor }: RequestContext,
     connectorId: string,

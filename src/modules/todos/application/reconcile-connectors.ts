@@ -8,7 +8,7 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import { forEachOf } from '../../../platform/for-each-of.js';
 import { newId } from '../../../platform/ids.js';
 import { systemContext } from '../../../platform/security/actor.js';
-import { SecretBox } from '../../../platform/security/secret-box.js';
+import { SealBroken, SecretBox } from '../../../platform/security/secret-box.js';
 import { JurisdictionReader } from '../../organizations/index.js';
 import {
   differencesInLedger,
@@ -23,24 +23,34 @@ import {
 } from '../domain/compare-receiver.js';
 import { PROTOCOLS } from '../domain/protocols/index.js';
 import { pushTodosJob } from '../jobs/push-todos.definition.js';
-import { connectorsAtWork, peopleWithoutAccount, type ConnectorRow } from '../persistence/connector-rows.js';
+import type { AskedReconciliation } from '../jobs/reconcile-connector.definition.js';
+import {
+  connectorsAtWork,
+  peopleWithoutAccount,
+  readConnector,
+  type ConnectorRow,
+} from '../persistence/connector-rows.js';
 import { reviveDead } from '../persistence/connectors.js';
 import { planPushes } from '../persistence/push-plan.js';
 import { accountsOf, giveUpLost, ledgerOf, tellAgain } from '../persistence/reconciliation-ledger.js';
 import {
   forgetReconciliations,
   insertReconciliation,
+  readReconciliation,
   reconciliationsBefore,
-  type Reconciliation,
 } from '../persistence/reconciliations.js';
 import { lockTodos } from '../persistence/todo-rows.js';
 import { AskReceiver } from './ask-receiver.js';
 import { openReceiver } from './open-receiver.js';
+import type { Receiver } from './receiver.js';
 import { ReconciliationNotice } from './reconciliation-notice.js';
 
 /** Differences that a report names; it counts all. */
 const MOST_ITEMS = 200;
 const KEPT_DAYS = 180;
+/** What a comparison says where the connection test says the same at length. */
+const SEALED_ELSEWHERE =
+  '已保存的密钥无法解开（系统密钥 FENGONG_SECRET_KEY 已更换，或数据来自另一套系统），需在设置中重新填写密钥';
 const LOST = '对账发现对方系统中已没有这条待办，已作为新待办重新推送';
 
 interface Compared {
@@ -82,14 +92,30 @@ export class ReconcileConnectors {
     const of = { jurisdictionId, connectorId: connector.id };
     const [newest] = await reconciliationsBefore(this.database, of, null, 1);
     if (newest?.day === this.clock.today() && newest.method !== 'UNREACHABLE') return;
-    await this.run(jurisdictionId, connector, correlationId);
+    await this.run(jurisdictionId, connector, newId(), correlationId);
   }
 
-  async run(jurisdictionId: string, connector: ConnectorRow, correlationId = newId()): Promise<Reconciliation> {
+  /** The comparison that somebody has asked for; nothing when it has been made, or its connector has been deleted since. */
+  async asked(
+    { jurisdictionId, connectorId, reconciliationId }: AskedReconciliation,
+    correlationId: string,
+  ): Promise<void> {
+    const of = { jurisdictionId, connectorId };
+    const connector = await readConnector(this.database, jurisdictionId, connectorId);
+    if (!connector || (await readReconciliation(this.database, of, reconciliationId))) return;
+    await this.run(jurisdictionId, connector, reconciliationId, correlationId);
+  }
+
+  private async run(
+    jurisdictionId: string,
+    connector: ConnectorRow,
+    reconciliationId: string,
+    correlationId: string,
+  ): Promise<void> {
     const compared = await this.compare(jurisdictionId, connector);
     const ctx = systemContext(jurisdictionId, correlationId);
     const command = { name: 'todos.reconcile_connector', input: { id: connector.id }, derived: true } as const;
-    return this.commands.run(ctx, command, (tx) => this.settle(tx, connector, compared));
+    await this.commands.run(ctx, command, (tx) => this.settle(tx, reconciliationId, connector, compared));
   }
 
   /** Outside any transaction, since the network is asked. */
@@ -103,14 +129,26 @@ export class ReconcileConnectors {
     };
     if ('impossible' in listing) return byLedger('LEDGER', listing.impossible);
     const accounts = await accountsOf(this.database, of);
-    const answer = await this.receivers.run(openReceiver(this.box, connector), listing, accounts, ledgerNow);
+    const receiver = this.open(connector);
+    if (!receiver) return byLedger('UNREACHABLE', SEALED_ELSEWHERE);
+    const answer = await this.receivers.run(receiver, listing, accounts, ledgerNow);
     if ('unanswered' in answer) return byLedger('UNREACHABLE', answer.unanswered);
     const { ledger, asked } = answer;
     const differences = [...differencesThere(ledger, asked), ...differencesInLedger(ledger, this.clock.now())];
     return { method: 'ASKED', reason: null, accounts: accounts.length, ledger, differences };
   }
 
-  private async settle(tx: Tx, { id: connectorId, name }: ConnectorRow, compared: Compared): Promise<Reconciliation> {
+  /** @returns null when what is sealed cannot be opened: an administrator has to enter it anew. */
+  private open(connector: ConnectorRow): Receiver | null {
+    try {
+      return openReceiver(this.box, connector);
+    } catch (error) {
+      if (!(error instanceof SealBroken)) throw error;
+      return null;
+    }
+  }
+
+  private async settle(tx: Tx, id: string, { id: connectorId, name }: ConnectorRow, compared: Compared): Promise<null> {
     await lockTodos(tx);
     const { differences, ledger, method, reason, accounts } = compared;
     const healed = await heal(tx, connectorId, differences);
@@ -122,7 +160,7 @@ export class ReconcileConnectors {
     const count = (kind: DifferenceKind): number => differences.filter((each) => each.kind === kind).length;
     const differs = differences.length > 0 || method === 'UNREACHABLE';
     const report = {
-      id: newId(),
+      id,
       day,
       method,
       reason,
@@ -146,7 +184,7 @@ export class ReconcileConnectors {
       after: { method, missing, orphans, differing, healed, gaps: gaps.length },
     });
     await this.notice.tell(tx, { connectorId, name, report, gaps, differences });
-    return { ...report, at: tx.now };
+    return null;
   }
 }
 

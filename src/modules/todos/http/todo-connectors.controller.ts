@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import {
+  ApiAcceptedResponse,
   ApiBearerAuth,
   ApiCreatedResponse,
   ApiNoContentResponse,
@@ -16,6 +17,7 @@ import { ChangeConnector } from '../application/change-connector.js';
 import { ConnectorQueries } from '../application/connectors.query.js';
 import { CreateConnector } from '../application/create-connector.js';
 import { SetAccounts } from '../application/set-accounts.js';
+import { StartReconciliation } from '../application/start-reconciliation.js';
 import { TestConnector } from '../application/test-connector.js';
 import { ACCOUNT_EXAMPLE, CONNECTOR_EXAMPLE, PUSH_EXAMPLE, RECONCILIATION_EXAMPLE } from './examples.js';
 import {
@@ -28,6 +30,8 @@ import {
   SetAccountsDto,
 } from './todos.dto.js';
 
+const ReconciliationId = (): ParameterDecorator =>
+  Param('reconciliationId', new Identifier('todo_reconciliation', '对账记录'));
 const ConnectorId = (): ParameterDecorator => Param('id', new Identifier('todo_connector', '待办连接器'));
 
 @ApiTags('todo-connectors')
@@ -40,6 +44,7 @@ export class TodoConnectorsController {
     private readonly connector: ChangeConnector,
     private readonly setAccounts: SetAccounts,
     private readonly testConnector: TestConnector,
+    private readonly startReconciliation: StartReconciliation,
   ) {}
 
   @Get()
@@ -154,7 +159,7 @@ export class TodoConnectorsController {
   @Get(':id/reconciliations')
   @Requires('todo-connectors.read')
   @ApiOperation({
-    summary: 'Daily comparisons of what the receiver shows with what it should, newest first',
+    summary: 'Comparisons of what the receiver shows with what it should, each day and by hand, newest first',
     description:
       'Method ASKED: the receiver said what it shows. LEDGER: its make cannot be asked, so our record of what it confirmed ' +
       'is compared. UNREACHABLE: it did not answer. The counts are exact, `items` holds 200 at most.',
@@ -162,6 +167,30 @@ export class TodoConnectorsController {
   @ApiOkResponse({ schema: { example: { items: [RECONCILIATION_EXAMPLE], nextCursor: null } } })
   reconciliations(@Ctx() ctx: RequestContext, @ConnectorId() id: string, @Query() query: PageQuery) {
     return this.queries.reconciliations(ctx, id, query);
+  }
+
+  @Post(':id/reconciliations')
+  @HttpCode(202)
+  @Requires('todo-connectors.write')
+  @ApiOperation({
+    summary: 'Compares now, by the job that each night has, and mends what differs',
+    description:
+      'The answer names the comparison, which is there as soon as it is done: seconds, a minute where many accounts are ' +
+      'asked about. 409 `todo_connector_paused` while nothing is sent.',
+  })
+  @ApiAcceptedResponse({ schema: { example: { id: RECONCILIATION_EXAMPLE.id } } })
+  reconcile(@Ctx() ctx: RequestContext, @ConnectorId() id: string) {
+    return this.startReconciliation.run(ctx, id);
+  }
+
+  @Get(':id/reconciliations/:reconciliationId')
+  @Requires('todo-connectors.read')
+  @ApiOperation({
+    summary: 'A comparison; 404 `todo_reconciliation_not_found` while it is still being made',
+  })
+  @ApiOkResponse({ schema: { example: RECONCILIATION_EXAMPLE } })
+  reconciliation(@Ctx() ctx: RequestContext, @ConnectorId() id: string, @ReconciliationId() reconciliationId: string) {
+    return this.queries.reconciliation(ctx, id, reconciliationId);
   }
 
   @Get(':id/pushes')

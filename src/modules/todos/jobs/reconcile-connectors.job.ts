@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { defineJob, HandlesJob, type JobContext, type JobHandler } from '../../../platform/queue/index.js';
 import { ReconcileConnectors } from '../application/reconcile-connectors.js';
+import { reconcileConnectorJob, type AskedReconciliation } from './reconcile-connector.definition.js';
 
 type Nothing = Record<string, never>;
 
@@ -19,5 +20,15 @@ export class ReconcileConnectorsHandler implements JobHandler<Nothing> {
 
   handle(_payload: Nothing, job: JobContext): Promise<void> {
     return this.connectors.everywhere(job.correlationId);
+  }
+}
+
+@HandlesJob(reconcileConnectorJob)
+@Injectable()
+export class ReconcileConnectorHandler implements JobHandler<AskedReconciliation> {
+  constructor(private readonly connectors: ReconcileConnectors) {}
+
+  handle(asked: AskedReconciliation, job: JobContext): Promise<void> {
+    return this.connectors.asked(asked, job.correlationId);
   }
 }

@@ -56,6 +56,18 @@ export async function insertReconciliation(
   );
 }
 
+export async function readReconciliation(
+  reads: Reads,
+  of: { readonly jurisdictionId: string; readonly connectorId: string },
+  id: string,
+): Promise<Reconciliation | null> {
+  const [row] = await reads.query<Reconciliation>(
+    `SELECT ${COLUMNS} FROM todo_reconciliation WHERE jurisdiction_id = $1 AND connector_id = $2 AND id = $3`,
+    [of.jurisdictionId, of.connectorId, id],
+  );
+  return row ?? null;
+}
+
 /** Newest first, below `before`. */
 export function reconciliationsBefore(
   reads: Reads,

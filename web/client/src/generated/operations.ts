@@ -295,6 +295,8 @@ export const OPERATIONS: Readonly<Record<keyof operations, Route>> = {
   listTodoConnectorAccounts: route('GET', '/api/v1/todo-connectors/{id}/accounts'),
   replaceTodoConnectorAccounts: route('PUT', '/api/v1/todo-connectors/{id}/accounts', 'json'),
   listTodoConnectorReconciliations: route('GET', '/api/v1/todo-connectors/{id}/reconciliations'),
+  startTodoConnectorReconciliation: route('POST', '/api/v1/todo-connectors/{id}/reconciliations'),
+  getTodoConnectorReconciliation: route('GET', '/api/v1/todo-connectors/{id}/reconciliations/{reconciliationId}'),
   listTodoConnectorPushes: route('GET', '/api/v1/todo-connectors/{id}/pushes'),
   resendTodoPushes: route('POST', '/api/v1/todo-connectors/{id}/resend', 'json'),
   getSchemeSupervisionLadder: route('GET', '/api/v1/schemes/{id}/supervision-ladder'),

@@ -4035,10 +4035,31 @@ export interface paths {
       readonly cookie?: never;
     };
     /**
-     * Daily comparisons of what the receiver shows with what it should, newest first
+     * Comparisons of what the receiver shows with what it should, each day and by hand, newest first
      * @description Method ASKED: the receiver said what it shows. LEDGER: its make cannot be asked, so our record of what it confirmed is compared. UNREACHABLE: it did not answer. The counts are exact, `items` holds 200 at most.
      */
     readonly get: operations['listTodoConnectorReconciliations'];
+    readonly put?: never;
+    /**
+     * Compares now, by the job that each night has, and mends what differs
+     * @description The answer names the comparison, which is there as soon as it is done: seconds, a minute where many accounts are asked about. 409 `todo_connector_paused` while nothing is sent.
+     */
+    readonly post: operations['startTodoConnectorReconciliation'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/todo-connectors/{id}/reconciliations/{reconciliationId}': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /** A comparison; 404 `todo_reconciliation_not_found` while it is still being made */
+    readonly get: operations['getTodoConnectorReconciliation'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -11864,6 +11885,11 @@ export interface components {
     readonly Span: {
       readonly start: number;
       readonly end: number;
+    };
+    /** @description What a comparison that was asked for is found by, as soon as it is done. */
+    readonly StartedReconciliation: {
+      /** Format: uuid */
+      readonly id: string;
     };
     /** @enum {string} */
     readonly StepKind:
@@ -22520,6 +22546,49 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['ReconciliationPage'];
+        };
+      };
+    };
+  };
+  readonly startTodoConnectorReconciliation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 202: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['StartedReconciliation'];
+        };
+      };
+    };
+  };
+  readonly getTodoConnectorReconciliation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path: {
+        readonly id: string;
+        readonly reconciliationId: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['Reconciliation'];
         };
       };
     };
