@@ -47,7 +47,7 @@ describe('what is fetched from a provider', () => {
   });
 
   it('is neither endless nor somewhere else', async () => {
-    expect((await fetchFrom('/endless').catch(wordsOf)) as unknown).toMatchObject({ reason: 'no answer: 应答过长' });
+    expect((await fetchFrom('/endless').catch(wordsOf)) as unknown).toMatchObject({ reason: '没有正常应答：应答过长' });
     expect((await fetchFrom('/elsewhere')).status).toBe(302);
   });
 });

@@ -36,7 +36,7 @@ export function refusalOf(provider: string, error: unknown): SsoRefusal {
       code: 'sso_provider_unreachable',
       kind: 'unavailable',
       detail: `统一身份认证“${provider}”没有正常应答：${silent.reason}。请稍后重试，或改用密码登录。`,
-      reason: `no answer: ${silent.reason}`,
+      reason: `没有正常应答：${silent.reason}`,
     });
   }
   if (error instanceof AuthorizationResponseError) return deniedAt(provider, error.error);
@@ -53,6 +53,19 @@ export function refusalOf(provider: string, error: unknown): SsoRefusal {
     });
   }
   throw error;
+}
+
+/** The same for whoever tests a provider: he cannot go another way, and has to know what to look after. */
+export function faultOf(provider: string, error: unknown): string {
+  const { code, detail, reason } = refusalOf(provider, error);
+  const silent = causeOf(error, NoAnswer);
+  if (silent) {
+    return `统一身份认证“${provider}”没有正常应答：${silent.reason}。请核对发行者地址（issuer）、网络和防火墙；地址在内部网络的，请系统管理员把它列入 FENGONG_OUTBOUND_ALLOW。`;
+  }
+  if (code === 'sso_provider_unreachable' || code === 'sso_answer_invalid') {
+    return `统一身份认证“${provider}”的应答不符合 OpenID Connect（${reason}）。请核对发行者地址（issuer）是否与对方发现文档中写的逐字一致，或请对方平台的管理员检查。`;
+  }
+  return `${detail}（${reason}）`;
 }
 
 function deniedAt(provider: string, error: string): SsoRefusal {

@@ -10,7 +10,7 @@ import { addressesOf, type ProviderAddresses } from './provider-addresses.js';
 import { ALGORITHMS, ProviderClient } from './provider-client.js';
 import { ProviderDocuments } from './provider-documents.js';
 import { requireProvider } from './provider-view.js';
-import { refusalOf } from './sso-refusal.js';
+import { faultOf, refusalOf } from './sso-refusal.js';
 
 export const CHECKS = ['addresses', 'discovery', 'capabilities', 'keys', 'credentials'] as const;
 
@@ -86,7 +86,7 @@ export class TestProvider {
       if (error instanceof ResponseBodyError || error instanceof WWWAuthenticateChallengeError) {
         return { name: 'credentials', ok: false, detail: refusalOf(provider.name, error).detail };
       }
-      return { name: 'credentials', ok: false, detail: wordsOf(provider, error) };
+      return { name: 'credentials', ok: false, detail: faultOf(provider.name, error) };
     }
     return { name: 'credentials', ok: false, detail: '令牌地址接受了不存在的授权码，这不是合格的 OpenID Connect 服务' };
   }
@@ -96,13 +96,8 @@ async function attempt<T>(provider: ProviderRow, ask: () => Promise<T>): Promise
   try {
     return await ask();
   } catch (error) {
-    return wordsOf(provider, error);
+    return faultOf(provider.name, error);
   }
-}
-
-function wordsOf({ name }: ProviderRow, error: unknown): string {
-  const { detail, reason } = refusalOf(name, error);
-  return `${detail}（${reason}）`;
 }
 
 function addressCheck(addresses: ProviderAddresses | null): Check {
