@@ -13,7 +13,7 @@ const DESCRIPTION = `Fengong 分工 tracks how a government carries out its five
 * Programs of office systems get a token by \`POST /api/v1/oauth/token\`, and say in \`On-Behalf-Of\` for whom they act.
 * Errors are RFC 9457 problem details with a stable \`code\` and a Chinese \`detail\`. Each operation names its codes by
   status. Below the operations: 400 \`malformed_url\`, \`malformed_message\`, 404 \`route_not_found\`, 408 \`request_timeout\`,
-  414 \`url_too_long\`, 431 \`headers_too_large\`, 503 \`service_stopping\` while it restarts, and 500 \`internal_error\`, a fault of ours.
+  414 \`url_too_long\`, 431 \`headers_too_large\`, 503 \`service_stopping\` while it restarts, 503 \`database_unreachable\`, and 500 \`internal_error\`, a fault of ours.
 * Every POST may carry \`Idempotency-Key\`: same key and body replays the answer (\`Idempotency-Replayed: true\`), another
   body is 422, a run still going on is 409.
 * What can be edited has an \`ETag\`; changing it takes \`If-Match\`: 428 when missing, 412 when stale.

@@ -1,5 +1,6 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { isUnreachable } from '../database/unreachable.js';
 import { DomainError } from '../errors.js';
 import { currentCorrelationId } from '../log/correlation.js';
 import { problem, PROBLEM_MEDIA_TYPE, STATUS_OF_KIND, type Problem } from './problem.js';
@@ -12,6 +13,12 @@ const FRAMEWORK_REFUSALS: Readonly<Record<number, { code: string; detail: string
   406: { code: 'not_multipart', detail: '请以 multipart/form-data 方式上传文件。' },
   413: { code: 'body_too_large', detail: '提交的内容超过大小限制，请精简或拆分后重试。' },
   415: { code: 'unsupported_media_type', detail: '不支持的内容类型，请使用 application/json。' },
+};
+
+const UNREACHABLE = {
+  status: 503,
+  code: 'database_unreachable',
+  detail: '系统暂时连接不上数据库，这次请求没有办理。请稍后重试；持续出现请告知管理员。',
 };
 
 /** The only place where an error becomes an answer. Nothing of a stack, SQL or path leaves the server. */
@@ -46,6 +53,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (status !== undefined && refusal) return problem({ status, ...refusal, traceId });
     if (status !== undefined && status < 500) {
       return problem({ status, ...FRAMEWORK_REFUSALS[400]!, traceId });
+    }
+    if (isUnreachable(error)) {
+      this.logger.warn(`no connection to the database: ${String(error)}`);
+      return problem({ ...UNREACHABLE, traceId });
     }
     this.logger.error(error instanceof Error ? error : new Error(String(error)));
     return problem({

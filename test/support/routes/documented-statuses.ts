@@ -5,7 +5,9 @@ interface CodeSchema {
 }
 
 /** Said before there is an operation, of a path that is broken or too long. */
-const BELOW: ReadonlySet<string> = new Set(['route_not_found', 'malformed_url', 'url_too_long', 'service_stopping']);
+const BELOW: ReadonlySet<string> = new Set([
+  ...['route_not_found', 'malformed_url', 'url_too_long', 'service_stopping', 'database_unreachable'],
+]);
 
 /** What the document does not know of an answer; undefined when all is well, or when the request meant no operation. */
 export function undocumented(method: string, path: string, status: number, body: unknown): string | undefined {
