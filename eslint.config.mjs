@@ -1,5 +1,6 @@
 import vue from 'eslint-plugin-vue';
 import tseslint from 'typescript-eslint';
+import { pageProgram, scriptParser } from './.ci/page-program.mjs';
 
 /** Lint messages teach: they say what to use instead and why. */
 const TIME =
@@ -69,8 +70,8 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         projectService: false,
-        project: ['./web/tsconfig.json'],
-        parser: tseslint.parser,
+        programs: [pageProgram()],
+        parser: scriptParser,
         extraFileExtensions: ['.vue'],
       },
     },
