@@ -94,6 +94,10 @@ export function figureText(figure: string | number | null | undefined, places = 
   return Number.isFinite(value) ? String(Number(value.toFixed(places))) : String(figure);
 }
 
+/** Points of an assessment: two places, so that they stand under one another. */
+export const pointsText = (points: string | number | null): string =>
+  points === null ? '—' : Number(points).toFixed(2);
+
 interface Requirement {
   readonly comparator: Schemas['Comparator'];
   readonly value: string;
@@ -123,17 +127,19 @@ export function dayText(day: string | null | undefined): string {
   return parts ? `${parts[1]}年${Number(parts[2])}月${Number(parts[3])}日` : '—';
 }
 
-const TIME = new Intl.DateTimeFormat('zh-CN', {
+const TIME = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Asia/Shanghai',
   year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
   hour: '2-digit',
   minute: '2-digit',
-  hour12: false,
+  hourCycle: 'h23',
 });
 
-/** An instant in the time of the offices. */
+/** An instant in the time of the offices: 2023年6月30日 10:33. */
 export function timeText(instant: string | null | undefined): string {
-  return instant ? TIME.format(new Date(instant)) : '—';
+  if (!instant) return '—';
+  const [day, time] = TIME.format(new Date(instant)).split(', ');
+  return `${dayText(day)} ${time}`;
 }
