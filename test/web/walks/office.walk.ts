@@ -61,19 +61,18 @@ export const officeWalk: Walk = {
             .getByRole('link', { name: /中期评估/ })
             .first()
             .click();
-          await page.getByRole('button', { name: '文件', exact: true }).click();
-          const report = page.getByRole('row', { name: /^评估报告（Word） 内部版/ });
+          await page.getByRole('link', { name: '文件', exact: true }).click();
           const [download] = await Promise.all([
             page.waitForEvent('download'),
-            report.getByRole('button', { name: '下载' }).click(),
+            page.getByRole('button', { name: '下载评估报告，内部版，Word' }).click(),
           ]);
           expect(download.suggestedFilename()).toMatch(/\.docx$/);
         });
         await clerk.look('evaluation-files');
-        await page.getByRole('button', { name: '撰写文字', exact: true }).click();
+        await page.getByRole('link', { name: '撰写文字', exact: true }).click();
         await page.getByRole('heading', { name: /总体结论/ }).waitFor();
         await clerk.look('evaluation-texts');
-        await page.getByRole('button', { name: '各方意见', exact: true }).click();
+        await page.getByRole('link', { name: '各方意见', exact: true }).click();
         await page.getByRole('button', { name: '征求意见' }).click();
         await page.getByLabel('单位（可多选）').selectOption({ label: '区建设局' });
         await page.getByLabel('期限').fill('2023-07-14');
