@@ -192,7 +192,7 @@ export const adjustmentsWalk: Walk = {
         await page.getByRole('button', { name: '提出异议' }).click();
         await page.getByLabel('理由').fill('二季度填报因系统故障延迟，已附说明，按时报送应为满分。');
         await page.getByRole('dialog').getByRole('button', { name: '提出', exact: true }).click();
-        await page.getByText('异议已提出，等统筹答复。').waitFor();
+        await page.getByText('异议已提出，等待统筹答复。').waitFor();
         await clerk.look('assessed-unit');
         await clerk.signIn('coordinator');
         await clerk.open(pathname);
