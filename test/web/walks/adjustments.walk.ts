@@ -143,7 +143,8 @@ export const adjustmentsWalk: Walk = {
         await openEvaluation(clerk);
         await page.getByRole('button', { name: '送政府审定' }).click();
         await page.getByRole('button', { name: '审定通过' }).click();
-        await page.getByRole('button', { name: '审议意见', exact: true }).click();
+        const parts = page.getByRole('navigation', { name: '评估的内容' });
+        await parts.getByRole('link', { name: '审议意见', exact: true }).click();
         await page.getByRole('link', { name: '登记审议意见' }).click();
         await page.getByLabel('文号').fill('武昌人大常发〔2023〕15号');
         await page.getByLabel('日期').fill('2023-06-29');
