@@ -24,7 +24,7 @@ export const officeWalk: Walk = {
           const proposal = clerk.page.getByRole('row', { name: /^区建设局 .*优化生态环境治理/ });
           await proposal.getByRole('button', { name: '签发督办单' }).click();
           await clerk.page.getByRole('dialog').getByRole('button', { name: '签发', exact: true }).click();
-          await clerk.page.getByRole('heading', { name: /^督办单 督办〔2023〕\d+号$/ }).waitFor();
+          await clerk.page.getByRole('heading', { name: /^督办〔2023〕\d+号$/ }).waitFor();
         });
         await clerk.look('order');
         await lookAt(clerk, {
