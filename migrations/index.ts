@@ -54,6 +54,7 @@ import { PausedReceivers1700000000073 } from './1700000000073-paused-receivers.j
 import { TodoReconciliations1700000000074 } from './1700000000074-todo-reconciliations.js';
 import { LedgerCheckedByStatement1700000000075 } from './1700000000075-ledger-checked-by-statement.js';
 import { Publications1700000000076 } from './1700000000076-publications.js';
+import { Urges1700000000077 } from './1700000000077-urges.js';
 
 /** Every migration, in the order in which they run. A new one is appended; a released one never changes. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   TodoReconciliations1700000000074,
   LedgerCheckedByStatement1700000000075,
   Publications1700000000076,
+  Urges1700000000077,
 ];

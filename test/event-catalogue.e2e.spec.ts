@@ -175,6 +175,14 @@ describe('every public event is sent when it happens', () => {
     test.clock.set('2023-06-20T08:00:00+08:00');
     await tellDays();
     await arrives('obligation.due', 'obligation.overdue');
+    const coordinator = await signedIn(test.app, { jurisdictionId: scene.jurisdictionId, role: 'coordinator' });
+    const due = await test.db.one<{ id: string }>(
+      `SELECT id FROM obligation WHERE jurisdiction_id = $1 AND unit_id = $2 AND state = 'PENDING'
+         AND due_on BETWEEN '2023-05-28' AND '2023-06-20' LIMIT 1`,
+      [scene.jurisdictionId, scene.units.responsible],
+    );
+    await scene.post(coordinator, `/obligations/${due!.id}/urge`).expect(200);
+    await arrives('obligation.urged');
     test.clock.set('2023-07-10T09:05:00+08:00');
     await test.app.get(SweepReminders).run(test.clock.now());
     await arrives('obligation.escalated');

@@ -102,6 +102,7 @@ const GIVEN: Readonly<Record<string, string>> = {
   'post /imports/{id}/parse-again': 'parseImportAgain',
   'get /schemes/{id}/reminder-rules': 'getSchemeReminderRules',
   'post /schemes/{id}/reminder-rules/preview': 'previewSchemeReminderRules',
+  'post /urges': 'urgeObligations',
   'put /calendar/{day}': 'setCalendarDay',
   'delete /calendar/{day}': 'freeCalendarDay',
   'get /burden/minutes': 'getBurdenMinutes',

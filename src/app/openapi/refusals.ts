@@ -6237,6 +6237,50 @@ export const REFUSALS = JSON.parse(String.raw`{
     ]
    }
   },
+  "UrgesController_list": {
+   "form": true,
+   "own": {}
+  },
+  "UrgesController_urge": {
+   "form": true,
+   "own": {
+    "400": [
+     "idempotency_key_malformed"
+    ],
+    "403": [
+     "foreign_unit"
+    ],
+    "404": [
+     "obligation_not_found"
+    ],
+    "409": [
+     "idempotency_key_running",
+     "urge_nobody",
+     "urge_not_open",
+     "urge_not_owed",
+     "urge_repeated",
+     "urge_told_today",
+     "urge_too_early"
+    ],
+    "422": [
+     "idempotency_key_reused"
+    ]
+   }
+  },
+  "UrgesController_urgeMany": {
+   "form": true,
+   "own": {
+    "400": [
+     "idempotency_key_malformed"
+    ],
+    "409": [
+     "idempotency_key_running"
+    ],
+    "422": [
+     "idempotency_key_reused"
+    ]
+   }
+  },
   "UserPostsController_add": {
    "form": true,
    "own": {

@@ -1640,6 +1640,37 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
   "UnitsController_removeAlias": {
    "$ref": "#/components/schemas/UnitView"
   },
+  "UrgesController_list": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/UrgeState"
+     }
+    }
+   },
+   "required": [
+    "items"
+   ]
+  },
+  "UrgesController_urge": {
+   "$ref": "#/components/schemas/UrgeOutcome"
+  },
+  "UrgesController_urgeMany": {
+   "type": "object",
+   "properties": {
+    "items": {
+     "type": "array",
+     "items": {
+      "$ref": "#/components/schemas/UrgeOutcome"
+     }
+    }
+   },
+   "required": [
+    "items"
+   ]
+  },
   "UserPostsController_add": {
    "$ref": "#/components/schemas/UserItem"
   },
@@ -1898,6 +1929,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "follow-ups.report",
     "reminders.read",
     "reminders.write",
+    "reminders.urge",
     "burden.read",
     "supervision.read",
     "supervision.answer",
@@ -8214,6 +8246,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "kind": {
      "type": "string",
      "enum": [
+      "ASKED",
       "COPY",
       "REMIND",
       "SUPERVISE",
@@ -12636,6 +12669,78 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "content"
    ],
    "description": "What a unit last had accepted on an item before a period."
+  },
+  "LastUrge": {
+   "type": "object",
+   "properties": {
+    "at": {
+     "type": "string",
+     "format": "date-time"
+    },
+    "day": {
+     "type": "string",
+     "format": "date",
+     "description": "The working day in whose message it goes."
+    },
+    "toldAt": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date-time"
+    },
+    "note": {
+     "type": [
+      "string",
+      "null"
+     ]
+    },
+    "by": {
+     "type": "object",
+     "properties": {
+      "id": {
+       "type": "string",
+       "format": "uuid"
+      },
+      "name": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "id",
+      "name"
+     ]
+    },
+    "unit": {
+     "type": [
+      "object",
+      "null"
+     ],
+     "properties": {
+      "id": {
+       "type": "string",
+       "format": "uuid"
+      },
+      "name": {
+       "type": "string"
+      }
+     },
+     "required": [
+      "id",
+      "name"
+     ],
+     "description": "For which it was done; null for the coordinator."
+    }
+   },
+   "required": [
+    "at",
+    "day",
+    "toldAt",
+    "note",
+    "by",
+    "unit"
+   ],
+   "description": "The newest urge of an obligation. Instants are ISO in UTC, days \u0060YYYY-MM-DD\u0060."
   },
   "LoggedAttempt": {
    "type": "object",
@@ -23766,7 +23871,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
       "string",
       "null"
      ],
-     "description": "Of a reminder: its stage, to how many people it went, and whether it was made up for later."
+     "description": "Of a reminder: its stage, to how many people it went (an urge that waits to none yet), and whether it was late."
     },
     "recipients": {
      "type": [
@@ -23803,12 +23908,19 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
       "colour"
      ]
     },
+    "by": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "description": "Of an urge: who urged, with the unit for which it was done."
+    },
     "text": {
      "type": [
       "string",
       "null"
      ],
-     "description": "The return reason, the reply, the conclusion."
+     "description": "The return reason, the note of an urge, the reply, the conclusion."
     },
     "day": {
      "type": [
@@ -23832,6 +23944,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "recipients",
     "late",
     "order",
+    "by",
     "text",
     "day"
    ]
@@ -23865,6 +23978,7 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "REPORT_ACCEPTED",
     "REPORT_RETURNED",
     "REMINDED",
+    "URGED",
     "ORDER_CLOSED",
     "ORDER_EXTENSION_GRANTED",
     "ORDER_EXTENSION_REFUSED",
@@ -24772,6 +24886,116 @@ export const RESPONSE_SCHEMAS = JSON.parse(String.raw`{
     "state",
     "version"
    ]
+  },
+  "UrgeOutcome": {
+   "type": "object",
+   "properties": {
+    "obligationId": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "urged": {
+     "type": "boolean"
+    },
+    "sendsOn": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date",
+     "description": "The working day in whose message the unit is told; null where it was not urged."
+    },
+    "refusal": {
+     "anyOf": [
+      {
+       "$ref": "#/components/schemas/UrgeRefusal"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    }
+   },
+   "required": [
+    "obligationId",
+    "urged",
+    "sendsOn",
+    "refusal"
+   ],
+   "description": "What became of one obligation."
+  },
+  "UrgeRefusal": {
+   "type": "object",
+   "properties": {
+    "code": {
+     "type": "string"
+    },
+    "message": {
+     "type": "string"
+    },
+    "againOn": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date",
+     "description": "From this day on it may be urged; null where no day can be named."
+    }
+   },
+   "required": [
+    "code",
+    "message",
+    "againOn"
+   ]
+  },
+  "UrgeState": {
+   "type": "object",
+   "properties": {
+    "obligationId": {
+     "type": "string",
+     "format": "uuid"
+    },
+    "mayUrge": {
+     "type": "boolean"
+    },
+    "sendsOn": {
+     "type": [
+      "string",
+      "null"
+     ],
+     "format": "date",
+     "description": "The working day in whose message the unit would be told."
+    },
+    "refusal": {
+     "anyOf": [
+      {
+       "$ref": "#/components/schemas/UrgeRefusal"
+      },
+      {
+       "type": "null"
+      }
+     ],
+     "description": "Why it may not be urged, in words, and when it may again."
+    },
+    "last": {
+     "anyOf": [
+      {
+       "$ref": "#/components/schemas/LastUrge"
+      },
+      {
+       "type": "null"
+      }
+     ]
+    }
+   },
+   "required": [
+    "obligationId",
+    "mayUrge",
+    "sendsOn",
+    "refusal",
+    "last"
+   ],
+   "description": "Whether the caller may urge an obligation now, and what was urged before."
   },
   "UserItem": {
    "type": "object",

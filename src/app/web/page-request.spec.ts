@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { asksForPage, pageFor } from './page-request.js';
+import { asksForPage, pageFor, publicCodeOf } from './page-request.js';
 
 const browser = { accept: 'text/html,application/xhtml+xml' };
 const opens = (url: string, method = 'GET', headers: { accept?: string } = browser) =>
@@ -34,4 +34,10 @@ describe('the page that answers', () => {
   it.each(['/', '/publications', '/evaluations/1/public'])('is that of the offices at %s', (url) =>
     expect(pageFor({ url })).toBe('index.html'),
   );
+});
+
+it('the code of a public page is the part of the address after /public/', () => {
+  expect(publicCodeOf({ url: '/public/k7m2xq9dpa?from=wechat' })).toBe('k7m2xq9dpa');
+  expect(publicCodeOf({ url: '/public/' })).toBe('');
+  expect(publicCodeOf({ url: '/evaluations/1/public' })).toBeNull();
 });

@@ -22,3 +22,8 @@ export function asksForPage({ method, url, headers }: Request): boolean {
 export function pageFor({ url }: Pick<Request, 'url'>): 'public.html' | 'index.html' {
   return url.startsWith('/public/') ? 'public.html' : 'index.html';
 }
+
+/** Of the public page that an address names; null for addresses of the offices. */
+export function publicCodeOf({ url }: Pick<Request, 'url'>): string | null {
+  return /^\/public\/([^/?#]*)/.exec(url)?.[1] ?? null;
+}

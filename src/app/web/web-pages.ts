@@ -2,9 +2,12 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ReadPublicPage } from '../../modules/evaluation/index.js';
+import { DomainError } from '../../platform/errors.js';
 import { projectRoot } from '../project-root.js';
-import { asksForPage, pageFor } from './page-request.js';
+import { asksForPage, pageFor, publicCodeOf } from './page-request.js';
 
 const ICON = '/icon.svg';
 const DAY_SECONDS = 86_400;
@@ -31,10 +34,31 @@ export async function serveWebPages(app: NestFastifyApplication): Promise<void> 
     .getHttpAdapter()
     .getInstance()
     .addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-      if (asksForPage(request)) return reply.sendFile(pageFor(request), root);
+      if (asksForPage(request)) {
+        const page = pageFor(request);
+        if (!(await isGone(app, publicCodeOf(request)))) return reply.sendFile(page, root);
+        // Its words are the same page's. Never a 304: what the browser has kept was found.
+        return reply
+          .status(404)
+          .type('text/html; charset=utf-8')
+          .header('cache-control', 'no-cache')
+          .send(await readFile(join(root, page)));
+      }
       if (request.url === ICON) return reply.sendFile('icon.svg', root);
       return undefined;
     });
+}
+
+/** A public page that is not there, or no more: programs and search engines go by the status. */
+async function isGone(app: NestFastifyApplication, code: string | null): Promise<boolean> {
+  if (code === null) return false;
+  try {
+    await app.get(ReadPublicPage, { strict: false }).run(code);
+    return false;
+  } catch (error) {
+    if (error instanceof DomainError && error.kind === 'not_found') return true;
+    throw error;
+  }
 }
 
 /** Names under `assets` carry a hash of the content; the page names them and must always be asked for. */

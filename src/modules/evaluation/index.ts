@@ -6,6 +6,7 @@ export { GetEvaluation } from './application/get-evaluation.query.js';
 export { GetProgress } from './application/get-progress.query.js';
 export { ListEvaluations } from './application/list-evaluations.query.js';
 export type { ProgressView } from './application/progress-view.js';
+export { ReadPublicPage } from './application/publication/public-page.query.js';
 export { RebuildRollups } from './application/rebuild-rollups.js';
 export { RefreshRollup, type RollupChange } from './application/refresh-rollup.js';
 export { RollupStatus } from './application/rollup-status.js';

@@ -18,3 +18,12 @@ export const supervisionProposed = defineEvent<{
 
 /** Obligations of one event. */
 export const MOST_PROPOSED = 500;
+
+/** 催报: the unit that consolidates, or the coordinator, has asked for a report by hand. */
+export const obligationUrged = defineEvent<{
+  jurisdictionId: string;
+  obligationId: string;
+  urgeId: string;
+  /** The working day in whose message the unit is told, `YYYY-MM-DD`. */
+  day: string;
+}>('obligation.urged');

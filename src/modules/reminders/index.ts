@@ -5,7 +5,7 @@ export { SweepReminders, type SweepOptions, type SweptJurisdiction } from './app
 export { SweepStatus, type SweepHealth } from './application/sweep-status.js';
 export type { DueReminder } from './domain/decide-due.js';
 export { labelOf } from './domain/digest.js';
-export { supervisionProposed } from './events.js';
+export { obligationUrged, supervisionProposed } from './events.js';
 export { sweepReminders } from './jobs/sweep-reminders.job.js';
 export { remindersConstraintErrors } from './persistence/constraint-errors.js';
 export { remindersEntities } from './persistence/index.js';

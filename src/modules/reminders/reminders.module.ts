@@ -10,14 +10,17 @@ import { ChangeCalendar } from './application/change-calendar.js';
 import { CheckNextYear } from './application/check-next-year.js';
 import { GetReminderRules } from './application/get-reminder-rules.query.js';
 import { ListReminders } from './application/list-reminders.query.js';
+import { ListUrgeSituations } from './application/list-urge-situations.query.js';
 import { PreviewReminderRules } from './application/preview-reminder-rules.query.js';
 import { ReplaceReminderRules } from './application/replace-reminder-rules.js';
 import { SweepPlanner } from './application/sweep-plan.js';
 import { SweepReminders } from './application/sweep-reminders.js';
 import { SweepStatus } from './application/sweep-status.js';
+import { UrgeObligations } from './application/urge-obligations.js';
 import { BurdenController } from './http/burden.controller.js';
 import { CalendarChangesController } from './http/calendar-changes.controller.js';
 import { RemindersController } from './http/reminders.controller.js';
+import { UrgesController } from './http/urges.controller.js';
 import { CheckNextYearHandler } from './jobs/check-next-year.job.js';
 import { SweepRemindersHandler } from './jobs/sweep-reminders.job.js';
 import { remindersConstraintErrors } from './persistence/constraint-errors.js';
@@ -27,7 +30,7 @@ registerConstraintErrors(remindersConstraintErrors);
 /** 提醒, 催办, 督办建议: who is to be told what, and when; the working calendar they count by. */
 @Module({
   imports: [OrganizationsModule, CalendarModule, IdentityModule, SchemesModule, ReportingModule],
-  controllers: [RemindersController, CalendarChangesController, BurdenController],
+  controllers: [RemindersController, CalendarChangesController, BurdenController, UrgesController],
   providers: [
     GetBurden,
     GetBurdenMinutes,
@@ -37,12 +40,14 @@ registerConstraintErrors(remindersConstraintErrors);
     CheckNextYearHandler,
     GetReminderRules,
     ListReminders,
+    ListUrgeSituations,
     PreviewReminderRules,
     ReplaceReminderRules,
     SweepPlanner,
     SweepReminders,
     SweepStatus,
     SweepRemindersHandler,
+    UrgeObligations,
   ],
   exports: [SweepReminders, SweepStatus],
 })

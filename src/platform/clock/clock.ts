@@ -82,6 +82,11 @@ export function businessDay(instant: Date): string {
   return new Date(instant.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** The time of day in Asia/Shanghai of an instant, `H:MM`. */
+export function timeOfDay(instant: Date): string {
+  return new Date(instant.getTime() + CHINA_OFFSET_MS).toISOString().slice(11, 16).replace(/^0/, '');
+}
+
 /** The instant at which a business day has this time of day in Asia/Shanghai; `time` is `HH:MM`. */
 export function instantOf(day: string, time: string): Date {
   return new Date(`${day}T${time}:00+08:00`);

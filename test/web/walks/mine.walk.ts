@@ -103,6 +103,12 @@ export const mineWalk: Walk = {
         await page.getByRole('link', { name: '汇总各单位填报' }).click();
         await page.getByRole('heading', { name: /还缺 1 个单位/ }).waitFor();
         await clerk.look('consolidation');
+        await page.getByRole('button', { name: '催报中南路街道' }).click();
+        await page.getByLabel(/^附言/).fill('请于今天下班前报送，明天上午汇总。');
+        await clerk.look('urge');
+        await page.getByRole('dialog').getByRole('button', { name: '催报', exact: true }).click();
+        await page.getByText(/^已催报中南路街道，/).waitFor();
+        await page.getByText(/^已催 \d{1,2}:\d\d$/).waitFor();
         await clerk.job('consolidate', async () => {
           await matter(clerk, CONSOLIDATED).click();
           await page.getByRole('link', { name: '汇总各单位填报' }).click();

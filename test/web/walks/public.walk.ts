@@ -69,6 +69,9 @@ export const publicWalk: Walk = {
         await clerk.page.getByText('现在没有公开的内容').waitFor();
         await clerk.page.context().clearCookies();
         await clerk.open(address);
+        expect((await clerk.page.request.get(clerk.page.url(), { headers: { accept: 'text/html' } })).status()).toBe(
+          404,
+        );
         expect(await clerk.heading().textContent()).toBe('没有公开的内容');
         await clerk.look('public-none');
       },

@@ -56,6 +56,7 @@ export const POLICY = {
   'follow-ups.report': ['reporter', 'approver'],
   'reminders.read': ['coordinator', 'supervisor'],
   'reminders.write': ['coordinator', 'supervisor'],
+  'reminders.urge': ['reporter', 'approver', 'coordinator'],
   'burden.read': ['reporter', 'approver', 'coordinator', 'supervisor', 'leader'],
   'supervision.read': ['reporter', 'approver', 'coordinator', 'supervisor', 'leader'],
   'supervision.answer': ['reporter', 'approver'],

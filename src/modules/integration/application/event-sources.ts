@@ -4,7 +4,7 @@ import { evaluationFrozen, ratingPolicyAdopted } from '../../evaluation/index.js
 import { postHandedOver } from '../../identity/index.js';
 import { importConfirmed } from '../../intake/index.js';
 import { rosterChanged, unitsChanged } from '../../organizations/index.js';
-import { supervisionProposed } from '../../reminders/index.js';
+import { obligationUrged, supervisionProposed } from '../../reminders/index.js';
 import {
   measurementAccepted,
   obligationExempted,
@@ -55,6 +55,12 @@ export const EVENT_SOURCES: readonly EventSource[] = [
   source(reportWithdrawn, 'report.withdrawn', ({ reportId }) => reportId),
   source(obligationExempted, 'obligation.exempted', ({ obligationId }) => obligationId),
   source(obligationExtended, 'obligation.extended', ({ obligationId }) => obligationId),
+  source(
+    obligationUrged,
+    'obligation.urged',
+    ({ obligationId }) => obligationId,
+    ({ day }) => ({ day }),
+  ),
   source(
     supervisionProposed,
     'obligation.escalated',

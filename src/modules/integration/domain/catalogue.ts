@@ -46,6 +46,12 @@ const ENTRIES = {
   'obligation.overdue': { subject: 'obligation', audience: 'UNITS', summary: '填报事项已过到期日，仍未报送' },
   'obligation.exempted': { subject: 'obligation', audience: 'UNITS', summary: '填报事项已免报' },
   'obligation.extended': { subject: 'obligation', audience: 'UNITS', summary: '填报事项的到期日已顺延' },
+  'obligation.urged': {
+    subject: 'obligation',
+    audience: 'UNITS',
+    summary: '牵头单位或统筹单位催报了填报事项',
+    more: { day },
+  },
   'obligation.escalated': {
     subject: 'obligation',
     audience: 'DISTRICT',

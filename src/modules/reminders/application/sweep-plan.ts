@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { isSendingTime } from '../../../platform/calendar/sending-hours.js';
 import { businessDay } from '../../../platform/clock/clock.js';
 import type { Reads } from '../../../platform/database/reads.js';
+import { groupBy } from '../../../platform/group-by.js';
 import { sha256Hex } from '../../../platform/json.js';
 import type { RoleName } from '../../../platform/security/actor.js';
 import { readCalendar, type JurisdictionCalendar } from '../../calendar/index.js';
 import type { UserLookup } from '../../identity/index.js';
-import type { OwedGroup, OwedObligationsLookup } from '../../reporting/index.js';
+import { turnsNow, type OwedGroup, type OwedObligationsLookup } from '../../reporting/index.js';
 import type { Staff } from '../domain/addressees.js';
 import {
   alikeKey,
@@ -17,11 +18,14 @@ import {
   type Decision,
   type DueReminder,
 } from '../domain/decide-due.js';
+import { MOST_LATE_WORKDAYS } from '../domain/decide-urge.js';
 import { makeDigest, type Digest } from '../domain/digest.js';
 import { DEFAULT_RULES, type ReminderRule } from '../domain/reminder-rules.js';
+import type { UrgedReport } from '../domain/urged-report.js';
 import { settledStages, stillOwed, toldOn, unsettled, type WantedStage } from '../persistence/ledger.js';
 import { ruleSets } from '../persistence/rule-sets.js';
 import { settledMarkOf } from '../persistence/sweep-runs.js';
+import { waitingUrges, type WaitingUrge } from '../persistence/urges.js';
 
 export interface PersonalDigest extends Digest {
   readonly userId: string;
@@ -33,6 +37,8 @@ export interface SweepPlan extends Decision {
   readonly unaddressed: number;
   /** Set when everything that is owed has been told: what the next sweep may compare with. */
   readonly settledMark: string | null;
+  /** What somebody has urged, by person who is told of it. */
+  readonly urged: readonly UrgedReport[];
   /** One message per person. */
   readonly digests: readonly PersonalDigest[];
 }
@@ -57,7 +63,7 @@ export class SweepPlanner {
     const now = await planAt(sources, jurisdictionId, at);
     if (!now) return nothing(businessDay(at), 0, null);
     const pending = await this.pending(sources, now);
-    return pending.ids.length === 0 ? pending.idle : null;
+    return isIdle(pending) ? pending.idle : null;
   }
 
   /**
@@ -73,7 +79,14 @@ export class SweepPlanner {
     const calendar = await readCalendar(sources.reads, jurisdictionId);
     const others = await ruleSets(sources.reads, jurisdictionId);
     const own = new Map([...others.map((set) => [set.schemeId, set.rules] as const), [schemeId, rules] as const]);
-    return this.decide(sources, { jurisdictionId, today: day, calendar, own, toldToday: async () => new Set() });
+    return this.decide(sources, {
+      jurisdictionId,
+      today: day,
+      calendar,
+      own,
+      urges: [],
+      toldToday: async () => new Set(),
+    });
   }
 
   /** Obligations of which the ledger lacks something, and the plan if there are none. */
@@ -88,28 +101,34 @@ export class SweepPlanner {
     const mark = markOf(groups, wanted);
     const settled = wanted.length === 0 || mark === (await settledMarkOf(reads, jurisdictionId));
     const ids = settled ? [] : await unsettled(reads, jurisdictionId, wanted);
-    return { ids, circumstances, idle: nothing(today, unaddressed, mark) };
+    return { ids, urges: at.urges, circumstances, idle: nothing(today, unaddressed, mark) };
   }
 
   private async decide(sources: PlanSources, at: PlanAt): Promise<SweepPlan> {
     const { reads, obligations } = sources;
     const { jurisdictionId, today, calendar } = at;
-    const { ids, circumstances, idle } = await this.pending(sources, at);
-    if (ids.length === 0) return idle;
+    const pending = await this.pending(sources, at);
+    const { ids, circumstances, idle } = pending;
+    if (isIdle(pending)) return idle;
 
+    const toldToday = await at.toldToday(reads, jurisdictionId, today);
     const decision = decideDue({
       ...circumstances,
       owed: await obligations.of(jurisdictionId, ids),
       settled: await settledStages(reads, jurisdictionId, ids),
-      toldToday: await at.toldToday(reads, jurisdictionId, today),
+      toldToday,
     });
-    const told = byPersonTold(decision.reminders);
-    const unchanged = await stillOwed(reads, jurisdictionId, told);
-    const digests = [...told].map(([userId, news]) => ({
+    const told = decision.reminders.filter((reminder) => reminder.told);
+    const urged = await urgedReports(sources, at, told, toldToday);
+    const reminded = groupBy(told, ({ recipientId }) => recipientId);
+    const asked = groupBy(urged, ({ recipientId }) => recipientId);
+    const news = urged.length === 0 ? reminded : groupBy([...told, ...urged], ({ recipientId }) => recipientId);
+    const unchanged = await stillOwed(reads, jurisdictionId, news);
+    const digests = [...news.keys()].map((userId) => ({
       userId,
-      ...makeDigest(news, unchanged.get(userId) ?? 0, today, calendar),
+      ...makeDigest(reminded.get(userId) ?? [], unchanged.get(userId) ?? 0, today, calendar, asked.get(userId)),
     }));
-    return { ...decision, today, unaddressed: idle.unaddressed, settledMark: null, digests };
+    return { ...decision, today, unaddressed: idle.unaddressed, settledMark: null, urged, digests };
   }
 }
 
@@ -120,11 +139,14 @@ interface PlanAt {
   readonly calendar: JurisdictionCalendar;
   /** Rules of schemes that do not keep to the default. */
   readonly own: ReadonlyMap<string, readonly ReminderRule[]>;
+  /** What was urged and nobody has been told yet. */
+  readonly urges: readonly WaitingUrge[];
   readonly toldToday: typeof toldOn;
 }
 
 interface Pending {
   readonly ids: readonly string[];
+  readonly urges: readonly WaitingUrge[];
   readonly circumstances: Circumstances;
   readonly idle: SweepPlan;
 }
@@ -134,11 +156,18 @@ async function planAt({ reads }: PlanSources, jurisdictionId: string, at: Date):
   const calendar = await readCalendar(reads, jurisdictionId);
   if (!isSendingTime(at, calendar)) return null;
   const own = new Map((await ruleSets(reads, jurisdictionId)).map(({ schemeId, rules }) => [schemeId, rules]));
-  return { jurisdictionId, today: businessDay(at), calendar, own, toldToday: toldOn };
+  const today = businessDay(at);
+  const from = calendar.addWorkdays(today, -MOST_LATE_WORKDAYS);
+  const urges = await waitingUrges(reads, jurisdictionId, { from, to: today });
+  return { jurisdictionId, today, calendar, own, urges, toldToday: toldOn };
+}
+
+function isIdle({ ids, urges }: Pending): boolean {
+  return ids.length === 0 && urges.length === 0;
 }
 
 function nothing(today: string, unaddressed: number, settledMark: string | null): SweepPlan {
-  return { today, digests: [], reminders: [], held: 0, unaddressed, settledMark };
+  return { today, digests: [], reminders: [], urged: [], held: 0, unaddressed, settledMark };
 }
 
 /**
@@ -195,13 +224,29 @@ function byUnit(holders: readonly Holder[]): Map<string, string[]> {
   return units;
 }
 
-function byPersonTold(reminders: readonly DueReminder[]): Map<string, DueReminder[]> {
-  const byPerson = new Map<string, DueReminder[]>();
-  for (const reminder of reminders) {
-    if (!reminder.told) continue;
-    const own = byPerson.get(reminder.recipientId);
-    if (own) own.push(reminder);
-    else byPerson.set(reminder.recipientId, [reminder]);
-  }
-  return byPerson;
+/**
+ * The people whose turn it is, told of what was urged; all of them at once, on the first day on which none of them has had
+ * a message yet.
+ */
+async function urgedReports(
+  { reads, obligations }: PlanSources,
+  { jurisdictionId, today, urges }: PlanAt,
+  told: readonly DueReminder[],
+  toldToday: ReadonlySet<string>,
+): Promise<UrgedReport[]> {
+  if (urges.length === 0) return [];
+  const obligationIds = urges.map(({ obligationId }) => obligationId);
+  const owed = new Map((await obligations.of(jurisdictionId, obligationIds)).map((report) => [report.id, report]));
+  const turns = groupBy(await turnsNow(reads, { jurisdictionId, today, obligationIds }), (turn) => turn.obligationId);
+  const lines = new Set(told.map(({ owed: { id }, recipientId }) => `${id} ${recipientId}`));
+  return urges.flatMap(({ id, obligationId, by, note }) => {
+    const report = owed.get(obligationId);
+    const own = turns.get(obligationId) ?? [];
+    if (!report || own.some(({ userId }) => toldToday.has(userId))) return [];
+    return own.map(({ userId, kind }) => ({
+      ...{ urgeId: id, owed: report, recipientId: userId, by, note },
+      releases: kind === 'RELEASE',
+      merged: lines.has(`${obligationId} ${userId}`),
+    }));
+  });
 }

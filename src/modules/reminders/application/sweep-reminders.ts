@@ -15,6 +15,7 @@ import { urgencyOf } from '../domain/reminder-rules.js';
 import { MOST_PROPOSED, supervisionProposed } from '../events.js';
 import { insertDigests, insertReminders, knownStages, lockSweep } from '../persistence/ledger.js';
 import { recordSweep } from '../persistence/sweep-runs.js';
+import { settleUrges } from '../persistence/urges.js';
 import { SweepPlanner, type PersonalDigest, type SweepPlan } from './sweep-plan.js';
 
 export interface SweepOptions {
@@ -104,7 +105,7 @@ export class SweepReminders {
       const reads = readsIn(tx);
       const sources = { reads, people: this.people.within(tx), obligations: this.obligations.through(reads) };
       const plan = await this.planner.plan(sources, jurisdictionId, at);
-      if (plan.reminders.length > 0) await write(tx, plan);
+      if (plan.reminders.length > 0 || plan.urged.length > 0) await write(tx, plan);
       return plan;
     });
   }
@@ -114,10 +115,14 @@ async function write(tx: Tx, plan: SweepPlan): Promise<void> {
   await proposeSupervision(tx, plan.reminders);
   const notificationOf = await insertDigests(tx, plan.today, plan.digests);
   await insertReminders(tx, plan.reminders, notificationOf);
+  await settleUrges(tx, plan.urged, notificationOf);
   tx.audit({
     action: 'reminders.sent',
     subject: { type: 'jurisdiction', id: tx.jurisdictionId },
-    after: { day: plan.today, messages: plan.digests.length, reminders: plan.reminders.length },
+    after: {
+      ...{ day: plan.today, messages: plan.digests.length, reminders: plan.reminders.length },
+      ...(plan.urged.length > 0 && { urges: new Set(plan.urged.map(({ urgeId }) => urgeId)).size }),
+    },
   });
 }
 

@@ -1,14 +1,17 @@
 import type { JurisdictionCalendar } from '../../calendar/rules.js';
+import { dayInWords } from './day-in-words.js';
 import type { DueReminder, OwedReport } from './decide-due.js';
 import { urgencyOf, type OuterChannel, type Stage, type Urgency } from './reminder-rules.js';
 import { DEFAULT_TEMPLATE, fillTemplate } from './rule-template.js';
+import type { UrgedReport } from './urged-report.js';
 
-const ORDER = ['SUPERVISE', 'URGE', 'REMIND', 'COPY', 'UNSTAFFED'] as const;
+const ORDER = ['SUPERVISE', 'URGE', 'ASKED', 'REMIND', 'COPY', 'UNSTAFFED'] as const;
 export type DigestGroupKind = (typeof ORDER)[number];
 
 const WORDS: Readonly<Record<DigestGroupKind, { readonly label: string; readonly heading: string }>> = {
   SUPERVISE: { label: '建议督办', heading: '建议督办：多次催办后仍未报送，请研究是否发出督办单' },
   URGE: { label: '催办', heading: '催办：已经逾期，请尽快报送' },
+  ASKED: { label: '催报', heading: '催报：牵头单位或统筹单位请您尽快报送' },
   REMIND: { label: '提醒', heading: '提醒：即将到期，请按时报送' },
   COPY: { label: '抄送', heading: '抄送牵头单位：责任单位逾期未报，请协助催促' },
   UNSTAFFED: { label: '无人可提醒', heading: '无人可提醒：以下单位的岗位空缺，请联系单位确定人选' },
@@ -42,27 +45,30 @@ const ALL_OWED = '/obligations?mine=1';
 const MOST_LINES = 50;
 
 /**
- * The one message of a person and day: what is new, the most urgent first, then by due day and item. The same reminders
- * give the same text, in whatever order they come.
+ * The one message of a person and day: what is new, the most urgent first, then what somebody has urged, by due day and
+ * item. The same reminders give the same text, in whatever order they come.
  * @param unchanged how many reports are owed still of which the person was told before: one line counts them.
+ * @param urged what was urged of the same person.
  */
 export function makeDigest(
   reminders: readonly DueReminder[],
   unchanged: number,
   today: string,
   calendar: JurisdictionCalendar,
+  urged: readonly UrgedReport[] = [],
 ): Digest {
+  const matters = mattersOf(reminders, urged);
   const groups = ORDER.flatMap((kind) => {
-    const ofKind = reminders.filter((reminder) => kindOf(reminder) === kind).sort(byDueDayAndItem);
+    const ofKind = matters.filter((matter) => matter.kind === kind).sort(byUrgeDueDayAndItem);
     if (ofKind.length === 0) return [];
-    const listed = ofKind.slice(0, MOST_LINES).map((reminder) => ({
-      obligationId: reminder.owed.id,
-      link: `/obligations/${reminder.owed.id}`,
-      stage: reminder.stage,
+    const listed = ofKind.slice(0, MOST_LINES).map((matter) => ({
+      obligationId: matter.owed.id,
+      link: `/obligations/${matter.owed.id}`,
+      ...(matter.reminder && { stage: matter.reminder.stage }),
       text: textOf(
-        reminder,
-        calendar.workdaysBetween(today, reminder.owed.dueOn),
-        calendar.isProvisional(reminder.owed.dueOn),
+        matter,
+        calendar.workdaysBetween(today, matter.owed.dueOn),
+        calendar.isProvisional(matter.owed.dueOn),
       ),
     }));
     const rest = ofKind.length > listed.length ? [{ text: `等共 ${ofKind.length} 项`, link: ALL_OWED }] : [];
@@ -72,8 +78,29 @@ export function makeDigest(
   return {
     title: `填报事项：${title}`,
     body: { groups: [...groups.map(withoutCount), ...unchangedGroup(unchanged)] },
-    ...channelsOf(reminders),
+    ...(urged.length === 0 && channelsOf(reminders)),
   };
+}
+
+/** What one line says: a stage of the ladder, an urge, or both of the same report. */
+interface Matter {
+  readonly kind: DigestGroupKind;
+  readonly owed: OwedReport;
+  readonly reminder: DueReminder | null;
+  readonly urge: UrgedReport | null;
+}
+
+function mattersOf(reminders: readonly DueReminder[], urged: readonly UrgedReport[]): Matter[] {
+  const urgeOf = new Map(urged.map((urge) => [urge.owed.id, urge]));
+  return [
+    ...reminders.map((reminder) => {
+      const { owed } = reminder;
+      return { kind: kindOf(reminder), owed, reminder, urge: urgeOf.get(owed.id) ?? null };
+    }),
+    ...urged
+      .filter(({ merged }) => !merged)
+      .map((urge) => ({ kind: 'ASKED', owed: urge.owed, reminder: null, urge }) as const),
+  ];
 }
 
 function channelsOf(reminders: readonly DueReminder[]): Pick<Digest, 'channels'> {
@@ -103,13 +130,15 @@ function kindOf({ addressedAs, stage }: DueReminder): Urgency | 'COPY' | 'UNSTAF
 }
 
 /** `workdays` to the due day, negative when it has passed. */
-function textOf({ owed, late, rule }: DueReminder, workdays: number, provisional: boolean): string {
+function textOf({ owed, reminder, urge }: Matter, workdays: number, provisional: boolean): string {
   const notes = [
     ...(owed.state === 'RETURNED' ? ['已退回，待重新报送'] : []),
-    ...(late ? ['补发'] : []),
+    ...(reminder?.late ? ['补发'] : []),
     ...(provisional ? ['该年放假安排尚未公布，日期暂定'] : []),
+    ...(urge?.releases ? ['已写好，等您审核报出'] : []),
+    ...(urge ? [`${urge.by}催报${urge.note === null ? '' : `：“${urge.note}”`}`] : []),
   ];
-  const text = fillTemplate(rule.template ?? DEFAULT_TEMPLATE, {
+  const text = fillTemplate(reminder?.rule.template ?? DEFAULT_TEMPLATE, {
     scheme: owed.schemeTitle,
     unit: owed.unitName,
     kind: owed.taskId === null ? '指标' : '任务',
@@ -127,17 +156,13 @@ function countdown(workdays: number): string {
   return workdays > 0 ? `还有 ${workdays} 个工作日` : `已逾期 ${-workdays} 个工作日`;
 }
 
-function dayInWords(day: string): string {
-  const [year, month, dayOfMonth] = day.split('-').map(Number);
-  return `${year}年${month}月${dayOfMonth}日`;
+/** What somebody has urged first: a long group is cut, and the note must be read. */
+function byUrgeDueDayAndItem(a: Matter, b: Matter): number {
+  return compare(sortKey(a), sortKey(b));
 }
 
-function byDueDayAndItem(a: DueReminder, b: DueReminder): number {
-  return compare(sortKey(a.owed), sortKey(b.owed)) || compare([a.stage], [b.stage]);
-}
-
-function sortKey({ dueOn, itemTitle, unitName, id }: OwedReport): readonly string[] {
-  return [dueOn, itemTitle, unitName, id];
+function sortKey({ owed: { dueOn, itemTitle, unitName, id }, reminder, urge }: Matter): readonly string[] {
+  return [urge ? '0' : '1', dueOn, itemTitle, unitName, id, reminder?.stage ?? ''];
 }
 
 function compare(a: readonly string[], b: readonly string[]): number {

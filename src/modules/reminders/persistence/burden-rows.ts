@@ -39,7 +39,7 @@ const UPDATE = `
 
 /**
  * What the people of each unit were asked from one instant to another, by name of the unit. A line belongs to the unit
- * that owes, a copy to the unit that consolidates; lines to coordinators and supervisors are nobody's burden here.
+ * that owes, a copy to the unit that consolidates; an urge in a line of its own is one of 催办; lines to coordinators and supervisors are nobody's burden here.
  * @param unitIds null for all units.
  */
 export function countAsks(
@@ -61,6 +61,12 @@ const ASKS = `
     JOIN obligation o ON o.id = r.obligation_id
     WHERE r.jurisdiction_id = $1 AND r.created_at >= $2 AND r.created_at < $3
       AND r.addressed_as IN ('REPORTER', 'APPROVER', 'UNIT_HEAD', 'LEAD_APPROVER')
+    UNION ALL
+    SELECT o.unit_id, 'URGE', q.notification_id
+    FROM urge g
+    JOIN urge_recipient q ON q.urge_id = g.id AND NOT q.merged
+    JOIN obligation o ON o.id = g.obligation_id
+    WHERE g.jurisdiction_id = $1 AND g.told_at >= $2 AND g.told_at < $3
   ), asked AS (
     SELECT unit_id, count(DISTINCT notification_id)::int AS messages,
       count(notification_id) FILTER (WHERE kind = 'REMIND')::int AS remind,

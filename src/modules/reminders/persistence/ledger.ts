@@ -91,7 +91,7 @@ export async function toldOn(reads: Reads, jurisdictionId: string, day: string):
 export async function stillOwed(
   reads: Reads,
   jurisdictionId: string,
-  news: ReadonlyMap<string, readonly DueReminder[]>,
+  news: ReadonlyMap<string, readonly { readonly owed: { readonly id: string } }[]>,
 ): Promise<ReadonlyMap<string, number>> {
   const pairs = [...news].flatMap(([userId, reminders]) => reminders.map(({ owed }) => [userId, owed.id] as const));
   const rows = await reads.query<{ userId: string; count: number }>(

@@ -23,7 +23,7 @@ export interface EndedTurn {
   readonly concluded: boolean;
 }
 
-/** Whose turn it is, computed from the tables: a constant number of queries, for one obligation or a whole jurisdiction. */
+/** Whose turn it is, computed from the tables: a constant number of queries, for some obligations or a whole jurisdiction. */
 export async function turnsNow(reads: Reads, scope: TurnScope): Promise<Turn[]> {
   const staff = await staffOf(reads, scope);
   const owed = await owedNow(reads, scope);

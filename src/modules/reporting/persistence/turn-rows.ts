@@ -27,8 +27,8 @@ export interface TurnScope {
   readonly jurisdictionId: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
-  /** Only this obligation; null for all of the jurisdiction. */
-  readonly obligationId: string | null;
+  /** Only these obligations; null for all of the jurisdiction. */
+  readonly obligationIds: readonly string[] | null;
 }
 
 const MATTER = `
@@ -46,28 +46,28 @@ const TABLES = `
  * What units can and must report now: open cycles, not handed in, not waiting for the unit's own approver. What was due
  * before its scheme was started is not asked for, nor what nobody may hand in any more.
  */
-export function owedNow(reads: Reads, { jurisdictionId, today, obligationId }: TurnScope): Promise<OwedRow[]> {
+export function owedNow(reads: Reads, { jurisdictionId, today, obligationIds }: TurnScope): Promise<OwedRow[]> {
   return reads.query<OwedRow>(
     `SELECT ${MATTER}, o.state
      FROM ${TABLES}
-     WHERE o.jurisdiction_id = $1 AND ($3::uuid IS NULL OR o.id = $3) AND o.state IN ('PENDING', 'RETURNED')
+     WHERE o.jurisdiction_id = $1 AND ($3::uuid[] IS NULL OR o.id = ANY($3)) AND o.state IN ('PENDING', 'RETURNED')
        AND c.opens_on <= $2::date AND o.closes_on >= $2::date
        AND o.due_on >= (s.activated_at AT TIME ZONE 'Asia/Shanghai')::date
        AND NOT EXISTS (SELECT FROM progress_report r
                        WHERE r.jurisdiction_id = $1 AND r.obligation_id = o.id AND r.state = 'UNIT_REVIEW')`,
-    [jurisdictionId, today, obligationId],
+    [jurisdictionId, today, obligationIds],
   );
 }
 
 /** Reports that wait for their unit's approver or for their reviewer. */
-export function waitingNow(reads: Reads, { jurisdictionId, obligationId }: TurnScope): Promise<WaitingRow[]> {
+export function waitingNow(reads: Reads, { jurisdictionId, obligationIds }: TurnScope): Promise<WaitingRow[]> {
   return reads.query<WaitingRow>(
     `SELECT ${MATTER}, r.id AS "reportId", r.state, r.author_id AS "authorId", r.submitted_by AS "submittedBy",
        r.released_by AS "releasedBy", o.consolidating_unit_id AS "consolidatingUnitId", o.task_id IS NOT NULL AS "isTask"
      FROM ${TABLES}
      JOIN progress_report r ON r.obligation_id = o.id
-     WHERE r.jurisdiction_id = $1 AND r.state IN ('UNIT_REVIEW', 'SUBMITTED') AND ($2::uuid IS NULL OR o.id = $2)`,
-    [jurisdictionId, obligationId],
+     WHERE r.jurisdiction_id = $1 AND r.state IN ('UNIT_REVIEW', 'SUBMITTED') AND ($2::uuid[] IS NULL OR o.id = ANY($2))`,
+    [jurisdictionId, obligationIds],
   );
 }
 

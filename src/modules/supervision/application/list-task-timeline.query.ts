@@ -46,6 +46,7 @@ const WORDS = {
   REPORT_ACCEPTED: '审核通过',
   REPORT_RETURNED: '退回',
   REMINDED: '提醒',
+  URGED: '催报',
 } as const;
 
 /** By what their stage begins with. */

@@ -129,6 +129,7 @@ export const SUPERVISION_EXAMPLES = {
         recipients: null,
         late: null,
         order: { id: ID, documentNumber: '督办〔2023〕5号', colour: 'BLUE' },
+        by: null,
         text: null,
         day: '2023-07-07',
       },

@@ -3,7 +3,7 @@ import type { Reads } from '../../../platform/database/reads.js';
 import type { StepKind } from '../domain/order-machine.js';
 
 export type TimelineKind =
-  'REPORT_SUBMITTED' | 'REPORT_ACCEPTED' | 'REPORT_RETURNED' | 'REMINDED' | `ORDER_${StepKind}`;
+  'REPORT_SUBMITTED' | 'REPORT_ACCEPTED' | 'REPORT_RETURNED' | 'REMINDED' | 'URGED' | `ORDER_${StepKind}`;
 
 /** Something that happened to a task. Members that do not apply to its kind are null. */
 export interface TimelineRow {
@@ -17,12 +17,14 @@ export interface TimelineRow {
   readonly cycle: string | null;
   readonly obligationId: string | null;
   readonly reportId: string | null;
-  /** Of a reminder: its stage, to how many people it went, and whether it was made up for later. */
+  /** Of a reminder: its stage, to how many people it went (an urge that waits to none yet), and whether it was late. */
   readonly stage: string | null;
   readonly recipients: number | null;
   readonly late: boolean | null;
   readonly order: { readonly id: string; readonly documentNumber: string; readonly colour: string } | null;
-  /** The return reason, the reply, the conclusion. */
+  /** Of an urge: who urged, with the unit for which it was done. */
+  readonly by: string | null;
+  /** The return reason, the note of an urge, the reply, the conclusion. */
   readonly text: string | null;
   /** The deadline that a step sets, asks for or refuses. */
   readonly day: string | null;
@@ -69,6 +71,7 @@ interface Entry {
   readonly recipients?: string;
   readonly late?: string;
   readonly orderId?: string;
+  readonly by?: string;
   readonly text?: string;
   readonly day?: string;
 }
@@ -80,7 +83,7 @@ const newest = (entry: Entry): string => `
        ${entry.cycle ?? 'NULL::text'} AS cycle, ${entry.obligationId ?? 'NULL::uuid'} AS obligation_id,
        ${entry.reportId ?? 'NULL::uuid'} AS report_id, ${entry.stage ?? 'NULL::text'} AS stage,
        ${entry.recipients ?? 'NULL::int'} AS recipients, ${entry.late ?? 'NULL::boolean'} AS late,
-       ${entry.orderId ?? 'NULL::uuid'} AS order_id, ${entry.text ?? 'NULL::text'} AS text,
+       ${entry.orderId ?? 'NULL::uuid'} AS order_id, ${entry.by ?? 'NULL::text'} AS by, ${entry.text ?? 'NULL::text'} AS text,
        ${entry.day ?? 'NULL::date'} AS day
      FROM ${entry.from} ${entry.groupBy === undefined ? '' : `GROUP BY ${entry.groupBy}`}) e
    WHERE $4::timestamptz IS NULL OR (e.at, e.key) < ($4::timestamptz, $5::text)
@@ -120,6 +123,18 @@ const SOURCES = [
     late: 'bool_or(m.late)',
   }),
   newest({
+    key: `'urge:' || g.id`,
+    kind: `'URGED'`,
+    at: 'g.created_at',
+    from: `${OBLIGATIONS} JOIN urge g ON g.obligation_id = o.id JOIN app_user p ON p.id = g.urged_by
+      LEFT JOIN unit f ON f.id = g.for_unit_id WHERE ${SEEN}`,
+    cycle: 'c.label',
+    obligationId: 'o.id',
+    recipients: '(SELECT count(*)::int FROM urge_recipient q WHERE q.urge_id = g.id)',
+    by: `coalesce(f.name, '统筹单位') || p.display_name`,
+    text: 'g.note',
+  }),
+  newest({
     key: `'order:' || s.id`,
     kind: `'ORDER_' || s.kind`,
     at: 's.taken_at',
@@ -137,7 +152,7 @@ const TIMELINE = `
     e.report_id AS "reportId", e.stage, e.recipients, e.late,
     CASE WHEN x.id IS NOT NULL THEN json_build_object('id', x.id, 'documentNumber', x.facts::json->>'documentNumber',
       'colour', x.colour) END AS "order",
-    e.text, e.day
+    e.by, e.text, e.day
   FROM (${SOURCES.join(' UNION ALL ')}) e
   JOIN unit u ON u.id = e.unit_id
   LEFT JOIN supervision_order x ON x.id = e.order_id

@@ -29,13 +29,17 @@ export interface TodoSource {
 const reportingSource: TodoSource = {
   kinds: ['REPORT', 'RELEASE', 'REVIEW'],
   async desired(reads, { matterId, ...scope }) {
-    return (await turnsNow(reads, { ...scope, obligationId: matterId })).map(todoOf);
+    return (await turnsNow(reads, { ...scope, obligationIds: idsOf(matterId) })).map(todoOf);
   },
   async endings(reads, { matterId, ...scope }, subjectIds) {
-    const ended = await endedTurns(reads, { ...scope, obligationId: matterId }, subjectIds);
+    const ended = await endedTurns(reads, { ...scope, obligationIds: idsOf(matterId) }, subjectIds);
     return new Map([...ended].map(([id, { end, concluded }]) => [id, { state: end, concluded }]));
   },
 };
+
+function idsOf(matterId: string | null): readonly string[] | null {
+  return matterId === null ? null : [matterId];
+}
 
 @Injectable()
 export class TodoSources {

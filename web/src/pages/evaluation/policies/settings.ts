@@ -171,6 +171,11 @@ export const OWN_WEIGHTS = [
     label: '单项任务的权重',
     hint: '任务在所在章节、单位和方案的平均数里占多少。没有填的为1，只看比例。',
   },
+  {
+    field: 'weights.items',
+    label: '单项举措、量化目标的权重',
+    hint: '任务的完成比例是它的举措和量化目标按权重的平均。没有填的用默认权重；权重不必合计为100，只看比例。',
+  },
 ] as const;
 
 /** A value by its path, as text; undefined where the rules have none. */
@@ -186,7 +191,7 @@ export function ownWeights(
   rules: Rules,
   field: (typeof OWN_WEIGHTS)[number]['field'],
 ): Readonly<Record<string, string>> {
-  return (field === 'weights.sections' ? rules.weights.sections : rules.weights.tasks) ?? {};
+  return rules.weights[field.slice('weights.'.length) as 'sections' | 'tasks' | 'items'] ?? {};
 }
 
 const SETTINGS = new Map(GROUPS.flatMap(({ settings }) => settings).map((setting) => [setting.field, setting]));
