@@ -94,6 +94,8 @@ export const NAMED_BY: Readonly<Record<string, string>> = {
   cycle: 'cycles',
   obligation: 'obligations',
   obligationId: 'obligations',
+  obligations: 'obligations',
+  obligationIds: 'obligations',
   task: 'tasks',
   taskId: 'tasks',
   measureId: 'measures',
@@ -109,6 +111,7 @@ const NEEDED: Readonly<Record<string, string>> = {
   'GET /api/v1/schemes/{id}/progress/compare': 'from=2022-12-31',
   'GET /api/v1/schemes/{id}/assessments/preview': 'year=2022',
   'GET /api/v1/evaluations/{id}/difference': 'to=00000000-0000-7000-8000-000000000000',
+  'GET /api/v1/urges': 'obligations=00000000-0000-7000-8000-000000000000',
 };
 
 /** What the route needs and what a test adds, which comes first where both speak of the same. */

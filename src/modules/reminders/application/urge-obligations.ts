@@ -81,7 +81,8 @@ export class UrgeObligations {
 }
 
 /** An urge that may be written down, or why not. */
-type Found = (NewUrge & { readonly refusal?: never }) | { readonly obligationId: string; readonly refusal: UrgeRefusal };
+type Found =
+  (NewUrge & { readonly refusal?: never }) | { readonly obligationId: string; readonly refusal: UrgeRefusal };
 
 function urgeOf(tx: Tx, { facts, circumstances }: UrgeSituation): Found {
   const { obligationId } = facts;

@@ -58,8 +58,7 @@ export interface UrgeRefusal {
 
 /** Either the working day in whose message the urge would go, or why not. */
 export type UrgeDecision =
-  | { readonly sendsOn: string; readonly refusal: null }
-  | { readonly sendsOn: null; readonly refusal: UrgeRefusal };
+  { readonly sendsOn: string; readonly refusal: null } | { readonly sendsOn: null; readonly refusal: UrgeRefusal };
 
 /**
  * For whom the person may urge: the unit that consolidates what another unit owes (its reporter or approver), or the
@@ -138,13 +137,14 @@ function requireNotUrged({ last }: UrgeFacts, today: string, calendar: WorkingCa
   const toldOn = last.toldAt === null ? null : businessDay(new Date(last.toldAt));
   const lapsed = calendar.addWorkdays(last.day, MOST_LATE_WORKDAYS) < today;
   if (last.day < today && (toldOn === null ? lapsed : toldOn < today)) return;
-  const who = `${last.unit?.name ?? '统筹单位'}${last.by.name}`;
-  const waits = toldOn === null ? `，随${dayInWords(messageDay(last, today))}的消息送达` : '';
+  const when = whenInWords(new Date(last.at), today);
+  const unit = last.unit?.name ?? '统筹单位';
   const again = dayInWords(afterUrge(last, today, calendar));
-  throw conflict(
-    'urge_repeated',
-    `${whenInWords(new Date(last.at), today)} ${who}已经催过${waits}，${again}起可以再催。`,
-  );
+  if (toldOn !== null) {
+    throw conflict('urge_repeated', `${when} ${unit}${last.by.name}已经催过，${again}起可以再催。`);
+  }
+  const day = dayInWords(messageDay(last, today));
+  throw conflict('urge_repeated', `${when} ${unit}${last.by.name}已经催过，随${day}的消息送达，${again}起可以再催。`);
 }
 
 function requireNotTold({ toldToday, unitName }: UrgeFacts, today: string, calendar: WorkingCalendar): void {
@@ -167,5 +167,5 @@ function afterUrge(last: LastUrge, today: string, calendar: WorkingCalendar): st
 
 function whenInWords(at: Date, today: string): string {
   const day = businessDay(at);
-  return `${day === today ? '今天' : dayInWords(day)} ${timeOfDay(at)}`;
+  return [day === today ? '今天' : dayInWords(day), timeOfDay(at)].join(' ');
 }

@@ -2571,6 +2571,47 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly '/api/v1/urges': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Whether obligations may be urged now, why not, and when they were last urged
+     * @description Obligations that the caller does not consolidate, or that are not there, are left out.
+     */
+    readonly get: operations['listUrges'];
+    readonly put?: never;
+    /** Urge several obligations at once; each is answered for itself */
+    readonly post: operations['urgeObligations'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/api/v1/obligations/{id}/urge': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Urge the unit to report what it owes: once a working day, in the one message of a day
+     * @description `sendsOn` is the working day in whose message the unit is told: today while nobody concerned has had it.
+     */
+    readonly post: operations['urgeObligation'];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly '/api/v1/schemes/{id}/progress': {
     readonly parameters: {
       readonly query?: never;
@@ -5735,6 +5776,15 @@ export interface components {
       readonly SUPERVISE: number;
       readonly COPY: number;
     };
+    readonly UrgeDto: {
+      /** @description One line for whoever is told */
+      readonly note?: string | null;
+    };
+    readonly UrgeManyDto: {
+      /** @description One line for whoever is told */
+      readonly note?: string | null;
+      readonly obligationIds: readonly string[];
+    };
     readonly AssessmentRulesDto: {
       /** @description All settings: weights by component, points by light and by conclusion, working days for objections */
       readonly rules: {
@@ -6420,6 +6470,7 @@ export interface components {
       | 'follow-ups.report'
       | 'reminders.read'
       | 'reminders.write'
+      | 'reminders.urge'
       | 'burden.read'
       | 'supervision.read'
       | 'supervision.answer'
@@ -8179,7 +8230,7 @@ export interface components {
     };
     readonly DigestGroup: {
       /** @enum {string} */
-      readonly kind: 'COPY' | 'REMIND' | 'SUPERVISE' | 'UNCHANGED' | 'UNSTAFFED' | 'URGE';
+      readonly kind: 'ASKED' | 'COPY' | 'REMIND' | 'SUPERVISE' | 'UNCHANGED' | 'UNSTAFFED' | 'URGE';
       readonly heading: string;
       readonly lines: readonly components['schemas']['DigestLine'][];
     };
@@ -9391,6 +9442,30 @@ export interface components {
       /** Format: date */
       readonly periodEnd: string;
       readonly content: components['schemas']['ReportContent'];
+    };
+    /** @description The newest urge of an obligation. Instants are ISO in UTC, days `YYYY-MM-DD`. */
+    readonly LastUrge: {
+      /** Format: date-time */
+      readonly at: string;
+      /**
+       * Format: date
+       * @description The working day in whose message it goes.
+       */
+      readonly day: string;
+      /** Format: date-time */
+      readonly toldAt: string | null;
+      readonly note: string | null;
+      readonly by: {
+        /** Format: uuid */
+        readonly id: string;
+        readonly name: string;
+      };
+      /** @description For which it was done; null for the coordinator. */
+      readonly unit: {
+        /** Format: uuid */
+        readonly id: string;
+        readonly name: string;
+      } | null;
     };
     /** @description One line of a message's log. A type and not an interface, so that it is JSON to the compiler. */
     readonly LoggedAttempt: {
@@ -12465,7 +12540,7 @@ export interface components {
       readonly obligationId: string | null;
       /** Format: uuid */
       readonly reportId: string | null;
-      /** @description Of a reminder: its stage, to how many people it went, and whether it was made up for later. */
+      /** @description Of a reminder: its stage, to how many people it went (an urge that waits to none yet), and whether it was late. */
       readonly stage: string | null;
       readonly recipients: number | null;
       readonly late: boolean | null;
@@ -12475,7 +12550,9 @@ export interface components {
         readonly documentNumber: string;
         readonly colour: string;
       } | null;
-      /** @description The return reason, the reply, the conclusion. */
+      /** @description Of an urge: who urged, with the unit for which it was done. */
+      readonly by: string | null;
+      /** @description The return reason, the note of an urge, the reply, the conclusion. */
       readonly text: string | null;
       /**
        * Format: date
@@ -12494,6 +12571,7 @@ export interface components {
       | 'REPORT_ACCEPTED'
       | 'REPORT_RETURNED'
       | 'REMINDED'
+      | 'URGED'
       | 'ORDER_CLOSED'
       | 'ORDER_EXTENSION_GRANTED'
       | 'ORDER_EXTENSION_REFUSED'
@@ -12750,6 +12828,41 @@ export interface components {
       readonly id: string;
       readonly state: components['schemas']['ImportState'];
       readonly version: number;
+    };
+    /** @description What became of one obligation. */
+    readonly UrgeOutcome: {
+      /** Format: uuid */
+      readonly obligationId: string;
+      readonly urged: boolean;
+      /**
+       * Format: date
+       * @description The working day in whose message the unit is told; null where it was not urged.
+       */
+      readonly sendsOn: string | null;
+      readonly refusal: components['schemas']['UrgeRefusal'] | null;
+    };
+    readonly UrgeRefusal: {
+      readonly code: string;
+      readonly message: string;
+      /**
+       * Format: date
+       * @description From this day on it may be urged; null where no day can be named.
+       */
+      readonly againOn: string | null;
+    };
+    /** @description Whether the caller may urge an obligation now, and what was urged before. */
+    readonly UrgeState: {
+      /** Format: uuid */
+      readonly obligationId: string;
+      readonly mayUrge: boolean;
+      /**
+       * Format: date
+       * @description The working day in whose message the unit would be told.
+       */
+      readonly sendsOn: string | null;
+      /** @description Why it may not be urged, in words, and when it may again. */
+      readonly refusal: components['schemas']['UrgeRefusal'] | null;
+      readonly last: components['schemas']['LastUrge'] | null;
     };
     readonly UserItem: {
       /** Format: uuid */
@@ -19839,6 +19952,89 @@ export interface operations {
         };
         content: {
           readonly 'application/json': components['schemas']['BurdenSetting'];
+        };
+      };
+    };
+  };
+  readonly listUrges: {
+    readonly parameters: {
+      readonly query: {
+        /** @description Ids of obligations with commas between them, at most 100 */
+        readonly obligations: string;
+      };
+      readonly header?: {
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
+        readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['UrgeState'][];
+          };
+        };
+      };
+    };
+  };
+  readonly urgeObligations: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
+        readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['UrgeManyDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': {
+            readonly items: readonly components['schemas']['UrgeOutcome'][];
+          };
+        };
+      };
+    };
+  };
+  readonly urgeObligation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /** @description For API clients: the person for whom the request is made, by login, by `account:` and the mapped account, or by `external:` and the external id; percent-encoded UTF-8 where it is not ASCII */
+        readonly 'On-Behalf-Of'?: components['parameters']['OnBehalfOf'];
+      };
+      readonly path: {
+        readonly id: string;
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['UrgeDto'];
+      };
+    };
+    readonly responses: {
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly 'application/json': components['schemas']['UrgeOutcome'];
         };
       };
     };
