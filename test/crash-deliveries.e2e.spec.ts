@@ -57,7 +57,7 @@ describe.each(queueBackends())('a delivery on %s', (backend) => {
     return body.items as { id: string; state: string; attempts: number }[];
   };
   const HELD = `FROM pg_stat_activity
-    WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'UPDATE delivery%log = log%'`;
+    WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'UPDATE delivery%log = m.log%'`;
   const recordIsHeld = () => eventually(async () => expect(await asOwner(test, `SELECT ${HELD}`)).not.toEqual([]));
   /** The database would carry out a statement that it has received, though nobody waits for it any more. */
   const loseRecord = () => asOwner(test, `SELECT pg_terminate_backend(pid) ${HELD}`);
