@@ -59,7 +59,10 @@ export class Expressions {
 
   #binary(node, inner) {
     const { kind } = node.operatorToken;
-    if (kind === ts.SyntaxKind.PlusToken) return { k: 'concat', of: [inner(node.left), inner(node.right)] };
+    if (kind === ts.SyntaxKind.PlusToken) {
+      const isSum = this.checker.getTypeAtLocation(node).flags & ts.TypeFlags.NumberLike;
+      return isSum ? UNKNOWN : { k: 'concat', of: [inner(node.left), inner(node.right)] };
+    }
     const either = kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken;
     if (!either) return UNKNOWN;
     return { k: 'choice', id: `${this.#choiceOf(node)}?`, of: [inner(node.left), inner(node.right)] };

@@ -137,8 +137,7 @@ function textOf(value, taken) {
       return undefined;
     case 'concat': {
       const parts = value.of.map((one) => textOf(one, taken));
-      if (parts.includes(undefined)) return undefined;
-      return parts.includes(null) ? { parts: parts.map((part) => part ?? '…').join('') } : plain(parts);
+      return parts.includes(undefined) ? undefined : joined(parts);
     }
     case 'choice': {
       const one = value.of[taken.get(value.id)];
@@ -163,7 +162,7 @@ function textOf(value, taken) {
 }
 
 /** A text with gaps is kept apart from a whole one: a sentence may have gaps, a code may not. */
-function plain(parts) {
-  const text = parts.map((part) => (typeof part === 'string' ? part : part.parts)).join('');
+function joined(parts) {
+  const text = parts.map((part) => (typeof part === 'string' ? part : (part?.parts ?? '…'))).join('');
   return parts.every((part) => typeof part === 'string') ? text : { parts: text };
 }
