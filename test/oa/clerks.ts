@@ -38,6 +38,25 @@ export class Clerks {
     return this.store.rows<Intent>(`SELECT flow, account, path, dice FROM intent WHERE answer IS NULL`);
   }
 
+  /**
+   * Reads what 待办 ask for and this OA does not have: a report inside its unit is told of by the 待办 of those who release it and
+   * by no event, and whoever handed it in may have left before the answer came.
+   */
+  async readAsked(): Promise<void> {
+    const asked = await this.store.rows<{ account: string; id: string }>(
+      `SELECT account, id FROM (SELECT account, substring(path FROM '/reports/([0-9a-f-]+)$') AS id FROM todo WHERE state = 'OPEN') t
+       WHERE id IS NOT NULL AND NOT EXISTS (SELECT FROM report r WHERE r.id = t.id) LIMIT 20`,
+    );
+    for (const { account, id } of asked) {
+      const report = await this.fengong.getReport({ onBehalfOf: `external:${account}`, id }).catch((error: unknown) => {
+        // It is this person's turn no more.
+        if (error instanceof FengongError && [403, 404].includes(error.status)) return null;
+        throw error;
+      });
+      if (report) await keepReport(this.store, report);
+    }
+  }
+
   async carryOut(intent: Intent): Promise<void> {
     const answer = await this.answerTo(intent).catch((error: unknown) => {
       if (isPassing(error)) return null;
@@ -99,7 +118,7 @@ export class Clerks {
     }
     if ('code' in item) {
       // Perhaps it had been taken before, with an answer that was lost.
-      await this.lookUp(`oa-${flow}`);
+      await this.lookUp(me, `oa-${flow}`);
       return item.code;
     }
     // As it is now: when this was sent before, somebody may have gone on with it since.
@@ -107,9 +126,10 @@ export class Clerks {
     return item.report.state;
   }
 
-  private async lookUp(externalId: string): Promise<void> {
+  /** In the name of whoever handed it in: a report that has not left its unit is not shown to others. */
+  private async lookUp(me: { readonly onBehalfOf: string }, externalId: string): Promise<void> {
     const { items } = await this.fengong.listExternalIds({ query: { kind: 'REPORT', externalId } });
-    for (const { id } of items) await keepReport(this.store, await this.fengong.getReport({ id }));
+    for (const { id } of items) await keepReport(this.store, await this.fengong.getReport({ ...me, id }));
   }
 
   private async mend(me: { readonly onBehalfOf: string }, id: string, flow: string, content: object): Promise<string> {

@@ -39,6 +39,7 @@ await Promise.all([
   forever(() => synchronise(store, fengong)),
   forever(() => followChanges(store, fengong)),
   forever(() => handleEvents(store, fengong)),
+  forever(() => new Clerks(store, fengong).readAsked()),
   ...Array.from({ length: LANES }, (_, lane) => forever(() => work(lane))),
 ]);
 
