@@ -2,10 +2,10 @@ import { findsRoundToday } from '../../../platform/calendar/sending-hours.js';
 import type { WorkingCalendar } from '../../../platform/calendar/working-calendar.js';
 import { businessDay, timeOfDay } from '../../../platform/clock/clock.js';
 import { conflict, DomainError } from '../../../platform/errors.js';
+import { chineseDay } from '../../../platform/official-document/wording.js';
 import { hasRole, unitsOf, type Actor } from '../../../platform/security/actor.js';
 import type { ObligationState } from '../../reporting/index.js';
 import type { Parties } from './addressees.js';
-import { dayInWords } from './day-in-words.js';
 
 /** Longest note that goes with an urge. */
 export const MOST_NOTE_LENGTH = 100;
@@ -120,10 +120,10 @@ function requireOpen({ schemeActive, opensOn, dueOn, closesOn, trackedSince }: U
   if (!schemeActive) throw conflict('urge_not_open', '方案不在执行中，不能催报。');
   if (dueOn < trackedSince) throw conflict('urge_not_open', '这一项在方案启动前已经到期，不催报。');
   if (closesOn < today) {
-    throw conflict('urge_not_open', `${dayInWords(closesOn)}已截止报送，请统筹单位重新开放周期后再催。`);
+    throw conflict('urge_not_open', `${chineseDay(closesOn)}已截止报送，请统筹单位重新开放周期后再催。`);
   }
   if (dueOn > today || opensOn > today) {
-    throw conflict('urge_too_early', `${dayInWords(dueOn)}到期，当天起可以催报；到期前由系统按提醒规则提醒。`);
+    throw conflict('urge_too_early', `${chineseDay(dueOn)}到期，当天起可以催报；到期前由系统按提醒规则提醒。`);
   }
 }
 
@@ -139,17 +139,17 @@ function requireNotUrged({ last }: UrgeFacts, today: string, calendar: WorkingCa
   if (last.day < today && (toldOn === null ? lapsed : toldOn < today)) return;
   const when = whenInWords(new Date(last.at), today);
   const unit = last.unit?.name ?? '统筹单位';
-  const again = dayInWords(afterUrge(last, today, calendar));
+  const again = chineseDay(afterUrge(last, today, calendar));
   if (toldOn !== null) {
     throw conflict('urge_repeated', `${when} ${unit}${last.by.name}已经催过，${again}起可以再催。`);
   }
-  const day = dayInWords(messageDay(last, today));
+  const day = chineseDay(messageDay(last, today));
   throw conflict('urge_repeated', `${when} ${unit}${last.by.name}已经催过，随${day}的消息送达，${again}起可以再催。`);
 }
 
 function requireNotTold({ toldToday, unitName }: UrgeFacts, today: string, calendar: WorkingCalendar): void {
   if (toldToday === null) return;
-  const again = dayInWords(calendar.addWorkdays(today, 1));
+  const again = chineseDay(calendar.addWorkdays(today, 1));
   throw conflict(
     'urge_told_today',
     `${whenInWords(toldToday, today)} 的消息已经提醒${unitName}报送这一项，${again}起可以再催。`,
@@ -167,5 +167,5 @@ function afterUrge(last: LastUrge, today: string, calendar: WorkingCalendar): st
 
 function whenInWords(at: Date, today: string): string {
   const day = businessDay(at);
-  return [day === today ? '今天' : dayInWords(day), timeOfDay(at)].join(' ');
+  return [day === today ? '今天' : chineseDay(day), timeOfDay(at)].join(' ');
 }

@@ -1,5 +1,5 @@
+import { chineseDay } from '../../../platform/official-document/wording.js';
 import type { JurisdictionCalendar } from '../../calendar/rules.js';
-import { dayInWords } from './day-in-words.js';
 import type { DueReminder, OwedReport } from './decide-due.js';
 import { urgencyOf, type OuterChannel, type Stage, type Urgency } from './reminder-rules.js';
 import { DEFAULT_TEMPLATE, fillTemplate } from './rule-template.js';
@@ -144,7 +144,7 @@ function textOf({ owed, reminder, urge }: Matter, workdays: number, provisional:
     kind: owed.taskId === null ? '指标' : '任务',
     item: owed.itemTitle,
     cycle: owed.cycle,
-    dueOn: dayInWords(owed.dueOn),
+    dueOn: chineseDay(owed.dueOn),
     countdown: countdown(workdays),
     leadUnit: owed.consolidatingUnitName,
   });
