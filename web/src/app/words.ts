@@ -137,23 +137,15 @@ const TIME = new Intl.DateTimeFormat('en-CA', {
   hourCycle: 'h23',
 });
 
-/** An instant in the time of the offices: 2023年6月30日 10:33. */
-export function timeText(instant: string | null | undefined): string {
-  if (!instant) return '—';
-  const [day, time] = TIME.format(new Date(instant)).split(', ');
-  return `${dayText(day)} ${time}`;
-}
-
-const CLOCK = new Intl.DateTimeFormat('zh-CN', {
-  timeZone: 'Asia/Shanghai',
-  hour: 'numeric',
-  minute: '2-digit',
-  hour12: false,
-});
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
-
 /** Day (`YYYY-MM-DD`) and time of day (`9:32`) of an instant in the offices. */
 export function clockText(instant: string): { readonly day: string; readonly time: string } {
-  const at = new Date(instant);
-  return { day: DAY.format(at), time: CLOCK.format(at).replace(/^0(?=\d)/, '') };
+  const [day = '', time = ''] = TIME.format(new Date(instant)).split(', ');
+  return { day, time: time.replace(/^0/, '') };
+}
+
+/** The same in words: 2023年6月30日 10:33. */
+export function timeText(instant: string | null | undefined): string {
+  if (!instant) return '—';
+  const { day, time } = clockText(instant);
+  return `${dayText(day)} ${time}`;
 }
