@@ -223,6 +223,33 @@ describe('a receiver that does not work', () => {
     await sending;
   });
 
+  it('hangs, and others with it: what becomes free goes to whom nothing is on its way, not to their backlogs', async () => {
+    const [slow, quick] = [[await receiver(), await receiver()], await receiver()];
+    const held: ServerResponse[] = [];
+    const hold = (response: ServerResponse): void => void held.push(response);
+    for (const one of slow) {
+      one.next(...Array.from({ length: 20 }, () => hold));
+      await subscribe(one.url);
+    }
+    await happens(...schemes);
+    const sending = send();
+    // Three things to each of two, and five lanes.
+    await eventually(() => expect(held).toHaveLength(5));
+    const meanwhile: number[] = [];
+    const answer = (response: ServerResponse): void => {
+      meanwhile.push(held.length);
+      response.writeHead(200).end();
+    };
+    quick.next(...Array.from({ length: 6 }, () => answer));
+    await subscribe(quick.url);
+    await happens(...schemes, ...schemes);
+    await test.app.get(SendEvents, { strict: false }).run(new AbortController().signal);
+    held[0]!.writeHead(200).end();
+    await eventually(() => expect(meanwhile).toEqual([5, 5, 5, 5, 5, 5]));
+    await Promise.all(slow.map((one) => one.close()));
+    await sending;
+  });
+
   it('takes nothing for three days: rests, tells the administrators, and goes on without a loss', async () => {
     const oa = await receiver();
     const { id } = await subscribe(oa.url);

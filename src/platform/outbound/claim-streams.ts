@@ -9,8 +9,8 @@ export interface StreamRules {
 
 /**
  * As the claim of `OutgoingTable`, and besides: a message waits while an earlier one of its stream is unsettled, and of
- * each receiver only some are taken. All due rows are looked at, so that their number must be bounded by whoever writes
- * them. Parameters: now, lease, its end, limit, per receiver.
+ * each receiver only some are taken, by turns: else the backlogs of two slow ones would have every lane that becomes free.
+ * All due rows are looked at, so that their number must be bounded by whoever writes them. Parameters: now, lease, its end, limit, per receiver.
  */
 export function claimStreams(table: string): string {
   return `
@@ -31,7 +31,7 @@ export function claimStreams(table: string): string {
       SELECT d.id FROM ${table} d JOIN free ON free.id = d.id
       WHERE free.place <= $5 AND d.state IN ('QUEUED', 'FAILED')
         AND (d.leased_until IS NULL OR d.leased_until <= $1)
-      ORDER BY free.next_attempt_at, d.id LIMIT $4 FOR UPDATE OF d SKIP LOCKED
+      ORDER BY free.place, free.next_attempt_at, d.id LIMIT $4 FOR UPDATE OF d SKIP LOCKED
     )
     UPDATE ${table} AS m SET lease = $2, leased_until = $3, attempts = m.attempts + 1
     FROM due WHERE m.id = due.id
