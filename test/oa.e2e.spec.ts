@@ -6,8 +6,10 @@ import { Browser } from './support/sso/browser.js';
 
 /** How long people work; 0: until each disturbance has happened once. `OA_MINUTES=60 npx jest test/oa.e2e` is an hour. */
 const MINUTES = Number(process.env['OA_MINUTES'] ?? '0');
-/** More than the office gets done, so that it has work until it closes: each brings some twenty decisions. */
-const TASKS = MINUTES === 0 ? 8 : 60 + 12 * MINUTES;
+/** Of each of the four who work at once: nobody hands in and judges all day long without a breath. */
+const PACE_MS = MINUTES === 0 ? 100 : 5_000;
+/** Each brings some twenty decisions, so that there is work until the office closes, and reports go all their way meanwhile. */
+const TASKS = 8 + 3 * MINUTES;
 /** Decisions of the office between two disturbances. */
 const BETWEEN = 6;
 const SEED = Number(process.env['OA_SEED'] ?? '7');
@@ -15,7 +17,7 @@ const SEED = Number(process.env['OA_SEED'] ?? '7');
 let day: OfficeDay;
 
 beforeAll(async () => {
-  day = await OfficeDay.begin({ tasks: TASKS, seed: SEED, clumsiness: 0.12 });
+  day = await OfficeDay.begin({ tasks: TASKS, seed: SEED, clumsiness: 0.12, paceMs: PACE_MS });
 }, 900_000);
 afterAll(() => day?.end());
 

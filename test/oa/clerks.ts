@@ -21,13 +21,16 @@ export class Clerks {
     private readonly fengong: Client,
   ) {}
 
-  /** Takes up a todo that nobody works on, while the office is open. @param dice see {@link Intent}. */
+  /**
+   * Takes up a todo that nobody works on, while the office is open; every other time one that waits for a judgement, however
+   * many reports are still to be written. @param dice see {@link Intent}.
+   */
   takeUp(dice: number): Promise<Intent | undefined> {
     return this.store.one<Intent>(
       `INSERT INTO intent (flow, account, path, dice)
        SELECT t.flow, t.account, t.path, $1::int FROM todo t
        WHERE t.state = 'OPEN' AND (SELECT open FROM office) AND NOT EXISTS (SELECT FROM intent i WHERE i.flow = t.flow)
-       ORDER BY md5(t.flow || $1::int) LIMIT 1
+       ORDER BY $1::int % 2 = 0 AND t.path LIKE '%/reports/%' DESC, md5(t.flow || $1::int) LIMIT 1
        ON CONFLICT DO NOTHING RETURNING flow, account, path, dice`,
       [dice],
     );

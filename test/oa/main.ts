@@ -24,7 +24,8 @@ const dice = new Dice(settings.seed ^ process.pid);
 /** Todos that somebody works on right now. */
 const busy = new Set<string>();
 const LANES = 4;
-const PAUSE_MS = 100;
+/** Between two looks at whether a program has something to do. */
+const LOOK_MS = 100;
 
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', settings.url);
@@ -40,7 +41,7 @@ await Promise.all([
   forever(() => followChanges(store, fengong)),
   forever(() => handleEvents(store, fengong)),
   forever(() => new Clerks(store, fengong).readAsked()),
-  ...Array.from({ length: LANES }, (_, lane) => forever(() => work(lane))),
+  ...Array.from({ length: LANES }, (_, lane) => forever(() => work(lane), settings.paceMs)),
 ]);
 
 /** Before its work is done, after it, or not at all: the three ways in which a call can go wrong. */
@@ -101,7 +102,7 @@ function hash(word: string): number {
 }
 
 /** Again and again; what fails in passing is tried again, anything else is a mistake of this program and ends it. */
-async function forever(task: () => Promise<void>): Promise<never> {
+async function forever(task: () => Promise<void>, pauseMs = LOOK_MS): Promise<never> {
   for (;;) {
     try {
       await task();
@@ -111,6 +112,6 @@ async function forever(task: () => Promise<void>): Promise<never> {
         process.exit(3);
       }
     }
-    await sleep(PAUSE_MS);
+    await sleep(pauseMs);
   }
 }

@@ -16,6 +16,8 @@ export interface Settings {
   readonly postLogoutRedirectUri: string;
   /** Share of calls that this OA takes badly, 0 to 1. */
   readonly clumsiness: number;
+  /** What each of its people needs for a piece of work, milliseconds. */
+  readonly paceMs: number;
   readonly seed: number;
 }
 

@@ -33,6 +33,7 @@ export interface OfficeDayOptions {
   readonly seed: number;
   /** Share of the OA's answers that go wrong. */
   readonly clumsiness: number;
+  readonly paceMs: number;
 }
 
 /**
@@ -153,7 +154,7 @@ export class OfficeDay {
       ...{ databaseUrl: this.databases[1].url, port, url: outward.url, fengong: this.inward.url },
       ...{ clientId: client.id, clientSecret: client.secret!, signingKey: client.signingKey!, webhookSecret },
       ...{ oidcSecret: OIDC_SECRET, ...addresses },
-      ...{ clumsiness: this.options.clumsiness, seed: this.options.seed },
+      ...{ clumsiness: this.options.clumsiness, paceMs: this.options.paceMs, seed: this.options.seed },
     });
     await this.oa.start();
     this.office = await Store.open(this.databases[1].url);
