@@ -10,6 +10,7 @@ import {
 } from '../../modules/evaluation/index.js';
 import { SweepReminders } from '../../modules/reminders/index.js';
 import { SchemeReader } from '../../modules/schemes/index.js';
+import { KeepTodos } from '../../modules/todos/index.js';
 import { DEMO_PASSWORD, DEMO_STAFF, type DemoUser } from '../../../seeds/demo/people.js';
 import { addDays } from '../../platform/calendar/working-calendar.js';
 import { instantOf, type ShiftedClock } from '../../platform/clock/clock.js';
@@ -63,6 +64,8 @@ export async function makeDemo(config: RuntimeConfig, clock: ShiftedClock, say: 
   clock.travelTo(instantOf(DEMO_DAY, DEMO_TIME));
   return withApp(config, clock, 'all', async (app) => {
     await app.get(RebuildRollups, { strict: false }).all(newId());
+    // The jobs that the years have asked for take minutes, and nobody is to find that he has nothing to do.
+    await app.get(KeepTodos, { strict: false }).run(district.cast.jurisdictionId, null);
     const summary = await evaluate(app, config, district, schemeId);
     say('进展已汇总，中期评估已生成');
     return summary;
