@@ -2,15 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ShiftedClock } from '../src/platform/clock/clock.js';
-import { bootTestApp, type TestApp } from './support/app.js';
-import { OUTBOUND } from './support/messages.js';
-import { givenOaDistrict, OA_INSTANT, type OaDistrict } from './support/oa/district.js';
+import { startDemo, type DemoService } from './support/demo-service.js';
 import { differences, examplesOf, stepOf } from './support/oa/document.js';
 import { freePort, Proxy } from './support/oa/proxy.js';
 import { typeFaults } from './support/oa/type-faults.js';
 import { Walk } from './support/oa/walk.js';
-import { IdentityProvider } from './support/sso/identity-provider.js';
+import { IdentityProvider, type RegisteredClient } from './support/sso/identity-provider.js';
+import { DEMO_PASSWORD } from '../seeds/demo/people.js';
 
 const DOCUMENT = fileURLToPath(new URL('../docs/oa.md', import.meta.url));
 /** OA_DOC_WRITE=1: what the examples really print is written into the document, for whoever has changed it to look at. */
@@ -20,8 +18,9 @@ const markdown = readFileSync(DOCUMENT, 'utf8');
 const examples = examplesOf(markdown);
 const OIDC_SECRET = 'only-for-tests';
 
-let test: TestApp<ShiftedClock>;
-let district: OaDistrict;
+type Addresses = Omit<RegisteredClient, 'clientId' | 'clientSecret'>;
+
+let demo: DemoService;
 let gateway: Proxy;
 let provider: IdentityProvider;
 let walk: Walk;
@@ -32,15 +31,10 @@ beforeAll(async () => {
   }
   // People and providers must know the address before the service is there.
   gateway = await Proxy.start();
-  test = await bootTestApp({
-    clock: ShiftedClock.startingAt(OA_INSTANT),
-    queueBackend: 'postgres',
-    environment: { ...OUTBOUND, FENGONG_PUBLIC_URL: gateway.url },
-  });
-  gateway.target = new URL(test.url);
-  district = await givenOaDistrict(test, { tasks: 5 });
+  demo = await startDemo({ FENGONG_PUBLIC_URL: gateway.url, FENGONG_OUTBOUND_ALLOW: '127.0.0.1' });
+  gateway.target = new URL(demo.address);
   provider = await IdentityProvider.start((url) => url);
-  provider.person = 'jiaoyu.reporter';
+  provider.person = 'wenlv.reporter';
   const port = await freePort();
   walk = new Walk(
     examples,
@@ -53,12 +47,12 @@ beforeAll(async () => {
     },
     WRITES,
   );
-});
+}, 400_000);
 afterAll(async () => {
   if (WRITES && walk.answers.size > 0) writeFileSync(DOCUMENT, walk.written(markdown));
   await walk?.end();
   await provider?.close();
-  await test?.close();
+  await demo?.stop();
   await gateway?.close();
 });
 
@@ -116,7 +110,14 @@ describe('the steps of a program', () => {
 
 /** What the reader is told to do at the provider: register the three addresses of `fengong`. */
 async function registerAtProvider(id: string): Promise<void> {
-  const { headers } = district.people.get('administrator')!;
-  const { body } = await test.request.get(`/api/v1/sso-providers/${id}`).set(headers).expect(200);
-  provider.register({ clientId: 'fengong', clientSecret: OIDC_SECRET, ...body.addresses });
+  const json = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ login: 'administrator', password: DEMO_PASSWORD });
+  const { token } = await ask<{ token: string }>('/auth/login', { method: 'POST', headers: json, body });
+  const headers = { authorization: `Bearer ${token}` };
+  const { addresses } = await ask<{ addresses: Addresses }>(`/sso-providers/${id}`, { headers });
+  provider.register({ clientId: 'fengong', clientSecret: OIDC_SECRET, ...addresses });
+}
+
+async function ask<T>(path: string, init: RequestInit): Promise<T> {
+  return (await (await fetch(`${demo.address}/api/v1${path}`, init)).json()) as T;
 }

@@ -3,7 +3,7 @@ import type { BrowserContext } from 'playwright-core';
 import { buildPages } from './web/built-pages.js';
 import { chromiumPath, openBrowser } from './web/chromium.js';
 import { Clerk } from './web/clerk.js';
-import { startDemo, type DemoService } from './web/demo-service.js';
+import { startDemo, type DemoService } from './support/demo-service.js';
 import { documentedEfforts, JOBS, keepEfforts, type Job } from './web/jobs.js';
 import { adjustmentsWalk } from './web/walks/adjustments.walk.js';
 import { directoryWalk } from './web/walks/directory.walk.js';

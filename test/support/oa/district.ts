@@ -3,7 +3,6 @@ import { givenJurisdiction, givenUnits } from '../../../src/modules/organization
 import { givenScheme } from '../../../src/modules/reporting/testing/index.js';
 import { KeepTodos } from '../../../src/modules/todos/index.js';
 import type { Clock } from '../../../src/platform/clock/clock.js';
-import { DEMO_PASSWORD } from '../../../seeds/demo/people.js';
 import type { TestApp } from '../app.js';
 
 /** In the weeks in which the first half-year of 2023 is reported. */
@@ -17,30 +16,20 @@ export interface OaDistrict {
 }
 
 /**
- * 武昌区 with units, logins and the password of the demonstration, as far as an office system that is new to it needs
- * them: 区科经局 leads some tasks, 区教育局 and (each second one) 区商务局 take part.
- * @param units of the people: their reporters and approvers; the others have none.
+ * 武昌区 as an office system finds it that brings the people of the units: 区科经局 leads some tasks, 区教育局 and (each second
+ * one) 区商务局 take part.
  */
 export async function givenOaDistrict(
   test: TestApp<Clock>,
-  { tasks, staffed = true }: { readonly tasks: number; readonly staffed?: boolean },
+  { tasks }: { readonly tasks: number },
 ): Promise<OaDistrict> {
   const { app } = test;
   const jurisdictionId = await givenJurisdiction(app, '武昌区');
   const made = await givenUnits(app, jurisdictionId, '区科经局', '区教育局', '区商务局');
   const [science, education, commerce] = made as [string, string, string];
   const people = new Map<string, SignedInUser>();
-  const hire = async (login: string, role: SignedInRole, unitId?: string): Promise<void> => {
-    const displayName = `演示·${login}`;
-    const person = { jurisdictionId, role, login, displayName, password: DEMO_PASSWORD, ...(unitId && { unitId }) };
-    people.set(login, await signedIn(app, person));
-  };
-  await hire('administrator', 'administrator');
-  await hire('coordinator', 'coordinator');
-  const codes = { kejing: science, jiaoyu: education, shangwu: commerce };
-  for (const [code, unitId] of Object.entries(staffed ? codes : {})) {
-    await hire(`${code}.reporter`, 'reporter', unitId);
-    await hire(`${code}.approver`, 'approver', unitId);
+  for (const role of ['administrator', 'coordinator'] as const) {
+    people.set(role, await signedIn(app, { jurisdictionId, role, login: role }));
   }
   const scheme = await givenScheme(app, {
     jurisdictionId,
@@ -55,5 +44,3 @@ export async function givenOaDistrict(
   await app.get(KeepTodos, { strict: false }).run(jurisdictionId, null);
   return { jurisdictionId, schemeId: scheme.id, units: { science, education, commerce }, people };
 }
-
-type SignedInRole = Parameters<typeof signedIn>[1]['role'];

@@ -73,7 +73,7 @@ export class OfficeDay {
     ]);
     try {
       await day.boot();
-      day.district = await givenOaDistrict(day.test, { tasks: options.tasks, staffed: false });
+      day.district = await givenOaDistrict(day.test, { tasks: options.tasks });
       await day.test.app.get(InstallationStore, { strict: false }).set(CLOCK_KEY, { offsetMs: day.clock.offset });
       day.connectPeople();
       await day.installOa();

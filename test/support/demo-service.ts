@@ -1,8 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compiledFolder } from '../support/compiled.js';
+import { compiledFolder } from './compiled.js';
 
 export interface DemoService {
   readonly address: string;
@@ -10,14 +10,17 @@ export interface DemoService {
 }
 
 /**
- * `npm run demo` in a process of its own, on a free port. `TEST_DEMO_DIR` names a data folder with the demonstration that
- * is used and kept, so that whoever works on a page need not wait for its making each time.
+ * `npm run demo` in a process of its own, on a free port. `TEST_DEMO_DIR` names a data folder with the demonstration as
+ * `npm run fengong -- seed demo` leaves it: a copy is served, so that nobody waits for its making, and each finds it untouched.
+ * @param environment variables as in `.env.example`, on top of what it needs.
  */
-export async function startDemo(): Promise<DemoService> {
-  const kept = process.env['TEST_DEMO_DIR'];
-  const folder = kept ?? mkdtempSync(join(tmpdir(), 'fengong-web-'));
+export async function startDemo(environment: Readonly<Record<string, string>> = {}): Promise<DemoService> {
+  const folder = mkdtempSync(join(tmpdir(), 'fengong-demo-'));
+  const made = process.env['TEST_DEMO_DIR'];
+  // Of a database the modes of its folders matter, and Node's own copy does not keep them.
+  if (made !== undefined) execFileSync('cp', ['-a', `${made}/.`, folder]);
   const child = spawn(process.execPath, [join(compiledFolder(), 'src', 'cli.js'), 'demo'], {
-    env: { ...process.env, FENGONG_DATA_DIR: folder, PORT: '0', DATABASE_URL: '', REDIS_URL: '' },
+    env: { ...process.env, FENGONG_DATA_DIR: folder, PORT: '0', DATABASE_URL: '', REDIS_URL: '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const address = await addressOf(child);
@@ -27,7 +30,7 @@ export async function startDemo(): Promise<DemoService> {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
       await ended;
-      if (kept === undefined) rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
