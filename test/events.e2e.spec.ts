@@ -11,6 +11,7 @@ import { newId } from '../src/platform/ids.js';
 import { definitions } from '../src/platform/queue/definitions.js';
 import { systemContext } from '../src/platform/security/actor.js';
 import { bootTestApp, TEST_INSTANT, type TestApp } from './support/app.js';
+import { eventually } from './support/eventually.js';
 import { eventValidators, judged } from './support/event-schemas.js';
 import { ReportingScene, H1, H2 } from './support/reporting-scene.js';
 
@@ -231,6 +232,35 @@ describe('the change feed', () => {
     expect(seen).toHaveLength(60);
     expect(new Set(seen.map(({ id }) => id)).size).toBe(60);
     expect(seen.map(({ sequence }) => sequence)).toEqual(seen.map(({ sequence }) => sequence).sort());
+  });
+
+  it('gives what is deleted while it is being read, for its cursor was still good', async () => {
+    const scheme = await scene.scheme();
+    await revise(scheme.id, 2);
+    await feed();
+    const { items } = await changes();
+    const purge = new pg.Client({ connectionString: test.databaseUrl });
+    await purge.connect();
+    try {
+      await purge.query('BEGIN');
+      await purge.query('LOCK TABLE public_event');
+      const reading = changes();
+      await eventually(async () => {
+        const waiting = await test.db.query(
+          `SELECT FROM pg_locks WHERE relation = 'public_event'::regclass AND NOT granted`,
+        );
+        expect(waiting).toHaveLength(1);
+      });
+      await purge.query('DELETE FROM public_event WHERE jurisdiction_id = $1', [scene.jurisdictionId]);
+      await purge.query('UPDATE event_feed SET purged_to = last_position WHERE jurisdiction_id = $1', [
+        scene.jurisdictionId,
+      ]);
+      await purge.query('COMMIT');
+      expect((await reading).items).toEqual(items);
+      await scene.get(scene.people.coordinator, `/changes?since=${start}`).expect(410);
+    } finally {
+      await purge.end();
+    }
   });
 
   it('says so when what comes after a cursor is gone, and when the cursor is none of its own', async () => {

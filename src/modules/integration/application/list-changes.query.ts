@@ -27,7 +27,8 @@ export interface Changes {
 
 /**
  * The change feed: what has happened since a cursor, complete and in order. How far the feed goes is read first: up to
- * there every position is committed and will not change (`FeedEvents`), whatever is added meanwhile.
+ * there every position is committed and will not change (`FeedEvents`), whatever is added meanwhile. All is read in one
+ * snapshot, so that a cursor which was found good is not robbed of its events by the purge.
  */
 @Injectable()
 export class ListChanges {
@@ -38,12 +39,14 @@ export class ListChanges {
     const { jurisdictionId } = actor;
     const patterns = types.split(',').filter((pattern) => pattern !== '');
     requireKnownTypes(patterns);
-    const feed = await readFeed(this.database, jurisdictionId);
-    const after = since === undefined ? feed.purgedTo : positionOf(since, feed);
-    if (after < feed.purgedTo) throw cursorGone();
     const scope = { types: typesOf(patterns), unitIds: unitScope(actor) };
-    const range = { after, upTo: feed.lastPosition };
-    const rows = await eventsBetween(this.database, jurisdictionId, scope, range, limit + 1);
+    const { feed, rows } = await this.database.snapshot(async (reads) => {
+      const feed = await readFeed(reads, jurisdictionId);
+      const after = since === undefined ? feed.purgedTo : positionOf(since, feed);
+      if (after < feed.purgedTo) throw cursorGone();
+      const range = { after, upTo: feed.lastPosition };
+      return { feed, rows: await eventsBetween(reads, jurisdictionId, scope, range, limit + 1) };
+    });
     const items = rows.slice(0, limit);
     const more = rows.length > limit;
     return {
