@@ -22,6 +22,9 @@ const FORM = [
   '',
 ].join('\r\n');
 
+/** Of all processes of an installation. */
+const KEY = { FENGONG_SECRET_KEY: Buffer.alloc(32, 7).toString('base64') };
+
 type Headers = Readonly<Record<string, string>>;
 
 let test: TestApp;
@@ -36,9 +39,11 @@ let signed: Headers;
 let whole: Headers;
 let idle: Headers;
 let ofOneUnit: Headers;
+/** Of a program that may come from one network only, which is not ours. */
+let fromElsewhere: Headers;
 
 beforeAll(async () => {
-  test = await bootTestApp();
+  test = await bootTestApp({ environment: KEY });
   test.clock.set(INSTANT);
   scene = await ReportingScene.create(test);
   const scheme = await scene.scheme();
@@ -52,6 +57,13 @@ beforeAll(async () => {
   whole = await tokenOf(test, await givenClient(test, administrator));
   idle = await tokenOf(test, await givenClient(test, administrator, { scopes: [] }));
   ofOneUnit = await tokenOf(test, await givenClient(test, administrator, { unitIds: [scene.units.responsible] }));
+  const placed = await givenClient(test, administrator);
+  fromElsewhere = await tokenOf(test, placed);
+  await test.request
+    .patch(`/api/v1/api-clients/${placed.id}`)
+    .set({ ...administrator.headers, 'if-match': '"1"' })
+    .send({ addresses: ['203.0.113.0/24'] })
+    .expect(200);
   // Each is noted as used once a minute, and the minute is that of the test's clock.
   for (const headers of [whole, idle, ofOneUnit]) await test.request.get(UNITS).set(headers);
   await test.request.get(UNITS).set({ ...signed, ...signatureFor('GET', UNITS) });
@@ -107,6 +119,9 @@ const CALLS: Readonly<Record<string, BadCall>> = {
     post('/api/v1/imports', signedForm('/api/v1/imports', FORM), FORM.replace('主要', '次要')),
   ),
   'a program without the scope': bad(403, 'insufficient_scope', () => post(UNITS, idle, UNIT)),
+  'a program from elsewhere than it may come from, whatever it says itself': bad(403, 'address_not_allowed', () =>
+    asIs(message('GET', UNITS, { ...fromElsewhere, 'x-forwarded-for': '203.0.113.9' })),
+  ),
   'a program for another unit than its own': bad(403, 'foreign_unit', () =>
     post(reportsOf(foreignObligation), forReporter(ofOneUnit), CONTENT),
   ),
@@ -163,6 +178,19 @@ describe('a bad caller', () => {
     const before = await checksums(test.db);
     expect(await send()).toEqual({ status, code });
     expect(await checksums(test.db)).toEqual(before);
+  });
+
+  it('is known by every process, also by one that starts later', async () => {
+    const headers = { ...signed, ...signatureFor('GET', UNITS) };
+    expect((await asIs(message('GET', UNITS, headers))).status).toBe(200);
+    const database = { url: test.databaseUrl, drop: () => Promise.resolve() };
+    const other = await bootTestApp({ environment: KEY, clock: test.clock, database });
+    try {
+      const answer = await exchange(other.url, message('GET', UNITS, headers));
+      expect(answer).toEqual({ status: 401, code: 'signature_replayed' });
+    } finally {
+      await other.close();
+    }
   });
 
   it('is let in with a form whose signature covers its files', async () => {
