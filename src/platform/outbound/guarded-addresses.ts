@@ -2,7 +2,10 @@ import { lookup as resolve } from 'node:dns';
 import { BlockList, connect, isIP, type LookupFunction, type Socket } from 'node:net';
 import { parseNetwork } from '../config/address-list.js';
 
-/** Where a request of a user must not lead: this machine and the networks behind it (IANA special-purpose registries). */
+/**
+ * Where a request of a user must not lead: this machine and the networks behind it (IANA special-purpose registries), and
+ * what IPv6 once had for them and some routers still forward (`::a.b.c.d`, `::ffff:0:a.b.c.d`, `fec0::`).
+ */
 const NOT_PUBLIC = [
   '0.0.0.0/8',
   '10.0.0.0/8',
@@ -17,7 +20,8 @@ const NOT_PUBLIC = [
   '198.51.100.0/24',
   '203.0.113.0/24',
   '224.0.0.0/3',
-  '::/127',
+  '::/96',
+  '::ffff:0:0:0/96',
   '64:ff9b::/96',
   '64:ff9b:1::/48',
   '100::/64',
@@ -26,6 +30,7 @@ const NOT_PUBLIC = [
   '2002::/16',
   'fc00::/7',
   'fe80::/10',
+  'fec0::/10',
   'ff00::/8',
 ];
 

@@ -15,7 +15,8 @@ describe('the addresses that messages may go to', () => {
   it('are not those of this machine, of private networks or of the link, however they are written', () => {
     const refused = ['127.0.0.1', '10.2.0.1', '172.31.0.1', '192.168.0.1', '169.254.169.254', '100.64.0.1', '0.0.0.0'];
     const inSix = ['::1', '::', 'fe80::1', 'fd00:2::1', '::ffff:127.0.0.1', '::ffff:a02:1', '64:ff9b::7f00:1'];
-    expect([...refused, ...inSix].filter(permits)).toEqual([]);
+    const ofOld = ['::7f00:1', '::10.2.0.1', '::ffff:0:10.2.0.1', 'fec0::1', '2002:a02:1::1'];
+    expect([...refused, ...inSix, ...ofOld].filter(permits)).toEqual([]);
   });
 
   it('are those that the operator has named by network, address or host', () => {
