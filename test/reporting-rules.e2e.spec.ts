@@ -7,12 +7,10 @@ import { newId } from '../src/platform/ids.js';
 import { systemContext } from '../src/platform/security/actor.js';
 import { bootTestApp, type TestApp } from './support/app.js';
 import { eventually } from './support/eventually.js';
-import { H1, H2, ReportingScene, type Versioned } from './support/reporting-scene.js';
+import { CONTENT, H1, H2, IN_TIME, ReportingScene, type Versioned } from './support/reporting-scene.js';
 
-const IN_TIME = '2023-06-16T10:00:00+08:00';
 const CLOSED = '2023-07-24T10:00:00+08:00';
 const NEXT_CYCLE = '2023-12-15T10:00:00+08:00';
-const CONTENT = { progressText: '建成概念验证中心 2 家。', percent: '50' };
 
 let test: TestApp;
 let scene: ReportingScene;
@@ -29,10 +27,7 @@ afterAll(() => test.close());
 
 beforeEach(async () => {
   test.clock.set(IN_TIME);
-  scheme = await scene.scheme();
-  [task] = scheme.tasks as [GivenTask];
-  owed = await scheme.obligation(task.id, scene.units.responsible, H1);
-  owedByLead = await scheme.obligation(task.id, scene.units.lead, H1);
+  ({ scheme, task, owed, owedByLead } = await scene.halfYear());
 });
 
 const codes = (body: { errors: { field: string; code: string }[] }) =>
@@ -41,7 +36,7 @@ const codes = (body: { errors: { field: string; code: string }[] }) =>
 describe('the approver of a unit', () => {
   it('lets a report leave the unit; until then nobody outside may judge it and the unit has not handed it in', async () => {
     const { reporter, approver, leadApprover, coordinator } = scene.people;
-    const draft = (await scene.post(reporter, `/obligations/${owed}/reports`, CONTENT).expect(201)).body;
+    const draft = await scene.draft(owed);
     const waiting = (await scene.move(reporter, draft, 'submit').expect(200)).body;
     expect(waiting.state).toBe('UNIT_REVIEW');
     expect((await scene.obligation(owed)).state).toBe('PENDING');
@@ -56,7 +51,7 @@ describe('the approver of a unit', () => {
 
   it('sends it back inside the unit, which counts as no return', async () => {
     const { reporter, approver } = scene.people;
-    const draft = (await scene.post(reporter, `/obligations/${owed}/reports`, CONTENT).expect(201)).body;
+    const draft = await scene.draft(owed);
     const waiting = (await scene.move(reporter, draft, 'submit').expect(200)).body;
     const back = (await scene.move(approver, waiting, 'return', { reason: '数据未核' }).expect(200)).body;
     expect(back).toMatchObject({ state: 'RETURNED', returnReason: '数据未核' });
@@ -76,7 +71,7 @@ describe('the approver of a unit', () => {
 
   it('makes it late by releasing it late', async () => {
     const { reporter, approver, leadApprover } = scene.people;
-    const draft = (await scene.post(reporter, `/obligations/${owed}/reports`, CONTENT).expect(201)).body;
+    const draft = await scene.draft(owed);
     const waiting = (await scene.move(reporter, draft, 'submit').expect(200)).body;
     test.clock.set('2023-06-20T10:00:00+08:00');
     const out = (await scene.move(approver, waiting, 'release').expect(200)).body;
@@ -297,7 +292,7 @@ describe('a cycle', () => {
 
   it('that is closed takes no draft, no submission and no release, and says what to do', async () => {
     const { reporter, approver } = scene.people;
-    const draft = (await scene.post(reporter, `/obligations/${owed}/reports`, CONTENT).expect(201)).body;
+    const draft = await scene.draft(owed);
     const waiting = (
       await scene
         .move(
@@ -477,7 +472,7 @@ describe('what is mine', () => {
 describe('two writers on one report', () => {
   it('lose nothing: the slower one is given the newer content to merge with', async () => {
     const { reporter, approver } = scene.people;
-    const draft = (await scene.post(reporter, `/obligations/${owed}/reports`, CONTENT).expect(201)).body;
+    const draft = await scene.draft(owed);
     const answers = await Promise.all([
       scene.edit(reporter, draft, { issues: '甲写的问题' }),
       scene.edit(approver, draft, { nextSteps: '乙写的措施' }),
@@ -494,7 +489,7 @@ describe('two writers on one report', () => {
 
   it('submit, resubmit and review it once, whoever is at it at the same time', async () => {
     const { reporter, approver, leadApprover, coordinator, secondCoordinator } = scene.people;
-    const draft = (await scene.post(reporter, `/obligations/${owed}/reports`, CONTENT).expect(201)).body;
+    const draft = await scene.draft(owed);
     const once = async (requests: ReturnType<ReportingScene['move']>[]) => {
       const answers = await Promise.all(requests);
       const [won, ...lost] = answers.sort((a, b) => a.status - b.status);

@@ -1,6 +1,11 @@
 import { signedIn, type SignedInUser } from '../../src/modules/identity/testing/index.js';
 import { givenJurisdiction, givenUnits } from '../../src/modules/organizations/testing/index.js';
-import { givenScheme, type GivenScheme, type SchemeOptions } from '../../src/modules/reporting/testing/index.js';
+import {
+  givenScheme,
+  type GivenScheme,
+  type GivenTask,
+  type SchemeOptions,
+} from '../../src/modules/reporting/testing/index.js';
 import type { TestApp } from './app.js';
 
 export interface Versioned {
@@ -11,6 +16,24 @@ export interface Versioned {
 /** In the first half-year of 2023 opens 29 May, 责任单位 19 June, 牵头单位 27 June, closes 21 July. */
 export const H1 = '2023-06-30';
 export const H2 = '2023-12-31';
+/** The half-year is open and nobody is late. */
+export const IN_TIME = '2023-06-16T10:00:00+08:00';
+
+export const CONTENT = { progressText: '建成概念验证中心 2 家。', percent: '50' };
+/** A lead may report while others have not. */
+export const NAMING_THE_MISSING = { acknowledgedWarnings: ['units_missing', 'units_unreviewed'] };
+
+/** What a scheme of one task and one indicator asks for {@link H1}. */
+export interface HalfYear {
+  readonly scheme: GivenScheme;
+  readonly task: GivenTask;
+  readonly indicatorId: string;
+  /** What 区教育局 owes on the task. */
+  readonly owed: string;
+  readonly owedByLead: string;
+}
+
+type ReportingUnit = 'lead' | 'responsible';
 
 /**
  * A district with two units that share the tasks of a scheme: 区科经局 leads, 区教育局 has a part. Each has a reporter and
@@ -65,6 +88,15 @@ export class ReportingScene {
     });
   }
 
+  /** A scheme of its own for a test. */
+  async halfYear(): Promise<HalfYear> {
+    const scheme = await this.scheme();
+    const [task] = scheme.tasks as [GivenTask];
+    const [indicatorId] = scheme.indicatorIds as [string];
+    const owedBy = (unit: ReportingUnit) => scheme.obligation(task.id, this.units[unit], H1);
+    return { scheme, task, indicatorId, owed: await owedBy('responsible'), owedByLead: await owedBy('lead') };
+  }
+
   get(user: SignedInUser, path: string) {
     return this.test.request.get(`/api/v1${path}`).set(user.headers);
   }
@@ -84,19 +116,30 @@ export class ReportingScene {
     return this.post(user, `/reports/${id}/${step}`, body, version);
   }
 
-  /** A report of 区教育局 that has left its unit. */
-  async submitted(obligationId: string, content: object, acknowledgedWarnings: readonly string[] = []) {
-    const { reporter, approver } = this.people;
-    const draft = (await this.post(reporter, `/obligations/${obligationId}/reports`, content).expect(201)).body;
-    return (await this.move(approver, draft, 'submit', { acknowledgedWarnings }).expect(200)).body;
+  async draft(obligationId: string, content: object = CONTENT, unit: ReportingUnit = 'responsible') {
+    const { reporter } = this.staff(unit);
+    return (await this.post(reporter, `/obligations/${obligationId}/reports`, content).expect(201)).body;
   }
 
-  async accepted(obligationId: string, content: object, acknowledgedWarnings: readonly string[] = []) {
-    const report = await this.submitted(obligationId, content, acknowledgedWarnings);
+  /** A report that has left its unit. */
+  async submitted(obligationId: string, content: object = CONTENT, unit: ReportingUnit = 'responsible') {
+    const { reporter, approver } = this.staff(unit);
+    const draft = await this.draft(obligationId, content, unit);
+    const waiting = (await this.move(reporter, draft, 'submit', NAMING_THE_MISSING).expect(200)).body;
+    return (await this.move(approver, waiting, 'release').expect(200)).body;
+  }
+
+  async accepted(obligationId: string, content: object = CONTENT, unit: ReportingUnit = 'responsible') {
+    const report = await this.submitted(obligationId, content, unit);
     return (await this.move(this.people.secondCoordinator, report, 'approve').expect(200)).body;
   }
 
   async obligation(id: string) {
     return (await this.get(this.people.coordinator, `/obligations/${id}`).expect(200)).body;
+  }
+
+  private staff(unit: ReportingUnit) {
+    const { reporter, approver, leadReporter, leadApprover } = this.people;
+    return unit === 'lead' ? { reporter: leadReporter, approver: leadApprover } : { reporter, approver };
   }
 }
