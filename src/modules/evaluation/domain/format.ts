@@ -1,4 +1,3 @@
-import { type Day, yearOf } from './days.js';
 import { type Figure, figure } from './figures.js';
 
 /** How figures are shown to people. Display only: nothing here is stored, compared or added up. */
@@ -36,11 +35,6 @@ export function formatQuantity(value: string | Figure, unit: string | null): str
   const text = formatFigure(value);
   if (!unit) return text;
   return /^[%‰/]/.test(unit) ? `${text}${unit}` : `${text} ${unit}`;
-}
-
-/** `2022-12-31` → `2022年12月31日`. */
-export function formatDay(day: Day): string {
-  return `${yearOf(day)}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
 }
 
 /** `[2021, 2022]` → `2021年、2022年`. */

@@ -1,7 +1,8 @@
 import { addDays } from '../../../platform/calendar/working-calendar.js';
+import { chineseDay } from '../../../platform/official-document/wording.js';
 import { type Day, type Period, daysBetween, lastDayOf, yearOf } from './days.js';
 import { type Figure, figure } from './figures.js';
-import { formatDay, formatFigure } from './format.js';
+import { formatFigure } from './format.js';
 
 /** A 年度目标: what is to be reached by the end of a year (of a sum: the amount of that year). */
 export interface GivenYear {
@@ -104,7 +105,7 @@ export function positionOn(points: readonly PathPoint[], asOf: Day): GivenPositi
   const days = Math.min(Math.max(daysBetween(from.day, asOf), 0), daysInAll);
   const value = to.value.minus(from.value).times(days).div(daysInAll).plus(from.value);
   const [a, b] = [formatFigure(from.value), formatFigure(to.value)];
-  const ends = `${formatDay(from.day)} ${a}（${from.from}）至 ${formatDay(to.day)} ${b}（${to.from}）`;
+  const ends = `${chineseDay(from.day)} ${a}（${from.from}）至 ${chineseDay(to.day)} ${b}（${to.from}）`;
   const worked = `${a} + (${b} − ${a}) × ${days}天 ÷ ${daysInAll}天 = ${formatFigure(value)}`;
   return { value, line: `年度目标路径：${ends}，应达到 = ${worked}` };
 }

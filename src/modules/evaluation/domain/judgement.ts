@@ -1,9 +1,10 @@
+import { chineseDay } from '../../../platform/official-document/wording.js';
 import type { Conclusion } from './conclusion.js';
 import { type Day, type Period, daysBetween } from './days.js';
 import { type Elapsed, elapsed, hasEnded } from './elapsed.js';
 import type { Measurement } from './facts.js';
 import { type Figure, atLeast, figure } from './figures.js';
-import { formatDay, formatFigure } from './format.js';
+import { formatFigure } from './format.js';
 import type { Goal } from './goal.js';
 import type { RatingPolicy } from './policy.js';
 
@@ -190,7 +191,7 @@ export function staleness(of: Case, newest: Measurement): readonly string[] {
   const { asOf, policy } = of.context;
   const age = daysBetween(newest.periodEnd, asOf);
   if (age <= policy.staleAfterDays.measurement) return [];
-  return [`${formatDay(newest.periodEnd)}以后的数据（已过${age}天）`];
+  return [`${chineseDay(newest.periodEnd)}以后的数据（已过${age}天）`];
 }
 
 /** The base value: the scheme's own, else the newest accepted BASE value. */
@@ -203,6 +204,6 @@ export function baseOf(of: Case, bases: readonly Measurement[]): { value: Figure
 const SERIES = { BASE: '基期值', ACTUAL: '实际值', ASSIGNED_TARGET: '下达目标' } as const;
 
 function explainMeasurement(fact: Measurement): ExplainedInput {
-  const label = `${SERIES[fact.series]}（${formatDay(fact.periodEnd)}${fact.preliminary ? '，初步数' : ''}）`;
+  const label = `${SERIES[fact.series]}（${chineseDay(fact.periodEnd)}${fact.preliminary ? '，初步数' : ''}）`;
   return { type: 'MEASUREMENT', id: fact.id, label, value: fact.value };
 }

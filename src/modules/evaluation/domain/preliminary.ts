@@ -1,5 +1,5 @@
+import { chineseDay } from '../../../platform/official-document/wording.js';
 import type { Measurement } from './facts.js';
-import { formatDay } from './format.js';
 import { refused, type Judgement, type JudgingContext } from './judgement.js';
 
 /**
@@ -17,9 +17,9 @@ export function refusePreliminary(judgement: Judgement, context: JudgingContext)
 
 /** Of which the preliminary values speak that entered the judgement; those of the reference under its name. */
 function preliminaryDays(judgement: Judgement, { measurements, reference }: JudgingContext): string[] {
-  const own = preliminaryUsed(judgement, measurements).map((day) => formatDay(day));
+  const own = preliminaryUsed(judgement, measurements).map((day) => chineseDay(day));
   const theirs = preliminaryUsed(judgement, reference?.measurements ?? []);
-  return [...own, ...theirs.map((day) => `“${reference?.name}”${formatDay(day)}`)];
+  return [...own, ...theirs.map((day) => `“${reference?.name}”${chineseDay(day)}`)];
 }
 
 /** Days of the values of a judgement that are preliminary, each once, oldest first. */

@@ -1,6 +1,6 @@
+import { chineseDay } from '../../../platform/official-document/wording.js';
 import { yearOf } from './days.js';
 import type { Measurement } from './facts.js';
-import { formatDay } from './format.js';
 import type { Judgement } from './judgement.js';
 import { preliminaryUsed } from './preliminary.js';
 import type { RollupResult } from './rollup-result.js';
@@ -51,7 +51,7 @@ function namedIndicator(
   );
   // What is not assessable for being preliminary says so itself.
   if (days.length === 0 || indicator.conclusion === 'NOT_ASSESSABLE') return { ...indicator, values };
-  return { ...indicator, values, reason: `${indicator.reason}${days.map(formatDay).join('、')}的数据为初步数。` };
+  return { ...indicator, values, reason: `${indicator.reason}${days.map(chineseDay).join('、')}的数据为初步数。` };
 }
 
 function namedTargets(section: SnapshotSection, daysOf: (id: string) => readonly string[]): SnapshotSection {

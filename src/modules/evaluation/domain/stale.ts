@@ -1,5 +1,5 @@
+import { chineseDay } from '../../../platform/official-document/wording.js';
 import { daysBetween } from './days.js';
-import { formatDay } from './format.js';
 import { refused, type Judgement, type JudgingContext } from './judgement.js';
 
 /**
@@ -13,7 +13,7 @@ export function refuseStale(judgement: Judgement, context: JudgingContext): Judg
   if (most === undefined || judgement.conclusion === 'NOT_ASSESSABLE' || newest === null) return judgement;
   const age = daysBetween(newest, asOf < period.end ? asOf : period.end);
   if (age <= most) return judgement;
-  const day = formatDay(newest);
+  const day = chineseDay(newest);
   const why = `最新数据截至${day}，已过${age}天，超过评价规则允许的${most}天`;
   return refused(judgement, `${why}，不再用于评价`, why, [`${day}以后的数据`]);
 }

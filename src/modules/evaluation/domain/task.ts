@@ -1,9 +1,10 @@
+import { chineseDay } from '../../../platform/official-document/wording.js';
 import { LIGHTS, type Light } from './conclusion.js';
 import { daysBetween } from './days.js';
 import { elapsed } from './elapsed.js';
 import { type AcceptedReport, type Measurement, newestConsolidatedReport, speaksOf } from './facts.js';
 import { type Figure, figure, stored, weightedMean } from './figures.js';
-import { formatDay, formatFigure, formatPercent, formatLead } from './format.js';
+import { formatFigure, formatPercent, formatLead } from './format.js';
 import type { ExplainedInput, Explanation } from './judgement.js';
 import { lightOf } from './light.js';
 import { type PlannedYear, pathLine, plannedAt } from './planned-path.js';
@@ -143,7 +144,7 @@ function reasonOf(of: {
 }
 
 function reportPart(report: AcceptedReport, light: Light, staleDays: number): string {
-  const text = `最新填报截至${formatDay(speaksOf(report))}`;
+  const text = `最新填报截至${chineseDay(speaksOf(report))}`;
   return light === 'GREY' ? `${text}，距今${staleDays}天` : text;
 }
 
@@ -165,7 +166,7 @@ function explainTask(
         {
           type: 'REPORT',
           id: report.id,
-          label: `牵头单位填报（${formatDay(report.periodEnd)}）`,
+          label: `牵头单位填报（${chineseDay(report.periodEnd)}）`,
           value: report.percent,
         },
       ]

@@ -1,9 +1,10 @@
+import { chineseDay } from '../../../../platform/official-document/wording.js';
 import { type Requirement, exceeds, meets, requirementText, toleranceOf } from '../comparison.js';
 import { CONCLUSIONS } from '../conclusion.js';
 import { endedYears, yearOf } from '../days.js';
 import { type Measurement, isPartOf, seriesAt } from '../facts.js';
 import { type Figure, figure, stored, sum } from '../figures.js';
-import { formatDay, formatFigure, formatLead, formatQuantity, formatShare } from '../format.js';
+import { formatFigure, formatLead, formatQuantity, formatShare } from '../format.js';
 import type { Goal } from '../goal.js';
 import {
   type Case,
@@ -73,8 +74,8 @@ function amountOf(actuals: readonly Measurement[], context: JudgingContext): Amo
 
 function asideReason(fact: Measurement, since: string, amounts: readonly Measurement[]): string {
   const whole = fact.periodEnd > since && amounts.find((each) => isPartOf(fact, each));
-  if (whole) return `已包含在截至${formatDay(whole.periodEnd)}的更长一期的数据中`;
-  return fact.periodEnd <= since ? `已包含在${formatDay(since)}的累计数中` : '发生在规划期之前';
+  if (whole) return `已包含在截至${chineseDay(whole.periodEnd)}的更长一期的数据中`;
+  return fact.periodEnd <= since ? `已包含在${chineseDay(since)}的累计数中` : '发生在规划期之前';
 }
 
 function conclude(of: Case, amount: Amount, requirement: Requirement): Judgement {

@@ -1,8 +1,9 @@
+import { chineseDay } from '../../../../platform/official-document/wording.js';
 import { type Requirement, directionOf, exceeds, meets, requirementText, toleranceOf } from '../comparison.js';
 import { CONCLUSIONS } from '../conclusion.js';
 import { type Measurement, seriesAt } from '../facts.js';
 import { type Figure, figure, stored } from '../figures.js';
-import { formatDay, formatFigure, formatLead, formatQuantity, formatShare } from '../format.js';
+import { formatFigure, formatLead, formatQuantity, formatShare } from '../format.js';
 import type { Goal } from '../goal.js';
 import {
   type Case,
@@ -130,7 +131,7 @@ function attainmentOf(
 }
 
 function standing(of: Case, newest: Measurement): string {
-  return `${formatDay(newest.periodEnd)}为${formatQuantity(newest.value, of.goal.unit)}`;
+  return `${chineseDay(newest.periodEnd)}为${formatQuantity(newest.value, of.goal.unit)}`;
 }
 
 function comparedWithPlan(of: Case, attainment: Figure | null, met: boolean): string {

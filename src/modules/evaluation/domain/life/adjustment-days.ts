@@ -1,5 +1,5 @@
 import { conflict, unprocessable } from '../../../../platform/errors.js';
-import { formatDay } from '../format.js';
+import { chineseDay } from '../../../../platform/official-document/wording.js';
 
 /** @throws DomainError 422 `effective_outside_plan` for a day on which the scheme is not in force. */
 export function requireWithin(
@@ -21,6 +21,6 @@ export function requireDue(effectiveOn: string | null, today: string): void {
   if (effectiveOn === null || effectiveOn <= today) return;
   throw conflict(
     'adjustment_not_due',
-    `该调整自${formatDay(effectiveOn)}起执行，今天是${formatDay(today)}，请在当日或之后实施。`,
+    `该调整自${chineseDay(effectiveOn)}起执行，今天是${chineseDay(today)}，请在当日或之后实施。`,
   );
 }
