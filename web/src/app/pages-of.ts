@@ -1,18 +1,27 @@
 import { useInfiniteQuery } from '@tanstack/vue-query';
 import { computed, type MaybeRefOrGetter, toValue } from 'vue';
 
-interface Page<T> {
-  readonly items: readonly T[];
+interface Page {
+  readonly items: readonly unknown[];
   readonly nextCursor: string | null;
+}
+
+/** How far a list in pages has been read, and its next page: what `MoreButton` asks for. */
+export interface MorePages {
+  /** Items that have been read. */
+  readonly shown: number;
+  readonly hasNext: boolean;
+  readonly isReading: boolean;
+  readNext(): unknown;
 }
 
 /**
  * A list that comes in pages, with the items of those that have been asked for. `ask` gets the cursor of the page, undefined
- * for the first. The rest is the query's, for `AskState` and `MoreButton`.
+ * for the first. `more` is for `MoreButton`, the rest is the query's, for `AskState`.
  */
-export function usePages<T>(
+export function usePages<P extends Page>(
   key: readonly unknown[],
-  ask: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<T>>,
+  ask: (cursor: string | undefined, signal: AbortSignal) => Promise<P>,
   enabled: MaybeRefOrGetter<boolean> = true,
 ) {
   const query = useInfiniteQuery({
@@ -22,5 +31,13 @@ export function usePages<T>(
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     enabled: () => toValue(enabled),
   });
-  return { ...query, items: computed(() => query.data.value?.pages.flatMap(({ items }) => items) ?? []) };
+  const { data, isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const items = computed<P['items'][number][]>(() => data.value?.pages.flatMap(({ items: some }) => some) ?? []);
+  const more = computed<MorePages>(() => ({
+    shown: items.value.length,
+    hasNext: hasNextPage.value,
+    isReading: isFetchingNextPage.value,
+    readNext: fetchNextPage,
+  }));
+  return { data, items, isPending, error, refetch, more };
 }
