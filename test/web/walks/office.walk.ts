@@ -72,6 +72,13 @@ export const officeWalk: Walk = {
         await page.getByRole('link', { name: '撰写文字', exact: true }).click();
         await page.getByRole('heading', { name: /总体结论/ }).waitFor();
         await clerk.look('evaluation-texts');
+        // What is being written stands on the paper too.
+        await page.getByRole('textbox').first().fill('开工推迟的项目已经全部复工。');
+        await page.emulateMedia({ media: 'print' });
+        await page.getByText('开工推迟的项目已经全部复工。').waitFor();
+        expect(await page.getByRole('textbox').count()).toBe(0);
+        await page.emulateMedia({ media: null });
+        await page.getByRole('textbox').first().fill('');
         await page.getByRole('link', { name: '各方意见', exact: true }).click();
         await page.getByRole('button', { name: '征求意见' }).click();
         await page.getByLabel('单位（可多选）').selectOption({ label: '区建设局' });
