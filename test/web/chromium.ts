@@ -19,8 +19,9 @@ export function openBrowser(executablePath: string): Promise<BrowserContext> {
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1366, height: 768 },
     acceptDownloads: true,
+    // What the browser itself writes, such as days in fields, is in the language of its surroundings, as far as it is installed.
+    env: { ...process.env, LANGUAGE: 'zh_CN' },
     args: [
-      '--lang=zh-CN',
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',
