@@ -32,8 +32,10 @@ export async function verifyAllAudits(app: NestFastifyApplication): Promise<void
   for (const id of await verify.owners()) tell(await nameOf(app, id), await verify.run(id));
 }
 
+type Deed = 'installation.backed_up' | 'installation.restored';
+
 /** An entry of the installation's own record, which belongs to no jurisdiction. */
-export async function noteInAudit(app: NestFastifyApplication, action: string, after: JsonObject): Promise<void> {
+export async function noteInAudit(app: NestFastifyApplication, action: Deed, after: JsonObject): Promise<void> {
   await app.get(CommandRunner).run(systemContext(INSTALLATION, newId()), { name: action }, async (tx) => {
     tx.audit({ action, subject: { type: 'installation', id: INSTALLATION }, after });
     return Promise.resolve(null);

@@ -4,7 +4,7 @@ import type { Tx } from './transaction.js';
 /** One line of the record of who did what; `before` and `after` hold the named fields that changed. */
 export interface AuditEntry {
   /** `<thing>.<past participle>`: `report.submitted`. */
-  readonly action: string;
+  readonly action: `${string}.${string}`;
   readonly subject: { readonly type: string; readonly id: string };
   readonly before?: JsonValue;
   readonly after?: JsonValue;

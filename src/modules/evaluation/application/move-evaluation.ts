@@ -59,12 +59,12 @@ async function lastWord(
   return words.voices && { canonical: canonicalVoices(words.voices), sha256: hashVoices(words.voices) };
 }
 
-const AUDITED: Readonly<Record<EvaluationStep, string>> = {
+const AUDITED = {
   submit: 'submitted',
   approve: 'approved',
   return: 'returned',
   publish: 'published',
-};
+} as const satisfies Readonly<Record<EvaluationStep, string>>;
 
 function reasonOf({ reason }: EvaluationMove): string {
   const tidy = reason?.trim() ?? '';

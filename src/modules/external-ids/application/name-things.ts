@@ -3,12 +3,12 @@ import type { Tx } from '../../../platform/database/transaction.js';
 import type { ExternalKind } from '../domain/external-id.js';
 import { deleteNames, insertNames, thingsMeant } from '../persistence/rows.js';
 
-const SUBJECT: Readonly<Record<ExternalKind, string>> = {
+const SUBJECT = {
   UNIT: 'unit',
   PERSON: 'user',
   TASK: 'task',
   REPORT: 'report',
-};
+} as const satisfies Readonly<Record<ExternalKind, string>>;
 
 export interface Naming {
   readonly externalId: string;

@@ -54,7 +54,7 @@ export class PasswordCheck {
   }
 
   private note(
-    action: string,
+    action: 'login.refused' | 'login.failed' | 'login.locked',
     known: Credentials | null,
     loginHash: string,
     origin: Origin,
@@ -67,7 +67,7 @@ export class PasswordCheck {
       jurisdictionId: known?.jurisdictionId ?? INSTALLATION,
       posts: [],
     } as const;
-    const subject = known ? { type: 'user', id: known.id } : { type: 'login', id: loginHash };
+    const subject = known ? ({ type: 'user', id: known.id } as const) : ({ type: 'login', id: loginHash } as const);
     this.log.note({ ...origin, actor }, { action, subject, after });
   }
 }

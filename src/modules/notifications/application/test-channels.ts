@@ -44,7 +44,7 @@ export class TestChannels {
     if (!stored) throw conflict('channel_not_set_up', '邮件渠道尚未设置，请先保存邮件服务器，再发送测试邮件。');
     const letter = { id: newId(), to, subject: SUBJECT, text: `${WORDS}\n`, html: `<p>${WORDS}</p>` };
     const outcome = await this.emails.sendOnce(this.emails.accountOf({ ...stored, jurisdictionId }), letter);
-    const subject = { type: 'notification-channel', id: 'EMAIL' };
+    const subject = { type: 'notification-channel', id: 'EMAIL' } as const;
     return this.recorded(ctx, subject, mailEndpoint(jurisdictionId), outcome);
   }
 
@@ -60,7 +60,7 @@ export class TestChannels {
   /** Something has left the house, so it is on record. What waits for a receiver that turns out to work waits no more. */
   private recorded(
     ctx: RequestContext,
-    subject: { readonly type: string; readonly id: string },
+    subject: { readonly type: 'notification-channel' | 'webhook-endpoint'; readonly id: string },
     endpoint: string,
     outcome: AttemptOutcome,
   ): Promise<TestResult> {

@@ -17,7 +17,7 @@ type SingleMove = Exclude<ReportMove, 'submit' | 'submitDirectly'>;
 interface Effect {
   /** Null while the report is the unit's own affair. */
   readonly onObligation: ObligationAction | null;
-  readonly audited: string;
+  readonly audited: `report.${'submitted' | 'released' | 'withdrawn' | 'accepted' | 'returned' | 'handed-back'}`;
   readonly event: EventDefinition<ReportIds> | null;
 }
 

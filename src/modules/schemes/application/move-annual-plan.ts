@@ -107,7 +107,9 @@ type Move = Partial<
   Pick<AnnualPlanRevisionEntity, 'state' | 'proposedBy' | 'proposedAt' | 'reviewedBy' | 'reviewedAt' | 'returnReason'>
 >;
 
-async function moveRevision(tx: Tx, plan: LockedPlan, action: string, move: Move): Promise<void> {
+type Deed = 'annual_plan.proposed' | 'annual_plan.withdrawn' | 'annual_plan.returned';
+
+async function moveRevision(tx: Tx, plan: LockedPlan, action: Deed, move: Move): Promise<void> {
   const { head, newest } = begunPlan(plan);
   await touch(tx, head);
   await tx.manager.update(AnnualPlanRevisionEntity, { id: newest.id, jurisdictionId: tx.jurisdictionId }, move);

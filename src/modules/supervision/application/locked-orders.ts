@@ -56,7 +56,7 @@ export class LockedOrders {
     await changeOrder(tx, order, { state, wantedDeadline, deadline });
     await insertStep(tx, order.id, { kind, ...step });
     tx.audit({
-      action: `supervision_order.${kind.toLowerCase()}`,
+      action: `supervision_order.${kind.toLowerCase() as Lowercase<typeof kind>}`,
       subject: { type: 'supervision_order', id: order.id },
       before: { state: order.state, deadline: order.deadline },
       after: { state, deadline, text: step.text ?? null, day: step.day ?? null },

@@ -1,20 +1,14 @@
 /**
- * What the audit records, in words: the subject before the dot, the deed behind it (`report.submitted`). A deed that is
- * not listed is shown by its code, which loses nothing but the reader's ease.
+ * What the audit records, in words: the subject before the dot, the deed behind it (`report.submitted`). A test holds the list
+ * against the source of the service; a deed of another version is shown by its code.
  */
 interface Subject {
   readonly word: string;
   readonly deeds: Readonly<Record<string, string>>;
 }
 
-const SETTINGS = {
-  created: '新增',
-  changed: '修改',
-  deleted: '删除',
-  disabled: '停用',
-  enabled: '启用',
-  tested: '测试',
-};
+const KEPT = { created: '新增', changed: '修改' };
+const SWITCHED = { disabled: '停用', enabled: '启用' };
 
 export const AUDITED: Readonly<Record<string, Subject>> = {
   report: {
@@ -33,7 +27,7 @@ export const AUDITED: Readonly<Record<string, Subject>> = {
   },
   reports: { word: '进展填报', deeds: { accepted: '批量审核通过' } },
   evidence: { word: '佐证材料', deeds: { attached: '添加', detached: '移除', purged: '到期清除' } },
-  obligation: { word: '填报事项', deeds: { exempted: '免报' } },
+  obligation: { word: '填报事项', deeds: { exempted: '免报', urged: '催报' } },
   obligations: {
     word: '填报事项',
     deeds: {
@@ -50,7 +44,7 @@ export const AUDITED: Readonly<Record<string, Subject>> = {
   measurement: { word: '指标数据', deeds: { recorded: '填写', accepted: '认定', returned: '退回' } },
   annual_plan: {
     word: '年度计划',
-    deeds: { saved: '保存', proposed: '提交批准', approved: '批准', returned: '退回' },
+    deeds: { saved: '保存', proposed: '提交批准', withdrawn: '撤回', approved: '批准', returned: '退回' },
   },
   milestone: { word: '节点', deeds: { done: '完成', reopened: '改为未完成' } },
   commitment: { word: '年度承诺事项', deeds: { updated: '修改' } },
@@ -102,12 +96,14 @@ export const AUDITED: Readonly<Record<string, Subject>> = {
   people: { word: '人员', deeds: { synchronised: '同步' } },
   post: { word: '岗位', deeds: { handed_over: '交出', taken_over: '接任' } },
   session: { word: '登录', deeds: { opened: '登录', revoked: '结束' } },
-  login: { word: '登录', deeds: { failed: '登录失败' } },
+  login: { word: '登录', deeds: { failed: '登录失败', locked: '锁定账号', refused: '账号锁定期间被拒绝' } },
   api_token: { word: '接口令牌', deeds: { issued: '签发', revoked: '撤销' } },
   api_client: {
     word: '接口客户端',
     deeds: {
-      ...SETTINGS,
+      ...KEPT,
+      ...SWITCHED,
+      deleted: '删除',
       accounts_set: '设置账号对应',
       refused: '拒绝访问',
       secret_added: '生成密钥',
@@ -117,17 +113,27 @@ export const AUDITED: Readonly<Record<string, Subject>> = {
   },
   sso_provider: {
     word: '认证平台',
-    deeds: { ...SETTINGS, accounts_set: '设置账号对应', logout_followed: '随平台退出登录' },
+    deeds: {
+      ...KEPT,
+      ...SWITCHED,
+      deleted: '删除',
+      tested: '测试',
+      accounts_set: '设置账号对应',
+      logout_followed: '随平台退出登录',
+    },
   },
   external_id: { word: '外部编号', deeds: { assigned: '登记', removed: '移除' } },
   external_ids: { word: '外部编号', deeds: { given: '批量登记', moved: '转移' } },
   todo_connector: {
     word: '待办对接',
     deeds: {
-      ...SETTINGS,
+      ...KEPT,
+      deleted: '删除',
+      tested: '测试',
       accounts_set: '设置账号对应',
       paused: '暂停',
       resumed: '恢复',
+      reconciliation_started: '要求对账',
       reconciled: '对账',
       resent: '重新投递',
     },
@@ -135,7 +141,8 @@ export const AUDITED: Readonly<Record<string, Subject>> = {
   webhook: {
     word: '事件订阅',
     deeds: {
-      ...SETTINGS,
+      ...KEPT,
+      tested: '测试',
       ended: '结束',
       paused: '暂停',
       resumed: '恢复',
@@ -236,6 +243,7 @@ export const AUDITED: Readonly<Record<string, Subject>> = {
   assessment_rules: { word: '考核规则', deeds: { replaced: '修改' } },
   rollup: { word: '进展汇总', deeds: { corrected: '对账更正' } },
   file: { word: '文件', deeds: { exported: '下载' } },
+  installation: { word: '本系统', deeds: { backed_up: '备份', restored: '恢复' } },
   audit: { word: '审计记录', deeds: { retired: '到期销毁' } },
 };
 
@@ -243,7 +251,6 @@ export const AUDITED: Readonly<Record<string, Subject>> = {
 const SUBJECTS: Readonly<Record<string, string>> = {
   calendar: '工作日历',
   supervision_proposal: '督办建议',
-  installation: '本系统',
   task: '任务',
 };
 

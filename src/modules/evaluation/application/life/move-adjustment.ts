@@ -33,14 +33,14 @@ interface At {
   readonly version: number;
 }
 
-const DONE: Readonly<Record<AdjustmentStep, string>> = {
+const DONE = {
   edit: 'edited',
   propose: 'proposed',
   approve: 'approved',
   reject: 'rejected',
   recall: 'recalled',
   apply: 'applied',
-};
+} as const satisfies Readonly<Record<AdjustmentStep, string>>;
 
 /** 修改, 报批, 撤回, 登记批准或未批准, 实施. */
 @Injectable()

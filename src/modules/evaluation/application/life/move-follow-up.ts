@@ -25,7 +25,9 @@ const TEXT_OF: Readonly<Record<FollowUpStep, string>> = {
   close: '办结结论',
 };
 
-const DONE: Readonly<Record<FollowUpStep, string>> = { report: 'reported', return: 'returned', close: 'closed' };
+const DONE = { report: 'reported', return: 'returned', close: 'closed' } as const satisfies Readonly<
+  Record<FollowUpStep, string>
+>;
 
 /** 报送办理情况, 退回, 办结. That the coordinator may judge, the route has checked; that a unit reports for itself, is here. */
 @Injectable()

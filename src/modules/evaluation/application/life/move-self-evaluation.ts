@@ -101,8 +101,8 @@ export class MoveSelfEvaluation {
   }
 }
 
-const DONE: Readonly<Record<SelfEvaluationStep, string>> = {
+const DONE = {
   write: 'written',
   'hand-in': 'handed_in',
   return: 'returned',
-};
+} as const satisfies Readonly<Record<SelfEvaluationStep, string>>;
