@@ -5,7 +5,6 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ReadPublicPage } from '../../modules/evaluation/index.js';
-import { DomainError } from '../../platform/errors.js';
 import { projectRoot } from '../project-root.js';
 import { asksForPage, pageFor, publicCodeOf } from './page-request.js';
 
@@ -51,14 +50,7 @@ export async function serveWebPages(app: NestFastifyApplication): Promise<void> 
 
 /** A public page that is not there, or no more: programs and search engines go by the status. */
 async function isGone(app: NestFastifyApplication, code: string | null): Promise<boolean> {
-  if (code === null) return false;
-  try {
-    await app.get(ReadPublicPage, { strict: false }).run(code);
-    return false;
-  } catch (error) {
-    if (error instanceof DomainError && error.kind === 'not_found') return true;
-    throw error;
-  }
+  return code !== null && !(await app.get(ReadPublicPage, { strict: false }).exists(code));
 }
 
 /** Names under `assets` carry a hash of the content; the page names them and must always be asked for. */

@@ -103,3 +103,12 @@ export async function publishedAt(
   );
   return row ?? null;
 }
+
+/** Whether there is anything to read at an address, without reading it. */
+export async function isPublished(reads: Reads, code: string): Promise<boolean> {
+  const [row] = await reads.query<{ there: boolean }>(
+    `SELECT EXISTS (SELECT FROM publication WHERE code = $1 AND ended_at IS NULL) AS there`,
+    [code],
+  );
+  return row!.there;
+}

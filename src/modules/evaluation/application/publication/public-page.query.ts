@@ -4,7 +4,7 @@ import { notFound } from '../../../../platform/errors.js';
 import type { JsonText } from '../../../../platform/json.js';
 import type { PublicEdition } from '../../documents/public-edition.js';
 import { isPublicCode } from '../../domain/publication.js';
-import { publishedAt } from '../../persistence/publications.js';
+import { isPublished, publishedAt } from '../../persistence/publications.js';
 
 export interface PublicPage {
   readonly content: JsonText<PublicEdition>;
@@ -24,5 +24,9 @@ export class ReadPublicPage {
       'public_page_not_found',
       '这个地址现在没有公开的内容：地址可能不完整，或者内容已经撤下。请核对地址，或向发布单位询问。',
     );
+  }
+
+  async exists(code: string): Promise<boolean> {
+    return isPublicCode(code) && (await isPublished(this.database, code));
   }
 }
