@@ -26,7 +26,12 @@ export class RemindersController {
 
   @Get('reminders')
   @Requires('reminders.read')
-  @ApiOperation({ summary: 'The ledger, newest first: who was told what, about which report, when' })
+  @ApiOperation({
+    summary: 'The ledger, newest first: who was told what, about which report, when',
+    description:
+      'What the rules told. Urges by hand (催报) are no stage of the ladder: `GET /urges` has the newest of each obligation, ' +
+      '`GET /tasks/{id}/timeline` all of a task, and `/changes` tells of each as `obligation.urged`.',
+  })
   @ApiOkResponse({ schema: { example: EXAMPLES.reminders } })
   list(@Ctx() ctx: RequestContext, @Query() query: RemindersQuery) {
     return this.listReminders.run(ctx, query);

@@ -2456,7 +2456,10 @@ export interface paths {
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** The ledger, newest first: who was told what, about which report, when */
+    /**
+     * The ledger, newest first: who was told what, about which report, when
+     * @description What the rules told. Urges by hand (催报) are no stage of the ladder: `GET /urges` has the newest of each obligation, `GET /tasks/{id}/timeline` all of a task, and `/changes` tells of each as `obligation.urged`.
+     */
     readonly get: operations['listReminders'];
     readonly put?: never;
     readonly post?: never;
