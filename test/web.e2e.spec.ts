@@ -26,7 +26,8 @@ let clerk: Clerk;
 withBrowser('the pages, in a real browser on the demonstration', () => {
   beforeAll(async () => {
     buildPages();
-    demo = await startDemo();
+    // The OA of a walk listens on loopback.
+    demo = await startDemo({ FENGONG_OUTBOUND_ALLOW: '127.0.0.1' });
     browser = await openBrowser(path!);
     clerk = await Clerk.at(browser, demo.address);
   }, MAKING_MS);

@@ -1,4 +1,7 @@
 import { expect } from '@jest/globals';
+import { newId } from '../../../src/platform/ids.js';
+import { DingtalkServer } from '../../oa-servers/dingtalk-server.js';
+import { eventually } from '../../support/eventually.js';
 import type { Clerk } from '../clerk.js';
 import type { Walk } from './walk.js';
 
@@ -114,6 +117,61 @@ export const officeWalk: Walk = {
         await clerk.page.getByRole('button', { name: '我已保存' }).click();
         await clerk.page.getByRole('heading', { level: 1, name: '区政府办公系统' }).waitFor();
         await clerk.look('client');
+      },
+    },
+    {
+      name: 'the administrator connects an OA, and reads what a comparison with it has found',
+      async run(clerk) {
+        const { page } = clerk;
+        const oa = await new DingtalkServer().start();
+        try {
+          await clerk.open('/admin/todo-connectors');
+          await page.getByRole('button', { name: '新增对接' }).click();
+          const settings = { 名称: '区政务钉钉', 对方接口地址: oa.url, AppKey: oa.settings.appKey };
+          for (const [field, value] of Object.entries(settings))
+            await page.getByLabel(field, { exact: true }).fill(value);
+          await page.getByLabel('AppSecret').fill(oa.settings.appSecret);
+          await page.getByLabel('操作人 unionId').fill(oa.settings.operatorUnionId);
+          await page.getByLabel('本系统地址').fill('https://fengong.example.gov.cn');
+          await page.getByRole('button', { name: '新增', exact: true }).click();
+          await page.getByRole('heading', { level: 1, name: '区政务钉钉' }).waitFor();
+          const logins = await page
+            .getByRole('region', { name: '账号对应' })
+            .locator('tbody td:nth-child(2)')
+            .allTextContents();
+          expect(logins.length).toBe(new Set(logins).size);
+          // The OA knows the one and not the other; of the first it shows something that nobody has told it.
+          oa.known.add('jianshe');
+          await page.getByLabel('演示填报员·区建设局的办公系统账号').fill('jianshe');
+          await page.getByLabel('演示填报员·区文旅局的办公系统账号').fill('wenlv');
+          await page.getByRole('button', { name: '保存账号' }).click();
+          await page.getByText('账号对应已保存').waitFor();
+          await page.getByRole('button', { name: '启用' }).click();
+          await page.getByText(/^启用$/).waitFor();
+          oa.givenTask({
+            sourceId: newId(),
+            account: 'jianshe',
+            title: '恢复前的待办',
+            url: 'https://fengong.example.gov.cn/obligations/1',
+          });
+          const pushes = page.getByRole('region', { name: '推送记录' });
+          await eventually(async () => {
+            await clerk.open(new URL(page.url()).pathname);
+            expect(await pushes.getByText('钉钉不认识账号 wenlv').count()).toBeGreaterThan(0);
+          });
+          await page.getByRole('button', { name: '立即对账' }).click();
+          const found = page.getByRole('region', { name: /对账的明细$/ });
+          await found.getByRole('row', { name: /恢复前的待办.*请在办公系统中删除/ }).waitFor();
+          await found
+            .getByRole('row', { name: /对方拒收/ })
+            .first()
+            .waitFor();
+          await clerk.look('todo-connector');
+          await page.getByRole('button', { name: '暂停' }).click();
+          await page.getByText('暂停，不推送').waitFor();
+        } finally {
+          await oa.stop();
+        }
       },
     },
     {

@@ -8,7 +8,7 @@ interface Field {
   readonly example?: string;
 }
 
-const BASE: Field = { key: 'baseUrl', label: '系统地址', example: 'https://oa.example.gov.cn' };
+const BASE: Field = { key: 'baseUrl', label: '对方接口地址', example: 'https://oa.example.gov.cn' };
 const LINK: Field = { key: 'linkBase', label: '本系统地址（待办链接用）', example: 'https://fengong.example.gov.cn' };
 
 /** Makes of office systems and what each has to be told; as docs/oa-todo.md says. */
@@ -53,3 +53,11 @@ export const MAKES: Readonly<Record<Make, { readonly name: string; readonly fiel
     ],
   },
 };
+
+/** What was filled in, for the service. */
+export const filledIn = (settings: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(settings)
+      .map(([key, value]) => [key, value.trim()])
+      .filter(([, value]) => value !== ''),
+  );
