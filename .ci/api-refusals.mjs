@@ -135,6 +135,7 @@ function byStatus(refusals) {
 
 function tableOf(layers, routes) {
   const table = {
+    details: detailsOf([...Object.values(layers), ...routes.map(({ refusals }) => refusals)].flat()),
     layers: Object.fromEntries(Object.entries(layers).map(([name, refusals]) => [name, byStatus(refusals)])),
     routes: Object.fromEntries(
       routes.map(({ controller, method, form, refusals }) => [
@@ -146,12 +147,28 @@ function tableOf(layers, routes) {
   return `${HEAD}export const REFUSALS = JSON.parse(String.raw\`${JSON.stringify(table, null, 1)}\`) as Refusals;\n`;
 }
 
+/** Status → code → what is said with it; of several sentences the first. */
+function detailsOf(refusals) {
+  const details = {};
+  for (const { status, code, detail } of refusals) {
+    const ofStatus = (details[status] ??= {});
+    if (ofStatus[code] === undefined || detail < ofStatus[code]) ofStatus[code] = detail;
+  }
+  return Object.fromEntries(Object.entries(details).map(([status, codes]) => [status, sorted(codes)]));
+}
+
+function sorted(members) {
+  return Object.fromEntries(Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 const HEAD = `// Made by \`npm run openapi\` from the calls in the source (.ci/api-refusals.mjs): not to be edited by hand.
 
 /** HTTP status → stable codes. */
 export type Codes = Readonly<Record<string, readonly string[]>>;
 
 export interface Refusals {
+  /** Status → code → sentence, with … for what it names. */
+  readonly details: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What requests run through: \`gate\` asks who calls, \`body\` reads a body, \`form\` checks its members. */
   readonly layers: { readonly gate: Codes; readonly body: Codes; readonly form: Codes };
   /** \`<Controller>_<method>\` → whether it has a form, and what its use case refuses. */

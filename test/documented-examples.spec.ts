@@ -20,7 +20,32 @@ describe('every example of the OpenAPI document', () => {
     );
     expect(faults).toEqual([]);
   });
+
+  it('is there for each answer in JSON, and for each refusal', () => {
+    const without = answersOf(publishedApi().document).flatMap(({ name, answer }) =>
+      Object.entries((answer['content'] ?? {}) as Record<string, Json>)
+        // RFC 6749 has one shape for all refusals of /oauth; its members have their examples.
+        .filter(([media]) => /json$/.test(media) && !/oauth/.test(name))
+        .filter(([, content]) => ![content, content['schema'] as Json].some((one) => 'example' in one))
+        .map(([media]) => `${name} ${media}`),
+    );
+    expect(without).toEqual([]);
+  });
 });
+
+/** Each answer of each operation, found where the document refers to it. */
+function answersOf(document: Json): { readonly name: string; readonly answer: Json }[] {
+  const { paths, components } = document as { paths: Json; components: { responses: Readonly<Record<string, Json>> } };
+  return Object.entries(paths as Record<string, Record<string, { responses: Record<string, Json> }>>).flatMap(
+    ([path, operations]) =>
+      Object.entries(operations).flatMap(([method, { responses }]) =>
+        Object.entries(responses).map(([status, answer]) => ({
+          name: `${method} ${path} ${status}`,
+          answer: '$ref' in answer ? components.responses[String(answer['$ref']).split('/').at(-1)!]! : answer,
+        })),
+      ),
+  );
+}
 
 /** Of schemas, parameters and media types; each with the schema that it is an example of. */
 function* examplesIn(part: Json, place: readonly string[]): Generator<Example> {

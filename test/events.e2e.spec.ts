@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { RebuildRollups } from '../src/modules/evaluation/index.js';
 import { signedIn } from '../src/modules/identity/testing/index.js';
 import { EVENT_SOURCES } from '../src/modules/integration/application/event-sources.js';
 import { PurgeFeed } from '../src/modules/integration/application/purge-feed.js';
@@ -13,7 +14,10 @@ import { systemContext } from '../src/platform/security/actor.js';
 import { bootTestApp, TEST_INSTANT, type TestApp } from './support/app.js';
 import { eventually } from './support/eventually.js';
 import { eventValidators, judged } from './support/event-schemas.js';
+import { publishedApi } from './support/published-api.js';
 import { ReportingScene, H1, H2 } from './support/reporting-scene.js';
+
+type Line = Readonly<Record<string, unknown>>;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const CONTENT = { progressText: '建成概念验证中心两家，服务企业三十户。', percent: '50' };
@@ -51,6 +55,21 @@ const changes = async (by = scene.people.coordinator, query = `&since=${start}`)
     more: boolean;
   };
 const namesOf = (items: readonly PublicEvent[]) => items.map(({ type }) => type.slice('cn.fengong.'.length, -3));
+
+/** The line that the OpenAPI document shows. */
+function exampleOf(kind: string): Line {
+  const { answers } = publishedApi().operationOf('GET', `/api/v1/exports/${kind}.ndjson`)!;
+  return JSON.parse(answers['200']!.content!['application/x-ndjson']!.schema!['example'] as string) as Line;
+}
+
+/** Names of what a line has, and of what that has; a roll-up's result is another for each type of node. */
+function membersOf(line: Line): string[] {
+  const within = (value: unknown): string[] =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  return Object.entries(line)
+    .flatMap(([name, value]) => [name, ...(name === 'result' ? [] : within(value)).map((one) => `${name}.${one}`)])
+    .sort();
+}
 
 /** One event of a scheme, in a command of its own. */
 const revise = (schemeId: string, revision: number) =>
@@ -285,24 +304,32 @@ describe('an export', () => {
     const scheme = await scene.scheme();
     const id = await scheme.obligation(scheme.tasks[0]!.id, scene.units.responsible, H1);
     await scene.accepted(id, CONTENT);
+    const series = { series: 'ASSIGNED_TARGET', sourceDocument: '武发改〔2023〕1号' };
+    const value = { periodEnd: '2022-12-31', value: '12.5', source: '统计局', ...series };
+    await scene.post(scene.people.coordinator, `/indicators/${scheme.indicatorIds[0]}/measurements`, value).expect(201);
+    await test.app.get(RebuildRollups, { strict: false }).all(newId());
     await feed();
     const { cursor } = await changes();
     const lines = async (kind: string) => {
       const answer = await scene.get(scene.people.coordinator, `/exports/${kind}.ndjson`).buffer(true).expect(200);
       expect(answer.headers['x-change-cursor']).toBe(cursor);
       expect(answer.headers['content-type']).toBe('application/x-ndjson');
-      return answer.text
+      const found = answer.text
         .split('\n')
         .slice(0, -1)
-        .map((line) => JSON.parse(line) as Record<string, unknown>);
+        .map((line) => JSON.parse(line) as Line);
+      for (const line of found) expect(membersOf(line)).toEqual(membersOf(exampleOf(kind)));
+      return found;
     };
     expect(await lines('tasks')).toMatchObject([{ id: scheme.tasks[0]!.id, parties: [{ role: 'LEAD' }, {}] }]);
     expect(await lines('indicators')).toMatchObject([{ id: scheme.indicatorIds[0], value: '15' }]);
     // Two units, one task and one indicator, ten half-years.
     expect(await lines('obligations')).toHaveLength(40);
     expect(await lines('reports')).toMatchObject([{ obligationId: id, state: 'ACCEPTED', percent: '50' }]);
-    expect(await lines('measurements')).toEqual([]);
-    expect(await lines('progress')).toEqual([]);
+    expect(await lines('measurements')).toMatchObject([{ indicatorId: scheme.indicatorIds[0], value: '12.5' }]);
+    expect(new Set((await lines('progress')).map(({ nodeType }) => nodeType))).toEqual(
+      new Set(['SCHEME', 'SECTION', 'TASK', 'INDICATOR', 'UNIT']),
+    );
     const recorded = await test.db.query(
       `SELECT FROM audit_event WHERE jurisdiction_id = $1 AND action = 'file.exported'`,
       [scene.jurisdictionId],

@@ -8,14 +8,17 @@ export function ajvWithFormats(options: Options): Ajv2020 {
   return ajv;
 }
 
-/** Schemas as they are published, but without room for a member that they do not name. */
-export function closed(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(closed);
+/**
+ * Schemas as they are published, but without room for a member that they do not name.
+ * @param isPart of an `allOf`, of which another part names the rest.
+ */
+export function closed(schema: unknown, isPart = false): unknown {
+  if (Array.isArray(schema)) return schema.map((one) => closed(one, isPart));
   if (schema === null || typeof schema !== 'object') return schema;
   const own = Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => [key, key === 'example' ? value : closed(value)]),
+    Object.entries(schema).map(([key, value]) => [key, key === 'example' ? value : closed(value, key === 'allOf')]),
   ) as Record<string, unknown>;
-  return isObjectSchema(own) ? { additionalProperties: false, ...own } : own;
+  return isObjectSchema(own) && !isPart ? { additionalProperties: false, ...own } : own;
 }
 
 function isObjectSchema({ type, properties }: Readonly<Record<string, unknown>>): boolean {

@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { aloneAllows, isAction, scopeOf } from '../../modules/identity/index.js';
+import { problem } from '../../platform/http/problem.js';
 import { sha256Hex } from '../../platform/json.js';
 import type { Handler } from './handlers.js';
 import { operationsOf } from './operations.js';
@@ -25,6 +26,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
 const PROBLEM_MEDIA = 'application/problem+json';
 const JSON_MEDIA = 'application/json';
 const PROBLEM = '#/components/schemas/Problem';
+const TRACE_ID = '01890a5d-ac96-774b-bcce-b302099a8057';
 const OAUTH_PROBLEM = '#/components/schemas/OAuthProblem';
 
 /** RFC 6749 §5.2, with our stable code, the Chinese detail and the trace beside it. */
@@ -109,9 +111,17 @@ function isStandard(response: object | undefined): boolean {
 
 function responseOf(status: string, codes: Readonly<Record<string, readonly string[] | undefined>>): object {
   const content = Object.entries(codes).flatMap(([media, some]) =>
-    some === undefined ? [] : [[media, { schema: schemaOf(media, some) }] as const],
+    some === undefined ? [] : [[media, { schema: schemaOf(media, some), ...exampleOf(media, status, some) }] as const],
   );
   return { description: MEANINGS[status] ?? 'Refused', content: Object.fromEntries(content) };
+}
+
+/** Of one code: of several the last, since what a route says itself is seldom among the first letters. */
+function exampleOf(media: string, status: string, codes: readonly string[]): { readonly example?: object } {
+  const code = codes.at(-1);
+  const detail = code && REFUSALS.details[status]?.[code];
+  if (media !== PROBLEM_MEDIA || !code || !detail) return {};
+  return { example: problem({ status: Number(status), code, detail, traceId: TRACE_ID }) };
 }
 
 function schemaOf(media: string, codes: readonly string[]): object {

@@ -6,10 +6,11 @@ import type { RequestContext } from '../../../platform/security/actor.js';
 import { Ctx, Requires } from '../../../platform/security/decorators.js';
 import { ExportRows } from '../application/export-rows.query.js';
 import type { ExportKind } from '../domain/exports.js';
+import { EXAMPLES } from './examples.js';
 
 const NDJSON = 'application/x-ndjson';
 
-const Export = (summary: string): MethodDecorator =>
+const Export = (kind: ExportKind, summary: string): MethodDecorator =>
   applyDecorators(
     ApiOperation({
       summary,
@@ -18,7 +19,7 @@ const Export = (summary: string): MethodDecorator =>
     }),
     ApiProduces(NDJSON),
     ApiOkResponse({
-      content: { [NDJSON]: { schema: { type: 'string' } } },
+      content: { [NDJSON]: { schema: { type: 'string', example: `${JSON.stringify(EXAMPLES.exported[kind])}\n` } } },
       headers: { 'X-Change-Cursor': { schema: { type: 'string' }, description: '`since` of GET /changes' } },
     }),
   );
@@ -32,37 +33,37 @@ export class ExportsController {
   constructor(private readonly rows: ExportRows) {}
 
   @Get('tasks.ndjson')
-  @Export('Every task with its parties, of all revisions')
+  @Export('tasks', 'Every task with its parties, of all revisions')
   tasks(@Ctx() ctx: RequestContext, @Res({ passthrough: true }) reply: FastifyReply) {
     return this.export(ctx, reply, 'tasks');
   }
 
   @Get('indicators.ndjson')
-  @Export('Every indicator with its parties, of all revisions')
+  @Export('indicators', 'Every indicator with its parties, of all revisions')
   indicators(@Ctx() ctx: RequestContext, @Res({ passthrough: true }) reply: FastifyReply) {
     return this.export(ctx, reply, 'indicators');
   }
 
   @Get('obligations.ndjson')
-  @Export('Who owes which report by when, and how it stands')
+  @Export('obligations', 'Who owes which report by when, and how it stands')
   obligations(@Ctx() ctx: RequestContext, @Res({ passthrough: true }) reply: FastifyReply) {
     return this.export(ctx, reply, 'obligations');
   }
 
   @Get('reports.ndjson')
-  @Export('Every report but drafts and withdrawn ones')
+  @Export('reports', 'Every report but drafts and withdrawn ones')
   reports(@Ctx() ctx: RequestContext, @Res({ passthrough: true }) reply: FastifyReply) {
     return this.export(ctx, reply, 'reports');
   }
 
   @Get('measurements.ndjson')
-  @Export('Every value that was accepted, superseded ones too')
+  @Export('measurements', 'Every value that was accepted, superseded ones too')
   measurements(@Ctx() ctx: RequestContext, @Res({ passthrough: true }) reply: FastifyReply) {
     return this.export(ctx, reply, 'measurements');
   }
 
   @Get('progress.ndjson')
-  @Export('The roll-up as it is kept: scheme, sections, tasks, indicators, units')
+  @Export('progress', 'The roll-up as it is kept: scheme, sections, tasks, indicators, units; `result` by `nodeType`')
   progress(@Ctx() ctx: RequestContext, @Res({ passthrough: true }) reply: FastifyReply) {
     return this.export(ctx, reply, 'progress');
   }

@@ -4875,7 +4875,7 @@ export interface paths {
       readonly cookie?: never;
     };
     /**
-     * The roll-up as it is kept: scheme, sections, tasks, indicators, units
+     * The roll-up as it is kept: scheme, sections, tasks, indicators, units; `result` by `nodeType`
      * @description One JSON text a line, by id. `X-Change-Cursor` is a cursor of GET /changes from before the first line: follow the changes from there.
      */
     readonly get: operations['exportProgress'];
@@ -13143,28 +13143,7 @@ export interface components {
   };
   responses: {
     /** @description The request is malformed */
-    readonly 'Refused400-0b920c8e': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?:
-            | 'content_digest_malformed'
-            | 'content_digest_mismatch'
-            | 'content_digest_required'
-            | 'idempotency_key_malformed'
-            | 'malformed_request'
-            | 'not_utf8'
-            | 'on_behalf_of_malformed'
-            | 'on_behalf_of_not_allowed'
-            | 'signature_malformed';
-        };
-      };
-    };
-    /** @description The request is malformed */
-    readonly 'Refused400-494e0b58': {
+    readonly 'Refused400-0d30c9af': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -13191,7 +13170,50 @@ export interface components {
       };
     };
     /** @description The request is malformed */
-    readonly 'Refused400-4fff7026': {
+    readonly 'Refused400-10329e02': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'content_digest_malformed'
+            | 'content_digest_mismatch'
+            | 'content_digest_required'
+            | 'idempotency_key_malformed'
+            | 'malformed_request'
+            | 'not_utf8'
+            | 'on_behalf_of_malformed'
+            | 'on_behalf_of_not_allowed'
+            | 'signature_malformed'
+            | 'validation_failed';
+        };
+      };
+    };
+    /** @description The request is malformed */
+    readonly 'Refused400-3b07f0f3': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'content_digest_malformed'
+            | 'content_digest_mismatch'
+            | 'content_digest_required'
+            | 'idempotency_key_malformed'
+            | 'malformed_request'
+            | 'not_utf8'
+            | 'on_behalf_of_malformed'
+            | 'on_behalf_of_not_allowed'
+            | 'signature_malformed';
+        };
+      };
+    };
+    /** @description The request is malformed */
+    readonly 'Refused400-95feca39': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -13204,7 +13226,6 @@ export interface components {
             | 'content_digest_required'
             | 'file_missing'
             | 'idempotency_key_malformed'
-            | 'if_match_malformed'
             | 'malformed_form'
             | 'malformed_request'
             | 'not_utf8'
@@ -13216,7 +13237,7 @@ export interface components {
       };
     };
     /** @description The request is malformed */
-    readonly 'Refused400-53ce7d52': {
+    readonly 'Refused400-a4b28a11': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -13229,134 +13250,7 @@ export interface components {
       };
     };
     /** @description The request is malformed */
-    readonly 'Refused400-6b1f54dd': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?:
-            | 'content_digest_malformed'
-            | 'content_digest_mismatch'
-            | 'content_digest_required'
-            | 'idempotency_key_malformed'
-            | 'malformed_request'
-            | 'not_utf8'
-            | 'on_behalf_of_malformed'
-            | 'on_behalf_of_not_allowed'
-            | 'signature_malformed'
-            | 'validation_failed';
-        };
-      };
-    };
-    /** @description The request is malformed */
-    readonly 'Refused400-6d34ac7d': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?:
-            | 'content_digest_malformed'
-            | 'content_digest_mismatch'
-            | 'content_digest_required'
-            | 'file_missing'
-            | 'idempotency_key_malformed'
-            | 'malformed_form'
-            | 'malformed_request'
-            | 'not_utf8'
-            | 'on_behalf_of_malformed'
-            | 'on_behalf_of_not_allowed'
-            | 'signature_malformed'
-            | 'validation_failed';
-        };
-      };
-    };
-    /** @description The request is malformed */
-    readonly 'Refused400-72d09a47': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?:
-            | 'content_digest_required'
-            | 'cursor_invalid'
-            | 'on_behalf_of_malformed'
-            | 'on_behalf_of_not_allowed'
-            | 'signature_malformed'
-            | 'validation_failed';
-        };
-      };
-    };
-    /** @description The request is malformed */
-    readonly 'Refused400-a8ccb7dd': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?:
-            | 'content_digest_malformed'
-            | 'content_digest_mismatch'
-            | 'content_digest_required'
-            | 'idempotency_key_malformed'
-            | 'if_match_malformed'
-            | 'malformed_request'
-            | 'not_utf8'
-            | 'on_behalf_of_malformed'
-            | 'on_behalf_of_not_allowed'
-            | 'signature_malformed'
-            | 'validation_failed';
-        };
-      };
-    };
-    /** @description The request is malformed */
-    readonly 'Refused400-c35d140d': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?:
-            | 'content_digest_malformed'
-            | 'content_digest_mismatch'
-            | 'content_digest_required'
-            | 'idempotency_key_malformed'
-            | 'malformed_request'
-            | 'name_empty'
-            | 'not_utf8'
-            | 'on_behalf_of_malformed'
-            | 'on_behalf_of_not_allowed'
-            | 'signature_malformed'
-            | 'validation_failed';
-        };
-      };
-    };
-    /** @description The request is malformed */
-    readonly 'Refused400-c8db006b': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?:
-            | 'content_digest_required'
-            | 'on_behalf_of_malformed'
-            | 'on_behalf_of_not_allowed'
-            | 'signature_malformed'
-            | 'validation_failed';
-        };
-      };
-    };
-    /** @description The request is malformed */
-    readonly 'Refused400-d9f8f652': {
+    readonly 'Refused400-abadbd50': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -13380,7 +13274,7 @@ export interface components {
       };
     };
     /** @description The request is malformed */
-    readonly 'Refused400-ed7e2600': {
+    readonly 'Refused400-afe574cd': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -13401,8 +13295,144 @@ export interface components {
         };
       };
     };
+    /** @description The request is malformed */
+    readonly 'Refused400-b71699d8': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'content_digest_malformed'
+            | 'content_digest_mismatch'
+            | 'content_digest_required'
+            | 'idempotency_key_malformed'
+            | 'if_match_malformed'
+            | 'malformed_request'
+            | 'not_utf8'
+            | 'on_behalf_of_malformed'
+            | 'on_behalf_of_not_allowed'
+            | 'signature_malformed'
+            | 'validation_failed';
+        };
+      };
+    };
+    /** @description The request is malformed */
+    readonly 'Refused400-c3b13ed9': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'content_digest_required'
+            | 'cursor_invalid'
+            | 'on_behalf_of_malformed'
+            | 'on_behalf_of_not_allowed'
+            | 'signature_malformed'
+            | 'validation_failed';
+        };
+      };
+    };
+    /** @description The request is malformed */
+    readonly 'Refused400-e068ae79': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'content_digest_malformed'
+            | 'content_digest_mismatch'
+            | 'content_digest_required'
+            | 'file_missing'
+            | 'idempotency_key_malformed'
+            | 'if_match_malformed'
+            | 'malformed_form'
+            | 'malformed_request'
+            | 'not_utf8'
+            | 'on_behalf_of_malformed'
+            | 'on_behalf_of_not_allowed'
+            | 'signature_malformed'
+            | 'validation_failed';
+        };
+      };
+    };
+    /** @description The request is malformed */
+    readonly 'Refused400-eb12462e': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'content_digest_malformed'
+            | 'content_digest_mismatch'
+            | 'content_digest_required'
+            | 'idempotency_key_malformed'
+            | 'malformed_request'
+            | 'name_empty'
+            | 'not_utf8'
+            | 'on_behalf_of_malformed'
+            | 'on_behalf_of_not_allowed'
+            | 'signature_malformed'
+            | 'validation_failed';
+        };
+      };
+    };
+    /** @description The request is malformed */
+    readonly 'Refused400-ef10de94': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'content_digest_required'
+            | 'on_behalf_of_malformed'
+            | 'on_behalf_of_not_allowed'
+            | 'signature_malformed'
+            | 'validation_failed';
+        };
+      };
+    };
     /** @description Nobody has signed in, or the token is not valid */
-    readonly 'Refused401-112702f2': {
+    readonly 'Refused401-276b70b4': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'invalid_token'
+            | 'signature_invalid'
+            | 'signature_replayed'
+            | 'signature_required'
+            | 'signature_stale'
+            | 'unauthenticated';
+        };
+      };
+    };
+    /** @description Nobody has signed in, or the token is not valid */
+    readonly 'Refused401-4be78c82': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'sso_answer_invalid' | 'sso_code_refused';
+        };
+      };
+    };
+    /** @description Nobody has signed in, or the token is not valid */
+    readonly 'Refused401-5acd2a58': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -13422,24 +13452,6 @@ export interface components {
       };
     };
     /** @description Nobody has signed in, or the token is not valid */
-    readonly 'Refused401-25e28edf': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?:
-            | 'invalid_token'
-            | 'signature_invalid'
-            | 'signature_replayed'
-            | 'signature_required'
-            | 'signature_stale'
-            | 'unauthenticated';
-        };
-      };
-    };
-    /** @description Nobody has signed in, or the token is not valid */
     readonly 'Refused401-65fa93a6': {
       headers: {
         readonly [name: string]: unknown;
@@ -13451,100 +13463,8 @@ export interface components {
         };
       };
     };
-    /** @description Nobody has signed in, or the token is not valid */
-    readonly 'Refused401-bcf0d2ff': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'sso_answer_invalid' | 'sso_code_refused';
-        };
-      };
-    };
     /** @description Not allowed for this caller */
-    readonly 'Refused403-042cf2c7': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?:
-            | 'address_not_allowed'
-            | 'coordinator_only'
-            | 'cross_site_request'
-            | 'forbidden'
-            | 'foreign_unit'
-            | 'insufficient_scope'
-            | 'on_behalf_of_unknown'
-            | 'password_change_required'
-            | 'person_required';
-        };
-      };
-    };
-    /** @description Not allowed for this caller */
-    readonly 'Refused403-0b0d9ff7': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?:
-            | 'address_not_allowed'
-            | 'cross_site_request'
-            | 'forbidden'
-            | 'foreign_unit'
-            | 'insufficient_scope'
-            | 'on_behalf_of_unknown'
-            | 'password_change_required';
-        };
-      };
-    };
-    /** @description Not allowed for this caller */
-    readonly 'Refused403-142ef7ca': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?:
-            | 'address_not_allowed'
-            | 'coordinator_only'
-            | 'cross_site_request'
-            | 'forbidden'
-            | 'foreign_unit'
-            | 'insufficient_scope'
-            | 'not_recorder'
-            | 'on_behalf_of_unknown'
-            | 'password_change_required'
-            | 'person_required';
-        };
-      };
-    };
-    /** @description Not allowed for this caller */
-    readonly 'Refused403-68db500e': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?:
-            | 'address_not_allowed'
-            | 'cross_site_request'
-            | 'forbidden'
-            | 'not_for_clients'
-            | 'on_behalf_of_unknown'
-            | 'password_change_required';
-        };
-      };
-    };
-    /** @description Not allowed for this caller */
-    readonly 'Refused403-863872db': {
+    readonly 'Refused403-1200368d': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -13565,7 +13485,58 @@ export interface components {
       };
     };
     /** @description Not allowed for this caller */
-    readonly 'Refused403-8b9a889c': {
+    readonly 'Refused403-18110054': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'address_not_allowed'
+            | 'cross_site_request'
+            | 'forbidden'
+            | 'foreign_source'
+            | 'foreign_unit'
+            | 'insufficient_scope'
+            | 'on_behalf_of_unknown'
+            | 'password_change_required';
+        };
+      };
+    };
+    /** @description Not allowed for this caller */
+    readonly 'Refused403-28e17a43': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'address_not_allowed'
+            | 'cross_site_request'
+            | 'forbidden'
+            | 'not_for_clients'
+            | 'on_behalf_of_unknown'
+            | 'password_change_required';
+        };
+      };
+    };
+    /** @description Not allowed for this caller */
+    readonly 'Refused403-454cce46': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            'address_not_allowed' | 'cross_site_request' | 'forbidden' | 'not_for_clients' | 'on_behalf_of_unknown';
+        };
+      };
+    };
+    /** @description Not allowed for this caller */
+    readonly 'Refused403-4f8b7d43': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -13586,41 +13557,7 @@ export interface components {
       };
     };
     /** @description Not allowed for this caller */
-    readonly 'Refused403-8bdf60ed': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?:
-            | 'address_not_allowed'
-            | 'cross_site_request'
-            | 'forbidden'
-            | 'foreign_unit'
-            | 'insufficient_scope'
-            | 'on_behalf_of_unknown'
-            | 'own_annual_plan'
-            | 'password_change_required'
-            | 'person_required';
-        };
-      };
-    };
-    /** @description Not allowed for this caller */
-    readonly 'Refused403-9f7ba17b': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?:
-            'address_not_allowed' | 'cross_site_request' | 'forbidden' | 'not_for_clients' | 'on_behalf_of_unknown';
-        };
-      };
-    };
-    /** @description Not allowed for this caller */
-    readonly 'Refused403-ac4819ae': {
+    readonly 'Refused403-860d0f66': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -13642,7 +13579,88 @@ export interface components {
       };
     };
     /** @description Not allowed for this caller */
-    readonly 'Refused403-accf97aa': {
+    readonly 'Refused403-9128c081': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'address_not_allowed'
+            | 'cross_site_request'
+            | 'forbidden'
+            | 'foreign_unit'
+            | 'insufficient_scope'
+            | 'on_behalf_of_unknown'
+            | 'own_annual_plan'
+            | 'password_change_required'
+            | 'person_required';
+        };
+      };
+    };
+    /** @description Not allowed for this caller */
+    readonly 'Refused403-97dae5c3': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'address_not_allowed'
+            | 'coordinator_only'
+            | 'cross_site_request'
+            | 'forbidden'
+            | 'foreign_unit'
+            | 'insufficient_scope'
+            | 'on_behalf_of_unknown'
+            | 'password_change_required'
+            | 'person_required';
+        };
+      };
+    };
+    /** @description Not allowed for this caller */
+    readonly 'Refused403-9c9e0fed': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'address_not_allowed'
+            | 'cross_site_request'
+            | 'forbidden'
+            | 'foreign_unit'
+            | 'insufficient_scope'
+            | 'on_behalf_of_unknown'
+            | 'password_change_required';
+        };
+      };
+    };
+    /** @description Not allowed for this caller */
+    readonly 'Refused403-a6023c4a': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'address_not_allowed'
+            | 'cross_site_request'
+            | 'forbidden'
+            | 'foreign_unit'
+            | 'insufficient_scope'
+            | 'on_behalf_of_unknown'
+            | 'password_change_required'
+            | 'person_required';
+        };
+      };
+    };
+    /** @description Not allowed for this caller */
+    readonly 'Refused403-b81dc0b0': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -13663,7 +13681,7 @@ export interface components {
       };
     };
     /** @description Not allowed for this caller */
-    readonly 'Refused403-de6b4c6e': {
+    readonly 'Refused403-e3d597e4': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -13672,350 +13690,20 @@ export interface components {
           /** @enum {string} */
           readonly code?:
             | 'address_not_allowed'
+            | 'coordinator_only'
             | 'cross_site_request'
             | 'forbidden'
             | 'foreign_unit'
             | 'insufficient_scope'
+            | 'not_recorder'
             | 'on_behalf_of_unknown'
             | 'password_change_required'
             | 'person_required';
         };
       };
     };
-    /** @description Not allowed for this caller */
-    readonly 'Refused403-e1c97ff3': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?:
-            | 'address_not_allowed'
-            | 'cross_site_request'
-            | 'forbidden'
-            | 'foreign_source'
-            | 'foreign_unit'
-            | 'insufficient_scope'
-            | 'on_behalf_of_unknown'
-            | 'password_change_required';
-        };
-      };
-    };
     /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-094146e2': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'indicator_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-0c73e5c7': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'assessment_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-0d59c839': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'user_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-1129ac48': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'adjustment_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-15d6615a': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'measurement_not_found' | 'obligation_not_found' | 'report_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-1a0cace1': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'extension_not_found' | 'obligation_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-2beb4920': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'api_client_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-2c086f77': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'evidence_not_found' | 'measurement_not_found' | 'obligation_not_found' | 'report_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-30e03443': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'task_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-3a52de26': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'evaluation_not_found' | 'indicator_not_found' | 'task_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-4315a004': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'webhook_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-4635bb8c': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'evaluation_not_found' | 'self_evaluation_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-4cb09ecb': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'report_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-4cc8d815': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'evaluation_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-4f1cf242': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'post_not_found' | 'unit_not_found' | 'user_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-5a1447b4': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'import_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-6370eed7': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'unit_group_not_found' | 'unit_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-64398841': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'unit_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-664bc085': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'target_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-70874ecc': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'rating_policy_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-7e83c10a': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'supervision_order_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-85ced984': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'report_not_found' | 'task_not_found' | 'unit_not_found' | 'user_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-8d6a3491': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'evaluation_not_found' | 'opinion_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-8d942e64': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'sso_provider_not_found' | 'unit_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-91c23021': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'annual_plan_not_found' | 'annual_plan_revision_not_found' | 'task_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-97308b83': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'sso_provider_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-a6715552': {
+    readonly 'Refused404-00f2b676': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14027,31 +13715,19 @@ export interface components {
       };
     };
     /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-a7e1eb66': {
+    readonly 'Refused404-081a0de1': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'import_not_found' | 'scheme_not_found';
+          readonly code?: 'evidence_not_found' | 'measurement_not_found' | 'obligation_not_found' | 'report_not_found';
         };
       };
     };
     /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-aa3fd762': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'obligation_not_found' | 'report_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-aa727ab7': {
+    readonly 'Refused404-09ed96c7': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14063,19 +13739,7 @@ export interface components {
       };
     };
     /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-b509c02b': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'webhook_endpoint_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-b9ad7f37': {
+    readonly 'Refused404-145a9f7e': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14087,7 +13751,19 @@ export interface components {
       };
     };
     /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-c2ed1757': {
+    readonly 'Refused404-1d0b3f89': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'target_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-21148a95': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14099,7 +13775,19 @@ export interface components {
       };
     };
     /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-c77debdd': {
+    readonly 'Refused404-242f3f94': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'extension_not_found' | 'obligation_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-320ef2ed': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14111,19 +13799,31 @@ export interface components {
       };
     };
     /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-cdcf32d3': {
+    readonly 'Refused404-34d98cf5': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'obligation_not_found';
+          readonly code?: 'annual_plan_not_found' | 'annual_plan_revision_not_found' | 'task_not_found';
         };
       };
     };
     /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-dcd3168e': {
+    readonly 'Refused404-3b367cce': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'evaluation_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-3c063636': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14135,7 +13835,103 @@ export interface components {
       };
     };
     /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-e55ac5b8': {
+    readonly 'Refused404-3c1b67e3': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'obligation_not_found' | 'report_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-4a9856a1': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'unit_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-620a1e10': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'adjustment_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-62a19d91': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'user_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-64a774c1': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'indicator_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-6939dc93': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'evaluation_not_found' | 'opinion_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-781e4ba1': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'api_client_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-7f88a770': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'measurement_not_found' | 'obligation_not_found' | 'report_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-8317d9ee': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14147,43 +13943,31 @@ export interface components {
       };
     };
     /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-eade8142': {
+    readonly 'Refused404-89b606ee': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'calendar_day_not_found';
+          readonly code?: 'task_not_found';
         };
       };
     };
     /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-f262dca8': {
+    readonly 'Refused404-8a551d47': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'event_not_found' | 'webhook_not_found';
+          readonly code?: 'report_not_found' | 'task_not_found' | 'unit_not_found' | 'user_not_found';
         };
       };
     };
     /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-f6794fd6': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'todo_connector_not_found';
-        };
-      };
-    };
-    /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-f6a00abc': {
+    readonly 'Refused404-93dc6268': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14195,7 +13979,211 @@ export interface components {
       };
     };
     /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-fdf74a1a': {
+    readonly 'Refused404-98760311': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'evaluation_not_found' | 'self_evaluation_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-a4926663': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'obligation_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-abd5d072': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'report_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-b0c2147e': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'event_not_found' | 'webhook_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-b3bdd47a': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'import_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-b803deb0': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'rating_policy_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-be105009': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'import_not_found' | 'scheme_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-c8a94a03': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'sso_provider_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-c9a2ac5a': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'evaluation_not_found' | 'indicator_not_found' | 'task_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-ce966c84': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'follow_up_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-cf80b4a2': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'supervision_order_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-d164789d': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'todo_connector_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-ddafd754': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'webhook_endpoint_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-e6158d19': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'sso_provider_not_found' | 'unit_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-e845b831': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'assessment_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-e8ff09e1': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'webhook_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-ee65d5e2': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'calendar_day_not_found';
+        };
+      };
+    };
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-ef77057a': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14207,31 +14195,31 @@ export interface components {
       };
     };
     /** @description There is no such thing, or not for this caller */
-    readonly 'Refused404-feb2f23f': {
+    readonly 'Refused404-f7aadc05': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'follow_up_not_found';
+          readonly code?: 'post_not_found' | 'unit_not_found' | 'user_not_found';
         };
       };
     };
-    /** @description Contradicts what is there */
-    readonly 'Refused409-04319a0d': {
+    /** @description There is no such thing, or not for this caller */
+    readonly 'Refused404-fd4907a3': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'evaluation_state' | 'idempotency_key_running' | 'opinion_state';
+          readonly code?: 'unit_group_not_found' | 'unit_not_found';
         };
       };
     };
     /** @description Contradicts what is there */
-    readonly 'Refused409-0b86e547': {
+    readonly 'Refused409-0a24ecdb': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14239,97 +14227,6 @@ export interface components {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
           readonly code?:
-            | 'idempotency_key_running'
-            | 'import_already_confirmed'
-            | 'import_already_kept'
-            | 'import_not_ready'
-            | 'scheme_already_imported';
-        };
-      };
-    };
-    /** @description Contradicts what is there */
-    readonly 'Refused409-1f5c0551': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'idempotency_key_running' | 'webhook_not_paused';
-        };
-      };
-    };
-    /** @description Contradicts what is there */
-    readonly 'Refused409-23e3ae14': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'already_asked' | 'evaluation_state' | 'idempotency_key_running';
-        };
-      };
-    };
-    /** @description Contradicts what is there */
-    readonly 'Refused409-33ff06f8': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'idempotency_key_running' | 'membership_overlaps';
-        };
-      };
-    };
-    /** @description Contradicts what is there */
-    readonly 'Refused409-35f349bd': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'evaluation_state' | 'idempotency_key_running' | 'self_evaluation_state';
-        };
-      };
-    };
-    /** @description Contradicts what is there */
-    readonly 'Refused409-4ed1af9c': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'evaluation_state' | 'idempotency_key_running';
-        };
-      };
-    };
-    /** @description Contradicts what is there */
-    readonly 'Refused409-592d2de7': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'idempotency_key_running' | 'todo_connector_name_taken';
-        };
-      };
-    };
-    /** @description Contradicts what is there */
-    readonly 'Refused409-7417744e': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?:
-            | 'evidence_duplicate'
-            | 'evidence_too_many'
             | 'idempotency_key_running'
             | 'measurement_conflict'
             | 'measurement_in_report'
@@ -14342,32 +14239,31 @@ export interface components {
       };
     };
     /** @description Contradicts what is there */
-    readonly 'Refused409-76b30d9a': {
+    readonly 'Refused409-1410a79c': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'idempotency_key_running' | 'sso_provider_name_taken';
+          readonly code?: 'email_nothing_to_confirm' | 'idempotency_key_running';
         };
       };
     };
     /** @description Contradicts what is there */
-    readonly 'Refused409-77cb1dbf': {
+    readonly 'Refused409-143be39f': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
-            'annual_plan_missing' | 'annual_plan_state_conflict' | 'idempotency_key_running' | 'scheme_not_active';
+          readonly code?: 'idempotency_key_running' | 'scheme_state_conflict';
         };
       };
     };
     /** @description Contradicts what is there */
-    readonly 'Refused409-79355d9e': {
+    readonly 'Refused409-192ed0c2': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14386,7 +14282,31 @@ export interface components {
       };
     };
     /** @description Contradicts what is there */
-    readonly 'Refused409-79b95877': {
+    readonly 'Refused409-1aad5dbd': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_running';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-1c76cc4d': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_running' | 'sso_provider_name_taken';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-1d38badf': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14398,43 +14318,60 @@ export interface components {
       };
     };
     /** @description Contradicts what is there */
-    readonly 'Refused409-7af104fc': {
+    readonly 'Refused409-1e2c4abb': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'email_nothing_to_confirm' | 'idempotency_key_running';
+          readonly code?: 'idempotency_key_running' | 'scheme_closed';
         };
       };
     };
     /** @description Contradicts what is there */
-    readonly 'Refused409-8922d115': {
+    readonly 'Refused409-20c8b47f': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'idempotency_key_running' | 'login_taken';
+          readonly code?: 'evaluation_state' | 'idempotency_key_running' | 'opinion_state';
         };
       };
     };
     /** @description Contradicts what is there */
-    readonly 'Refused409-8a7d74f4': {
+    readonly 'Refused409-25719c6d': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'idempotency_key_running' | 'no_previous_secret';
+          readonly code?: 'adjustment_state' | 'idempotency_key_running';
         };
       };
     };
     /** @description Contradicts what is there */
-    readonly 'Refused409-8c0ba16d': {
+    readonly 'Refused409-4f1e3928': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'annual_plan_missing'
+            | 'annual_plan_state_conflict'
+            | 'annual_plan_year_over'
+            | 'idempotency_key_running'
+            | 'scheme_not_active';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-5320d612': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14446,24 +14383,67 @@ export interface components {
       };
     };
     /** @description Contradicts what is there */
-    readonly 'Refused409-9a87a9fc': {
+    readonly 'Refused409-5409fa1d': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
-            | 'extension_pending'
-            | 'extension_too_late'
-            | 'idempotency_key_running'
-            | 'no_extension_pending'
-            | 'order_state_conflict';
+          readonly code?: 'evaluation_state' | 'idempotency_key_running';
         };
       };
     };
     /** @description Contradicts what is there */
-    readonly 'Refused409-a3b71b1f': {
+    readonly 'Refused409-5719f100': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_running' | 'no_previous_secret';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-5a598402': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_running' | 'secret_rotation_under_way';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-61ac3f60': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'already_asked' | 'evaluation_state' | 'idempotency_key_running';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-6db05840': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'evaluation_state' | 'idempotency_key_running' | 'self_evaluation_state';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-72d98d62': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14475,7 +14455,66 @@ export interface components {
       };
     };
     /** @description Contradicts what is there */
-    readonly 'Refused409-a97e1d7c': {
+    readonly 'Refused409-7ed9cc37': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'documents_outdated'
+            | 'evaluation_corrected'
+            | 'evaluation_state'
+            | 'idempotency_key_running'
+            | 'report_not_ready';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-8820fe69': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            'annual_plan_missing' | 'annual_plan_state_conflict' | 'idempotency_key_running' | 'scheme_not_active';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-8e757b43': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'idempotency_key_running'
+            | 'import_already_confirmed'
+            | 'import_already_kept'
+            | 'import_not_ready'
+            | 'scheme_already_imported';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-be474e99': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/json': components['schemas']['OAuthProblem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_running';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-d080d177': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14497,68 +14536,7 @@ export interface components {
       };
     };
     /** @description Contradicts what is there */
-    readonly 'Refused409-aec535be': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'idempotency_key_running' | 'scheme_closed';
-        };
-      };
-    };
-    /** @description Contradicts what is there */
-    readonly 'Refused409-b1ea4af7': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?:
-            | 'annual_plan_missing'
-            | 'annual_plan_state_conflict'
-            | 'annual_plan_year_over'
-            | 'idempotency_key_running'
-            | 'scheme_not_active';
-        };
-      };
-    };
-    /** @description Contradicts what is there */
-    readonly 'Refused409-bc760d4f': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?:
-            | 'idempotency_key_running'
-            | 'measurement_conflict'
-            | 'measurement_in_report'
-            | 'measurement_state_conflict'
-            | 'report_accepted'
-            | 'report_open'
-            | 'report_state_conflict'
-            | 'scheme_not_active';
-        };
-      };
-    };
-    /** @description Contradicts what is there */
-    readonly 'Refused409-be474e99': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/json': components['schemas']['OAuthProblem'] & {
-          /** @enum {string} */
-          readonly code?: 'idempotency_key_running';
-        };
-      };
-    };
-    /** @description Contradicts what is there */
-    readonly 'Refused409-c203fa42': {
+    readonly 'Refused409-d36a2e4c': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14571,43 +14549,19 @@ export interface components {
       };
     };
     /** @description Contradicts what is there */
-    readonly 'Refused409-d00176dd': {
+    readonly 'Refused409-d7651c18': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'idempotency_key_running' | 'scheme_state_conflict';
+          readonly code?: 'idempotency_key_running' | 'membership_overlaps';
         };
       };
     };
     /** @description Contradicts what is there */
-    readonly 'Refused409-d0ac1588': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'adjustment_state' | 'idempotency_key_running';
-        };
-      };
-    };
-    /** @description Contradicts what is there */
-    readonly 'Refused409-d518f810': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'idempotency_key_running';
-        };
-      };
-    };
-    /** @description Contradicts what is there */
-    readonly 'Refused409-d84a2a28': {
+    readonly 'Refused409-da156719': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14615,28 +14569,62 @@ export interface components {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
           readonly code?:
-            | 'documents_outdated'
-            | 'evaluation_corrected'
-            | 'evaluation_state'
+            | 'extension_pending'
+            | 'extension_too_late'
             | 'idempotency_key_running'
-            | 'report_not_ready';
+            | 'no_extension_pending'
+            | 'order_state_conflict';
         };
       };
     };
     /** @description Contradicts what is there */
-    readonly 'Refused409-db398821': {
+    readonly 'Refused409-e2f4560c': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'idempotency_key_running' | 'secret_rotation_under_way';
+          readonly code?: 'idempotency_key_running' | 'webhook_not_paused';
         };
       };
     };
     /** @description Contradicts what is there */
-    readonly 'Refused409-e6bb32ad': {
+    readonly 'Refused409-e569e5a3': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?:
+            | 'evidence_duplicate'
+            | 'evidence_too_many'
+            | 'idempotency_key_running'
+            | 'measurement_conflict'
+            | 'measurement_in_report'
+            | 'measurement_state_conflict'
+            | 'report_accepted'
+            | 'report_open'
+            | 'report_state_conflict'
+            | 'scheme_not_active';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-e919fc3f': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_running' | 'login_taken';
+        };
+      };
+    };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-f03676b0': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14647,8 +14635,20 @@ export interface components {
         };
       };
     };
+    /** @description Contradicts what is there */
+    readonly 'Refused409-f7d2083a': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_running' | 'todo_connector_name_taken';
+        };
+      };
+    };
     /** @description No longer offered */
-    readonly 'Refused410-5a92de21': {
+    readonly 'Refused410-4a15feef': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14660,7 +14660,7 @@ export interface components {
       };
     };
     /** @description Somebody else was faster: `current` is the resource as it is now */
-    readonly 'Refused412-2432947a': {
+    readonly 'Refused412-e3cb1955': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14672,19 +14672,7 @@ export interface components {
       };
     };
     /** @description Too large */
-    readonly 'Refused413-14b0854e': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'body_too_large';
-        };
-      };
-    };
-    /** @description Too large */
-    readonly 'Refused413-17a8fa44': {
+    readonly 'Refused413-58cabefa': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14696,7 +14684,7 @@ export interface components {
       };
     };
     /** @description Too large */
-    readonly 'Refused413-d9f3fac1': {
+    readonly 'Refused413-73e3696d': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14707,8 +14695,20 @@ export interface components {
         };
       };
     };
+    /** @description Too large */
+    readonly 'Refused413-d3168d0f': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'body_too_large';
+        };
+      };
+    };
     /** @description A kind of content that is not taken here */
-    readonly 'Refused415-4a2d7d9c': {
+    readonly 'Refused415-4ef62498': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14720,7 +14720,7 @@ export interface components {
       };
     };
     /** @description A kind of content that is not taken here */
-    readonly 'Refused415-5e4127c7': {
+    readonly 'Refused415-6bef71b3': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14732,7 +14732,7 @@ export interface components {
       };
     };
     /** @description A kind of content that is not taken here */
-    readonly 'Refused415-ca6fd071': {
+    readonly 'Refused415-e026cdc2': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14740,6 +14740,18 @@ export interface components {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
           readonly code?: 'not_a_workbook' | 'not_multipart' | 'unsupported_media_type';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-00379016': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'evidence_figure_unknown' | 'evidence_refused' | 'idempotency_key_reused';
         };
       };
     };
@@ -14756,103 +14768,7 @@ export interface components {
       };
     };
     /** @description Well-formed, and not possible */
-    readonly 'Refused422-0c7a6f1f': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'evidence_unknown' | 'idempotency_key_reused' | 'text_required';
-        };
-      };
-    };
-    /** @description Well-formed, and not possible */
-    readonly 'Refused422-1ec62391': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'idempotency_key_reused' | 'signing_unavailable';
-        };
-      };
-    };
-    /** @description Well-formed, and not possible */
-    readonly 'Refused422-38d8228f': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'idempotency_key_reused' | 'period_reversed';
-        };
-      };
-    };
-    /** @description Well-formed, and not possible */
-    readonly 'Refused422-3b6752ce': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'as_of_outside';
-        };
-      };
-    };
-    /** @description Well-formed, and not possible */
-    readonly 'Refused422-55ad8eca': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'evidence_figure_unknown' | 'evidence_refused' | 'idempotency_key_reused';
-        };
-      };
-    };
-    /** @description Well-formed, and not possible */
-    readonly 'Refused422-60490b43': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'idempotency_key_reused';
-        };
-      };
-    };
-    /** @description Well-formed, and not possible */
-    readonly 'Refused422-63965ce4': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'year_outside_plan';
-        };
-      };
-    };
-    /** @description Well-formed, and not possible */
-    readonly 'Refused422-68a20610': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'idempotency_key_reused' | 'measurement_invalid';
-        };
-      };
-    };
-    /** @description Well-formed, and not possible */
-    readonly 'Refused422-722a165b': {
+    readonly 'Refused422-0de631e1': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14864,43 +14780,7 @@ export interface components {
       };
     };
     /** @description Well-formed, and not possible */
-    readonly 'Refused422-7678aae5': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'idempotency_key_reused' | 'secret_unchanged';
-        };
-      };
-    };
-    /** @description Well-formed, and not possible */
-    readonly 'Refused422-7edf0ee6': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'duties_not_separate' | 'idempotency_key_reused' | 'period_reversed' | 'post_unit_missing';
-        };
-      };
-    };
-    /** @description Well-formed, and not possible */
-    readonly 'Refused422-8b8d187e': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'idempotency_key_reused' | 'reason_required';
-        };
-      };
-    };
-    /** @description Well-formed, and not possible */
-    readonly 'Refused422-8cc3b18f': {
+    readonly 'Refused422-0f0a8285': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14912,44 +14792,139 @@ export interface components {
       };
     };
     /** @description Well-formed, and not possible */
-    readonly 'Refused422-98c0418b': {
+    readonly 'Refused422-112eacb9': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'idempotency_key_reused' | 'text_required';
+          readonly code?: 'idempotency_key_reused' | 'period_reversed';
         };
       };
     };
     /** @description Well-formed, and not possible */
-    readonly 'Refused422-a30c4378': {
+    readonly 'Refused422-1c80ac31': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?:
-            'calendar_day_passed' | 'calendar_notice_invalid' | 'calendar_year_passed' | 'idempotency_key_reused';
+          readonly code?: 'finding_empty' | 'finding_invalid' | 'idempotency_key_reused' | 'text_required';
         };
       };
     };
     /** @description Well-formed, and not possible */
-    readonly 'Refused422-a35b6a83': {
+    readonly 'Refused422-33ea5a20': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'address_refused' | 'event_type_unknown' | 'idempotency_key_reused';
+          readonly code?: 'year_outside_plan';
         };
       };
     };
     /** @description Well-formed, and not possible */
-    readonly 'Refused422-c1430677': {
+    readonly 'Refused422-3609e33b': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'duties_not_separate' | 'idempotency_key_reused' | 'period_reversed' | 'post_unit_missing';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-57c98179': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_reused' | 'reason_required';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-82665ba2': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_reused' | 'secret_unchanged';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-92806403': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'as_of_outside';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-a8d58855': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_reused';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-b34565b6': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'evidence_unknown' | 'idempotency_key_reused' | 'text_required';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-b5b45d39': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_reused' | 'report_invalid';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-c2d420c1': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'ca_certificate_invalid';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-c92a6fbf': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -14983,43 +14958,68 @@ export interface components {
       };
     };
     /** @description Well-formed, and not possible */
-    readonly 'Refused422-ea6d0486': {
+    readonly 'Refused422-d339ca2b': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'finding_empty' | 'finding_invalid' | 'idempotency_key_reused' | 'text_required';
+          readonly code?: 'idempotency_key_reused' | 'measurement_invalid';
         };
       };
     };
     /** @description Well-formed, and not possible */
-    readonly 'Refused422-f6358267': {
+    readonly 'Refused422-d803bf44': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'idempotency_key_reused' | 'report_invalid';
+          readonly code?: 'idempotency_key_reused' | 'signing_unavailable';
         };
       };
     };
     /** @description Well-formed, and not possible */
-    readonly 'Refused422-f6ddb323': {
+    readonly 'Refused422-e5bb5661': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'ca_certificate_invalid';
+          readonly code?:
+            'calendar_day_passed' | 'calendar_notice_invalid' | 'calendar_year_passed' | 'idempotency_key_reused';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-f0bcc5b6': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'address_refused' | 'event_type_unknown' | 'idempotency_key_reused';
+        };
+      };
+    };
+    /** @description Well-formed, and not possible */
+    readonly 'Refused422-f54ddd1e': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'idempotency_key_reused' | 'text_required';
         };
       };
     };
     /** @description If-Match is missing */
-    readonly 'Refused428-9ebdf037': {
+    readonly 'Refused428-c7ea71b4': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -15027,30 +15027,6 @@ export interface components {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
           readonly code?: 'if_match_required';
-        };
-      };
-    };
-    /** @description Too often: `Retry-After` says when to come again */
-    readonly 'Refused429-3458f2b4': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'rate_limited';
-        };
-      };
-    };
-    /** @description Too often: `Retry-After` says when to come again */
-    readonly 'Refused429-5ee5324a': {
-      headers: {
-        readonly [name: string]: unknown;
-      };
-      content: {
-        readonly 'application/problem+json': components['schemas']['Problem'] & {
-          /** @enum {string} */
-          readonly code?: 'code_too_soon' | 'rate_limited';
         };
       };
     };
@@ -15066,32 +15042,44 @@ export interface components {
         };
       };
     };
-    /** @description Not possible at present; try again later */
-    readonly 'Refused503-618ce5e5': {
+    /** @description Too often: `Retry-After` says when to come again */
+    readonly 'Refused429-783ef91b': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'file_lost' | 'file_storage_unavailable';
+          readonly code?: 'code_too_soon' | 'rate_limited';
         };
       };
     };
-    /** @description Not possible at present; try again later */
-    readonly 'Refused503-af868343': {
+    /** @description Too often: `Retry-After` says when to come again */
+    readonly 'Refused429-a3794a09': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'sso_client_refused' | 'sso_provider_unreachable';
+          readonly code?: 'rate_limited';
         };
       };
     };
     /** @description Not possible at present; try again later */
-    readonly 'Refused503-dbd08dab': {
+    readonly 'Refused503-03e8360c': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'converter_missing' | 'file_storage_unavailable' | 'stored_file_damaged';
+        };
+      };
+    };
+    /** @description Not possible at present; try again later */
+    readonly 'Refused503-3aa35cf7': {
       headers: {
         readonly [name: string]: unknown;
       };
@@ -15103,14 +15091,26 @@ export interface components {
       };
     };
     /** @description Not possible at present; try again later */
-    readonly 'Refused503-e35171a4': {
+    readonly 'Refused503-99da0ed0': {
       headers: {
         readonly [name: string]: unknown;
       };
       content: {
         readonly 'application/problem+json': components['schemas']['Problem'] & {
           /** @enum {string} */
-          readonly code?: 'converter_missing' | 'file_storage_unavailable' | 'stored_file_damaged';
+          readonly code?: 'sso_client_refused' | 'sso_provider_unreachable';
+        };
+      };
+    };
+    /** @description Not possible at present; try again later */
+    readonly 'Refused503-a2525edf': {
+      headers: {
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly 'application/problem+json': components['schemas']['Problem'] & {
+          /** @enum {string} */
+          readonly code?: 'file_lost' | 'file_storage_unavailable';
         };
       };
     };
