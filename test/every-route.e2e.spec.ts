@@ -35,7 +35,7 @@ const PUBLIC = [
   'POST /api/v1/oauth/revoke',
   'POST /api/v1/oauth/token',
 ];
-/** Take forms and refuse in the words of RFC 6749: tested in api-clients.e2e.spec.ts and single-sign-on.e2e.spec.ts. */
+/** Take forms and refuse in the words of RFC 6749: tested in api-clients.e2e.spec.ts and sso-sign-out.e2e.spec.ts. */
 const OF_A_STANDARD = /\/oauth\/|\/backchannel-logout$/;
 /** Pages and files for people: no data of a district, so the document for programs leaves them out. */
 const UNDOCUMENTED = [
