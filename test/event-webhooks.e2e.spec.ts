@@ -312,7 +312,7 @@ describe('a receiver that does not work', () => {
     };
     oa.next(answer);
     await happens(bad, schemes[1]!);
-    for (let try_ = 0; try_ < 14; try_ += 1) await later(25 * HOUR_MS);
+    for (let try_ = 0; try_ < 14; try_ += 1) await later(26 * HOUR_MS);
     expect(await shown(id)).toMatchObject({ state: 'ACTIVE', dead: 1, waiting: 0, failed: 0 });
     expect(await noticesOf(administrator)).toMatchObject([{ kind: 'WEBHOOK_GIVEN_UP' }]);
     const { items } = (await call('get', `/webhooks/${id}/events?state=DEAD`).expect(200)).body;

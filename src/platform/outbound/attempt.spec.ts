@@ -10,21 +10,17 @@ const waitAfter = (attempt: number, random = half): number =>
   nextAttemptAt(attempt, NOW, random)!.getTime() - NOW.getTime();
 
 describe('the time of the next attempt', () => {
-  it('is anywhere up to a ceiling that triples, from twenty seconds to a day', () => {
-    expect([1, 2, 3, 4].map((attempt) => waitAfter(attempt) / SECOND)).toEqual([10, 30, 90, 270]);
-    expect(waitAfter(MOST_ATTEMPTS - 1)).toBe(12 * HOUR);
-    expect(waitAfter(2, () => 0.999)).toBeLessThan(60 * SECOND);
+  it('is between half of a ceiling and the ceiling, which triples from twenty seconds to twenty-six hours', () => {
+    expect([1, 2, 3, 4].map((attempt) => waitAfter(attempt) / SECOND)).toEqual([15, 45, 135, 405]);
+    expect([0, 0.999].map((dice) => Math.round(waitAfter(2, () => dice) / SECOND))).toEqual([30, 60]);
+    expect(waitAfter(MOST_ATTEMPTS - 1, () => 0)).toBe(13 * HOUR);
   });
 
-  it('is never at once, however the dice fall', () => {
-    expect(waitAfter(1, () => 0)).toBe(SECOND);
-  });
-
-  it('stretches over three days in the mean, and then there is none', () => {
-    const waits = Array.from({ length: MOST_ATTEMPTS - 1 }, (_, index) => waitAfter(index + 1));
-    const days = waits.reduce((sum, wait) => sum + wait, 0) / (24 * HOUR);
-    expect(days).toBeGreaterThan(2.5);
-    expect(days).toBeLessThan(3.5);
+  it('is three days after the first one at the least, however the dice fall, and then there is none', () => {
+    const waits = Array.from({ length: MOST_ATTEMPTS - 1 }, (_, index) => waitAfter(index + 1, () => 0));
+    const least = waits.reduce((sum, wait) => sum + wait, 0);
+    expect(least).toBeGreaterThan(72 * HOUR);
+    expect(least).toBeLessThan(80 * HOUR);
     expect(nextAttemptAt(MOST_ATTEMPTS, NOW, half)).toBeNull();
   });
 });
@@ -52,7 +48,7 @@ describe('after an attempt a message', () => {
     const failed = { kind: 'RETRY', reason: '503' } as const;
     expect(settle(failed, 1, NOW, half)).toMatchObject({
       state: 'FAILED',
-      nextAttemptAt: new Date(NOW.getTime() + 10 * SECOND),
+      nextAttemptAt: new Date(NOW.getTime() + 15 * SECOND),
     });
     expect(settle(failed, MOST_ATTEMPTS, NOW, half)).toMatchObject({ state: 'DEAD', nextAttemptAt: null });
   });
@@ -61,7 +57,7 @@ describe('after an attempt a message', () => {
     const asked = (retryAfterMs: number) =>
       settle({ kind: 'RETRY', reason: '429', retryAfterMs }, 1, NOW, half).nextAttemptAt!.getTime() - NOW.getTime();
     expect(asked(HOUR)).toBe(HOUR);
-    expect(asked(2 * SECOND)).toBe(10 * SECOND);
+    expect(asked(2 * SECOND)).toBe(15 * SECOND);
     expect(asked(1000 * HOUR)).toBe(24 * HOUR);
   });
 

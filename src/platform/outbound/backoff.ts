@@ -2,16 +2,16 @@ import { randomInt } from 'node:crypto';
 import { OUTBOUND_TIMING } from './outbound-timing.js';
 
 const SECOND = 1000;
-const LAST_CEILING_MS = 24 * 60 * 60 * SECOND;
+const LAST_CEILING_MS = 26 * 60 * 60 * SECOND;
 const GROWTH = 3;
-const LEAST_DELAY_MS = SECOND;
 
-/** In the mean the last attempt comes three days after the first one (69 hours), long enough for a weekend's outage. */
+/** The last attempt comes 74 hours after the first one at the earliest, 148 at the latest: a weekend's outage loses nothing. */
 export const MOST_ATTEMPTS = 14;
 
 /**
- * When to try again after the attempt number `attempt` (1 is the first) has failed: exponential, with full jitter, so
- * that the messages of an outage do not come back all at once (Brooker, "Exponential Backoff And Jitter", 2015).
+ * When to try again after the attempt number `attempt` (1 is the first) has failed: exponential, with equal jitter, so
+ * that the messages of an outage do not come back all at once (Brooker, "Exponential Backoff And Jitter", 2015). Full
+ * jitter would give up one message in three within a weekend.
  * @param random a number in [0, 1).
  * @param firstMs the longest wait after the first attempt.
  * @returns null: give up.
@@ -24,7 +24,7 @@ export function nextAttemptAt(
 ): Date | null {
   if (attempt >= MOST_ATTEMPTS) return null;
   const ceilingMs = Math.min(firstMs * GROWTH ** (attempt - 1), LAST_CEILING_MS);
-  return new Date(now.getTime() + Math.max(LEAST_DELAY_MS, Math.round(random() * ceilingMs)));
+  return new Date(now.getTime() + Math.round((ceilingMs * (1 + random())) / 2));
 }
 
 const STEPS = 2 ** 32;
