@@ -113,7 +113,7 @@ describe('a subscription', () => {
     expect(third.headers['webhook-signature']).toBe(signed(OTHER_SECRET, third));
   });
 
-  it('gets what its types and units ask for, and from a cursor on what happened before', async () => {
+  it('gets what its types ask for, and from a cursor on what happened before', async () => {
     await happens(schemes[0]!);
     const [all, none, before] = [await receiver(), await receiver(), await receiver()];
     await subscribe(all.url);

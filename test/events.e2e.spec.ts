@@ -185,6 +185,26 @@ describe('the change feed', () => {
     await scene.get(coordinator, '/changes?types=reports.accepted').expect(422);
   });
 
+  it('is handed to a subscription of units by the same rule', async () => {
+    const { jurisdictionId, units } = scene;
+    const administrator = await signedIn(test.app, { jurisdictionId, role: 'administrator' });
+    const handed = async (id: string) =>
+      namesOf((await scene.get(administrator, `/webhooks/${id}/events`).expect(200)).body.items).sort();
+    const subscribe = async (name: string, unitId: string): Promise<string> => {
+      const secret = `whsec_${Buffer.alloc(32, 9).toString('base64')}`;
+      const body = { name, url: 'https://oa.example.gov.cn/hooks', secret, unitIds: [unitId] };
+      return (await scene.post(administrator, '/webhooks', body).expect(201)).body.id as string;
+    };
+    const [ours, others] = [await subscribe('牵头', units.lead), await subscribe('无关', units.stranger)];
+    const scheme = await scene.scheme();
+    const id = await scheme.obligation(scheme.tasks[0]!.id, units.responsible, H1);
+    await scene.accepted(id, CONTENT);
+    await feed();
+    const ofAll = ['scheme.activated', 'scheme.planned'];
+    expect(await handed(ours)).toEqual(['report.accepted', 'report.submitted', ...ofAll]);
+    expect(await handed(others)).toEqual(ofAll);
+  });
+
   it('gives what commits late, under a position after those that were given already', async () => {
     const scheme = await scene.scheme();
     await feed();
