@@ -401,6 +401,21 @@ describe('many reports at once', () => {
     expect(reports).toHaveLength(1);
   });
 
+  it('sent five times at once are one report, and whoever was not first is told so', async () => {
+    const scheme = await scene.scheme();
+    const obligationId = await scheme.obligation(scheme.tasks[0]!.id, scene.units.responsible, H1);
+    const items = [{ externalId: 'oa-6', obligationId, ...CONTENT }];
+    const bodies = await Promise.all(Array.from({ length: 5 }, async () => (await bulk(items)).body));
+    const answers = bodies.map(({ items: [item] }) => item);
+    expect(answers.filter(({ status, replayed }) => status === 200 && !replayed)).toHaveLength(1);
+    const others = answers.filter(({ replayed }) => replayed !== false);
+    for (const { status, code } of others) expect([200, 'idempotency_key_running']).toContain(code ?? status);
+    expect(others).toHaveLength(4);
+    const [later] = (await bulk(items)).body.items;
+    expect(later).toMatchObject({ status: 200, replayed: true });
+    expect(await test.db.query('SELECT FROM progress_report WHERE obligation_id = $1', [obligationId])).toHaveLength(1);
+  });
+
   it('that are refused may be mended under the same id, and leave nothing behind', async () => {
     const scheme = await scene.scheme();
     const id = await scheme.obligation(scheme.tasks[0]!.id, scene.units.responsible, H1);
