@@ -1,6 +1,27 @@
 import { expect } from '@jest/globals';
 import type { Walk } from './walk.js';
 
+const ID = '01890a5d-ac96-774b-bcce-b302099a8057';
+/** How messages, 待办 of an OA and its links name things → the page, for whom each is meant. */
+const NAMED: Readonly<Record<string, readonly [string, string][]>> = {
+  administrator: [
+    ['/webhooks', '/admin/webhooks'],
+    ['/calendar?year=2024', '/admin/calendar?year=2024'],
+    [`/todo-connectors/${ID}`, `/admin/todo-connectors/${ID}`],
+  ],
+  coordinator: [
+    [`/evaluations/${ID}/opinions`, `/evaluations/${ID}`],
+    [`/follow-ups/${ID}`, '/follow-ups'],
+  ],
+  'jianshe.reporter': [
+    ['/todos', '/mine'],
+    [`/supervision-orders/${ID}`, `/orders/${ID}`],
+    [`/evaluations/${ID}/self-evaluations`, '/asked'],
+    [`/opinions/${ID}`, `/asked#opinion-${ID}`],
+    [`/follow-ups/${ID}`, `/asked#follow-${ID}`],
+  ],
+};
+
 /** Coming in, and what stands at the door. */
 export const sessionWalk: Walk = {
   name: 'signing in',
@@ -27,6 +48,19 @@ export const sessionWalk: Walk = {
         await clerk.page.waitForURL(/\/password$/);
         await clerk.settled();
         await clerk.look('password');
+      },
+    },
+    {
+      name: 'leads from what messages and office systems name to its page',
+      async run(clerk) {
+        for (const [login, addresses] of Object.entries(NAMED)) {
+          await clerk.signIn(login);
+          for (const [named, page] of addresses) {
+            await clerk.open(named);
+            const { pathname, search, hash } = new URL(clerk.page.url());
+            expect([named, `${pathname}${search}${hash}`]).toEqual([named, page]);
+          }
+        }
       },
     },
     {

@@ -7,6 +7,7 @@ import { mineRoutes } from '../pages/mine/routes.ts';
 import { schemesRoutes } from '../pages/schemes/routes.ts';
 import { supervisionRoutes } from '../pages/supervision/routes.ts';
 import { homeOf } from './menu.ts';
+import { pageOf } from './places.ts';
 import { may, whoAmI, type Action } from './session.ts';
 
 declare module 'vue-router' {
@@ -31,7 +32,7 @@ const routes: RouteRecordRaw[] = [
   ...supervisionRoutes,
   ...leaderRoutes,
   ...adminRoutes,
-  { path: '/:rest(.*)*', component: () => import('../pages/session/NotFoundPage.vue') },
+  { path: '/:rest(.*)*', name: 'elsewhere', component: () => import('../pages/session/NotFoundPage.vue') },
 ];
 
 export const router = createRouter({
@@ -46,6 +47,8 @@ router.beforeEach(async (to) => {
   if (!me) return { path: '/login', query: to.fullPath === '/' ? {} : { to: to.fullPath } };
   if (me.mustChangePassword && to.path !== '/password') return '/password';
   if (to.path === '/') return homeOf();
+  // Office systems and mails lead to things by the names that the service has for them.
+  if (to.name === 'elsewhere') return pageOf(to.fullPath) ?? true;
   if (to.meta.action !== undefined && !may(to.meta.action)) return { path: '/no-access', query: { to: to.path } };
   return true;
 });
