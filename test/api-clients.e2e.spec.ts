@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { AccessLog } from '../src/modules/audit/index.js';
 import { PurgeTokens } from '../src/modules/identity/application/clients/purge-tokens.js';
 import { signedIn, type SignedInUser } from '../src/modules/identity/testing/index.js';
+import { TellEndingClients } from '../src/modules/integration/index.js';
 import { givenJurisdiction, givenUnits } from '../src/modules/organizations/testing/index.js';
 import { givenScheme } from '../src/modules/reporting/testing/index.js';
 import { RateLimits } from '../src/platform/limits/rate-limits.js';
@@ -155,6 +156,36 @@ describe('the administration of clients', () => {
     expect(left.lastUsedAt).toBe(test.clock.now().toISOString());
     test.clock.advance(31 * 24 * HOUR_MS);
     await askForToken(test, { id: client.id, secret: body.secret }).expect(401);
+    test.clock.set(INSTANT);
+  });
+
+  it('tells the administrators once, a month ahead, that the last secret of a client at work ends', async () => {
+    const there = await givenJurisdiction(test.app, '临江区');
+    const keeper = await signedIn(test.app, { jurisdictionId: there, role: 'administrator' });
+    const [atWork, changed] = [
+      await givenClient(test, keeper, { days: 40 }),
+      await givenClient(test, keeper, { days: 40 }),
+    ];
+    // One that was never used.
+    await givenClient(test, keeper, { days: 40 });
+    for (const client of [atWork, changed]) await get('/units').set(await tokenOf(test, client));
+    await post(`/api-clients/${changed.id}/secrets`)
+      .set({ ...keeper.headers, 'if-match': '"1"' })
+      .send({})
+      .expect(201);
+    const links = async (): Promise<string[]> => {
+      await test.app.get(TellEndingClients, { strict: false }).run();
+      const rows = await test.db.query<{ link: string; title: string }>(
+        `SELECT title, body #>> '{groups,0,lines,0,link}' AS link FROM notification WHERE user_id = $1`,
+        [keeper.userId],
+      );
+      return rows.map(({ title, link }) => `${/\d{4}-\d\d-\d\d/.exec(title)?.[0]} ${link}`);
+    };
+    expect(await links()).toEqual([]);
+    test.clock.advance(11 * 24 * HOUR_MS);
+    expect(await links()).toEqual([`2023-07-26 /api-clients/${atWork.id}`]);
+    test.clock.advance(24 * HOUR_MS);
+    expect(await links()).toHaveLength(1);
     test.clock.set(INSTANT);
   });
 

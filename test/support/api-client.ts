@@ -23,6 +23,8 @@ export interface ClientOptions {
   readonly perMinute?: number;
   readonly source?: string;
   readonly syncRoles?: readonly string[];
+  /** For which its secret is valid. */
+  readonly days?: number;
 }
 
 /** All scopes, the whole jurisdiction and a rate that no test reaches, unless it says otherwise. */

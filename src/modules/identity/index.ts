@@ -8,7 +8,7 @@ export { allows, isAction, POLICY, type Action } from './domain/policy.js';
 export { requireUnit } from './domain/require-unit.js';
 export { postHandedOver, postsChanged } from './events.js';
 export { IdentityModule } from './identity.module.js';
-export { clientSources } from './persistence/clients/client-rows.js';
+export { clientSources, endingClients, type EndingClient } from './persistence/clients/client-rows.js';
 export { identityConstraintErrors } from './persistence/constraint-errors.js';
 export {
   foreignLogins,

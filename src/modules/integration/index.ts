@@ -2,6 +2,7 @@ export { FeedEvents } from './application/feed-events.js';
 export { IntegrationStatus, type IntegrationHealth } from './application/integration-status.js';
 export { SendEvents } from './application/send-events.js';
 export { TellDays } from './application/tell-days.js';
+export { TellEndingClients } from './application/tell-ending-clients.js';
 export { WatchSubscriptions } from './application/watch-subscriptions.js';
 export { EVENT_TYPES, findEventType, type EventType } from './domain/catalogue.js';
 export { eventsDocument } from './domain/events-document.js';

@@ -14,6 +14,7 @@ import { ResendEvents } from './application/resend-events.js';
 import { SendEvents } from './application/send-events.js';
 import { SubscriptionQueries } from './application/subscriptions.query.js';
 import { TellDays } from './application/tell-days.js';
+import { TellEndingClients } from './application/tell-ending-clients.js';
 import { TestSubscription } from './application/test-subscription.js';
 import { WatchSubscriptions } from './application/watch-subscriptions.js';
 import { ChangesController } from './http/changes.controller.js';
@@ -21,6 +22,7 @@ import { ExportsController } from './http/exports.controller.js';
 import { SubscriptionsController } from './http/subscriptions.controller.js';
 import { FeedEventsHandler, KeepFeedHandler, PurgeFeedHandler } from './jobs/feed-events.job.js';
 import { SendEventsHandler } from './jobs/send-events.job.js';
+import { TellEndingClientsHandler } from './jobs/tell-ending-clients.job.js';
 
 /** Events of things for other programs: the feed, webhooks, exports. */
 @Module({
@@ -40,13 +42,15 @@ import { SendEventsHandler } from './jobs/send-events.job.js';
     SendEvents,
     SubscriptionQueries,
     TellDays,
+    TellEndingClients,
     TestSubscription,
     WatchSubscriptions,
     FeedEventsHandler,
     KeepFeedHandler,
     PurgeFeedHandler,
     SendEventsHandler,
+    TellEndingClientsHandler,
   ],
-  exports: [FeedEvents, IntegrationStatus, SendEvents, TellDays, WatchSubscriptions],
+  exports: [FeedEvents, IntegrationStatus, SendEvents, TellDays, TellEndingClients, WatchSubscriptions],
 })
 export class IntegrationModule {}

@@ -20,6 +20,7 @@ const PLACES: readonly [RegExp, (id: string) => string][] = [
   [/\/(follow-ups)$/, () => '/follow-ups'],
   [/^\/(todos)$/, () => '/mine'],
   [/^\/(webhooks)$/, () => '/admin/webhooks'],
+  [/^\/api-clients\/([^/?]+)$/, (id) => `/admin/clients/${id}`],
   [/^\/todo-connectors\/([^/?]+)$/, (id) => `/admin/todo-connectors/${id}`],
   [/^\/calendar\?year=(\d+)$/, (year) => `/admin/calendar?year=${year}`],
 ];

@@ -7,7 +7,6 @@ import { newId } from '../../../platform/ids.js';
 import { GONE_WORDS, HELD_UNTIL } from '../../../platform/outbound/index.js';
 import { systemContext } from '../../../platform/security/actor.js';
 import { UserDirectory } from '../../identity/index.js';
-import { insertNotifications } from '../../notifications/index.js';
 import { pauseReason, type PausedBy } from '../domain/subscription.js';
 import { holdDeliveries } from '../persistence/delivery-rows.js';
 import {
@@ -16,15 +15,9 @@ import {
   updateSubscription,
   type FaringSubscription,
 } from '../persistence/subscription-rows.js';
+import { tellAdministrators, type Notice } from './tell-administrators.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-interface Notice {
-  readonly kind: 'WEBHOOK_PAUSED' | 'WEBHOOK_GIVEN_UP';
-  readonly key: string;
-  readonly title: string;
-  readonly text: string;
-}
 
 /** Leaves a receiver alone that takes nothing any more, and never without telling the administrators. */
 @Injectable()
@@ -94,15 +87,7 @@ export class WatchSubscriptions {
     );
   }
 
-  private async tell(tx: Tx, { kind, key, title, text }: Notice): Promise<void> {
-    const day = businessDay(tx.now);
-    const administrators = await this.people.within(tx).recipients(tx.jurisdictionId, null, 'administrator', day);
-    const body = { groups: [{ heading: title, lines: [{ text, link: '/webhooks' }] }] };
-    const userIds = [...new Set(administrators.map(({ userId }) => userId))];
-    const dedupeKey = `${kind}:${key}`;
-    await insertNotifications(
-      tx,
-      userIds.map((userId) => ({ userId, kind, dedupeKey, day, title, body })),
-    );
+  private tell(tx: Tx, notice: Omit<Notice, 'link'>): Promise<void> {
+    return tellAdministrators(tx, this.people, { ...notice, link: '/webhooks' });
   }
 }

@@ -111,6 +111,26 @@ export function clientSources(
   );
 }
 
+/** A program at work that will get no token any more from an instant on. */
+export interface EndingClient {
+  readonly id: string;
+  readonly jurisdictionId: string;
+  readonly name: string;
+  readonly endsAt: Date;
+}
+
+/** Enabled clients that were ever used, and whose last secret is valid at the one instant and not at the other. */
+export function endingClients(reads: Reads, now: Date, then: Date): Promise<EndingClient[]> {
+  return reads.query(
+    `SELECT c.id, c.jurisdiction_id AS "jurisdictionId", c.name, max(s.expires_at) AS "endsAt"
+     FROM api_client c
+     JOIN api_client_secret s ON s.jurisdiction_id = c.jurisdiction_id AND s.client_id = c.id AND s.revoked_at IS NULL
+     WHERE c.disabled_at IS NULL AND c.last_used_at IS NOT NULL
+     GROUP BY c.id HAVING max(s.expires_at) > $1 AND max(s.expires_at) <= $2 ORDER BY c.id`,
+    [now, then],
+  );
+}
+
 export async function unitsOfClient(tx: Tx, clientId: string): Promise<string[]> {
   const rows = await tx.sql<{ id: string }>(
     `SELECT unit_id AS id FROM api_client_unit WHERE jurisdiction_id = $1 AND client_id = $2 ORDER BY unit_id`,
