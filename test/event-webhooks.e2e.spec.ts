@@ -205,11 +205,11 @@ describe('a receiver that does not work', () => {
     }
   });
 
-  it('hangs: nobody else waits for it', async () => {
+  it('hangs: nobody else waits for it, and nothing is lost to it', async () => {
     const [slow, quick] = [await receiver(), await receiver()];
     const held: ServerResponse[] = [];
     slow.next(...Array.from({ length: 20 }, () => (response: ServerResponse) => void held.push(response)));
-    await subscribe(slow.url);
+    const { id } = await subscribe(slow.url);
     await subscribe(quick.url);
     await happens(...schemes, ...schemes);
     const sending = send();
@@ -221,6 +221,8 @@ describe('a receiver that does not work', () => {
     await eventually(() => expect(got(quick)).toHaveLength(7));
     await slow.close();
     await sending;
+    const { waiting, failed, dead } = await shown(id);
+    expect([waiting + failed, dead]).toEqual([7, 0]);
   });
 
   it('hangs, and others with it: what becomes free goes to whom nothing is on its way, not to their backlogs', async () => {

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { givenClient, tokenOf, type ClientOptions, type GivenClient } from './support/api-client.js';
 import { bootTestApp, type TestApp } from './support/app.js';
 import { H1, ReportingScene } from './support/reporting-scene.js';
+import { SupervisedDistrict } from './support/supervised-district.js';
 
 /** Reports of the first half-year of 2023 may be written. */
 const INSTANT = '2023-06-16T10:00:00+08:00';
@@ -277,6 +278,28 @@ describe('the synchronisation of units', () => {
     const later = await sync('units', [{ externalId: 'U-1', name: '区科经局' }], options, headers).expect(200);
     test.clock.set(INSTANT);
     expect(outcomes(later.body)[1]).toEqual(['U-2', 'ENDED', null]);
+  });
+
+  it('keeps a unit to which 督查室 has issued an order, and its last approver', async () => {
+    const district = await SupervisedDistrict.create(test);
+    const { jurisdictionId, people } = district;
+    const keeper = await signedIn(test.app, { jurisdictionId, role: 'administrator' });
+    const headers = await tokenOf(test, await givenClient(test, keeper, { source: 'oa' }));
+    const units = unitsOf('区科经局', '区教育局').map((unit) => ({ ...unit, adopt: true }));
+    await sync('units', units, {}, headers).expect(200);
+    const owes = async (): Promise<string[]> => {
+      const { body } = await sync('units', units.slice(0, 1), { full: true, dryRun: true }, headers).expect(200);
+      return body.items[1].owes.map(({ code }: { code: string }) => code);
+    };
+    expect(await owes()).toEqual(['unfinished_obligations']);
+    await district.proposeByHand('连续两期未报送');
+    await district.issue();
+    expect(await owes()).toEqual(['unfinished_obligations', 'open_supervision_orders']);
+    const approver = { externalId: 'P-1', login: people.approver.login, displayName: '李四', adopt: true };
+    await sync('people', [approver], {}, headers).expect(200);
+    const { items } = (await sync('people', [{ ...approver, active: false }], {}, headers).expect(200)).body;
+    expect(items).toMatchObject([{ outcome: 'KEPT', owes: [{ code: 'last_approver' }] }]);
+    test.clock.set(INSTANT);
   });
 
   it('refuses a full list that would end more than a few, until that is confirmed', async () => {
