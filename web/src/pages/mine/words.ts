@@ -1,5 +1,5 @@
 import type { Schemas } from '../../app/api.ts';
-import { REPORT_MARKS, type Mark } from '../../app/words.ts';
+import { dayText, REPORT_MARKS, type Mark } from '../../app/words.ts';
 
 export const OBLIGATION_MARKS: Readonly<Record<Schemas['ObligationState'], Mark>> = {
   PENDING: { word: '待填报', tone: 'yellow' },
@@ -33,6 +33,16 @@ export function daysLeftText(workdaysLeft: number): string {
   if (workdaysLeft === 0) return '今天到期';
   return `已超 ${-workdaysLeft} 个工作日`;
 }
+
+interface Due {
+  readonly overdue: boolean;
+  readonly missing: boolean;
+  readonly graceUntil: string;
+}
+
+/** Behind a due day that has passed: until when a report still counts as handed in. */
+export const graceText = ({ overdue, missing, graceUntil }: Due): string =>
+  overdue && !missing ? `宽限至${dayText(graceUntil)}` : '';
 
 export const itemPage = (item: { readonly type: 'task' | 'indicator'; readonly id: string }): string =>
   item.type === 'task' ? `/tasks/${item.id}` : `/indicators/${item.id}`;
