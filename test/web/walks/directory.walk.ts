@@ -64,14 +64,14 @@ export const directoryWalk: Walk = {
         await page.getByLabel('系统', { exact: true }).selectOption({ label: '区政府协同办公' });
         await page.getByText('演示审核人·区教育局').waitFor();
         await clerk.look('sync-gaps');
-        await page.getByRole('button', { name: '核对名单' }).click();
+        await page.getByRole('link', { name: '核对名单' }).click();
         await page.getByLabel('内容', { exact: true }).fill(JSON.stringify(UNITS));
         await page.getByRole('button', { name: '核对', exact: true }).click();
         await page.getByRole('heading', { name: '核对结果，还没有改动' }).waitFor();
         await clerk.look('sync-tried');
         await page.getByRole('button', { name: '照此办理' }).click();
         await page.getByRole('heading', { name: '办理结果' }).waitFor();
-        await page.getByRole('button', { name: '外部编号' }).click();
+        await page.getByRole('link', { name: '外部编号', exact: true }).click();
         await page.getByRole('cell', { name: 'U-1' }).waitFor();
         expect(await page.getByRole('cell', { name: 'U-2' }).count()).toBe(0);
         await clerk.look('sync-ids');

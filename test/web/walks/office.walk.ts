@@ -127,6 +127,7 @@ export const officeWalk: Walk = {
         try {
           await clerk.open('/admin/todo-connectors');
           await page.getByRole('button', { name: '新增对接' }).click();
+          await page.getByLabel('系统', { exact: true }).selectOption('DINGTALK');
           const settings = { 名称: '区政务钉钉', 对方接口地址: oa.url, AppKey: oa.settings.appKey };
           for (const [field, value] of Object.entries(settings))
             await page.getByLabel(field, { exact: true }).fill(value);
