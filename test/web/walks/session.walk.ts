@@ -20,6 +20,8 @@ const NAMED: Readonly<Record<string, readonly [string, string][]>> = {
     [`/evaluations/${ID}/self-evaluations`, '/asked'],
     [`/opinions/${ID}`, `/asked#opinion-${ID}`],
     [`/follow-ups/${ID}`, `/asked#follow-${ID}`],
+    ['/follow-ups', '/asked'],
+    ['/me/notification-settings', '/settings'],
   ],
 };
 

@@ -49,8 +49,10 @@ router.beforeEach(async (to) => {
   if (to.path === '/') return homeOf();
   // Office systems and mails lead to things by the names that the service has for them.
   if (to.name === 'elsewhere') return pageOf(to.fullPath) ?? true;
-  if (to.meta.action !== undefined && !may(to.meta.action)) return { path: '/no-access', query: { to: to.path } };
-  return true;
+  if (to.meta.action === undefined || may(to.meta.action)) return true;
+  // Who answers finds under another address what is looked through here.
+  const own = pageOf(to.path);
+  return own !== undefined && own !== to.path ? own : { path: '/no-access', query: { to: to.path } };
 });
 
 router.afterEach(async (to, from, failure) => {
