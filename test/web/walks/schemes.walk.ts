@@ -92,7 +92,7 @@ export const schemesWalk: Walk = {
         await clerk.look('task');
         await page.getByRole('button', { name: /^完成比例：.*查看依据$/ }).click();
         await page.getByRole('heading', { name: '算式' }).waitFor();
-        await page.getByRole('button', { name: '关闭' }).click();
+        await page.getByRole('button', { name: '关闭', exact: true }).click();
         await page.getByRole('link', { name: '各单位填报' }).click();
         await clerk.settled();
         await clerk.look('task-reports');
