@@ -1,3 +1,6 @@
+import { Agent, request } from 'node:http';
+import { text } from 'node:stream/consumers';
+
 /** What came back, and nothing of the client library. */
 export interface Answer {
   readonly status: number;
@@ -12,17 +15,23 @@ export interface Message {
   readonly json?: string | Uint8Array | undefined;
 }
 
-export async function send(url: string, { method, headers = {}, json }: Message): Promise<Answer> {
-  const response = await fetch(url, {
-    method,
-    headers: { ...(json !== undefined && { 'content-type': 'application/json' }), ...headers },
-    ...(json !== undefined && { body: json }),
-  });
-  return {
-    status: response.status,
-    mediaType: response.headers.get('content-type') ?? '',
-    text: await response.text(),
+/** Requests by the thousand: `fetch` takes half as much of the processor as the service that answers it. */
+const connections = new Agent({ keepAlive: true });
+
+/** Redirects are not followed. */
+export function send(url: string, { method, headers = {}, json }: Message): Promise<Answer> {
+  const ofBody = json !== undefined && {
+    'content-type': 'application/json',
+    'content-length': String(Buffer.byteLength(json)),
   };
+  return new Promise((resolve, reject) => {
+    request(url, { agent: connections, method, headers: { ...ofBody, ...headers } }, (response) => {
+      const { statusCode: status = 0, headers } = response;
+      text(response).then((said) => resolve({ status, mediaType: headers['content-type'] ?? '', text: said }), reject);
+    })
+      .on('error', reject)
+      .end(json);
+  });
 }
 
 export interface Case {
