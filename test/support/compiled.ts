@@ -21,8 +21,9 @@ const SOURCES = ['src', 'migrations', 'seeds', 'test/support/app-worker.ts', '.s
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
 /**
- * A folder with the service and `app-worker` as JavaScript and the seeds' files, made by the first process that needs it in this state of the
- * sources: a worker starts from it with half the work that it takes to start from TypeScript, and tests start dozens.
+ * A folder with the service and `app-worker` as JavaScript and the seeds' files, made by the first run of this state of the
+ * sources: workers and reading threads start from it with a fraction of the work that it takes from TypeScript, and tests
+ * start hundreds.
  */
 export function compiledFolder(): string {
   const folder = join(CACHE, keyOf(SOURCES));
@@ -46,7 +47,7 @@ function keyOf(sources: readonly string[]): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Whole under another name first: test files run side by side. */
+/** Whole under another name first: runs may go side by side. */
 function compileTo(folder: string): void {
   mkdirSync(CACHE, { recursive: true });
   removeUnused();

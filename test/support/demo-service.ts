@@ -2,7 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compiledFolder } from './compiled.js';
+import { COMPILED_VARIABLE, fromGlobalSetup } from './database-names.js';
 
 export interface DemoService {
   readonly address: string;
@@ -19,7 +19,7 @@ export async function startDemo(environment: Readonly<Record<string, string>> = 
   const made = process.env['TEST_DEMO_DIR'];
   // Of a database the modes of its folders matter, and Node's own copy does not keep them.
   if (made !== undefined) execFileSync('cp', ['-a', `${made}/.`, folder]);
-  const child = spawn(process.execPath, [join(compiledFolder(), 'src', 'cli.js'), 'demo'], {
+  const child = spawn(process.execPath, [join(fromGlobalSetup(COMPILED_VARIABLE), 'src', 'cli.js'), 'demo'], {
     env: { ...process.env, FENGONG_DATA_DIR: folder, PORT: '0', DATABASE_URL: '', REDIS_URL: '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

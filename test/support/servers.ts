@@ -8,7 +8,8 @@ import { startEmbeddedPostgres } from '../../src/platform/database/embedded/inde
 import { createPidFile, ownerState } from '../../src/platform/database/embedded/pid-file.js';
 import { processName } from '../../src/platform/database/embedded/processes.js';
 import { runMigrations } from '../../src/platform/database/migrate.js';
-import { databaseUrl, SERVER_URL_VARIABLE, TEMPLATE_VARIABLE } from './database-names.js';
+import { compiledFolder } from './compiled.js';
+import { COMPILED_VARIABLE, databaseUrl, SERVER_URL_VARIABLE, TEMPLATE_VARIABLE } from './database-names.js';
 import { REDIS_URL_VARIABLE, startRedis } from './redis-server.js';
 
 const RUN_PREFIX = 'fengong-test-';
@@ -16,7 +17,7 @@ const quiet = { info: () => undefined, warn: (message: string) => void process.s
 
 /**
  * Starts what the test files of one run share: a PostgreSQL with a migrated template database, and a Redis. The
- * addresses go to the workers through the environment.
+ * addresses go to the workers through the environment, as does the folder of the compiled program.
  * @returns a function that stops both and removes every trace.
  */
 export async function startServers(): Promise<() => Promise<void>> {
@@ -28,6 +29,7 @@ export async function startServers(): Promise<() => Promise<void>> {
   const redis = await startRedis(folder);
   process.env[SERVER_URL_VARIABLE] = postgres.url;
   process.env[TEMPLATE_VARIABLE] = template;
+  process.env[COMPILED_VARIABLE] = compiledFolder();
   if (redis === null) {
     process.stderr.write(
       'No redis-server on this machine and no TEST_REDIS_URL: queue tests run on PostgreSQL only.\n',

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compiledFolder } from './compiled.js';
+import { COMPILED_VARIABLE, fromGlobalSetup } from './database-names.js';
 
 export interface AppWorker {
   /** SIGKILL, and waits until the process is gone. A second call does nothing. */
@@ -21,7 +21,7 @@ export interface AppWorkerOptions {
 
 /** Program and arguments of a worker process; settings are read from the environment. */
 export function workerCommand(): [string, ...string[]] {
-  return [process.execPath, join(compiledFolder(), 'test', 'support', 'app-worker.js')];
+  return [process.execPath, join(fromGlobalSetup(COMPILED_VARIABLE), 'test', 'support', 'app-worker.js')];
 }
 
 /** The whole application in a worker process of its own, running. */

@@ -4,7 +4,9 @@
 const { pathToFileURL } = require('node:url');
 const { default: Runtime } = require('jest-runtime');
 
-const prepared = import('./typescript-loader.mjs').then(() => import('./native-globals.mjs'));
+// Not before the first file: the loader is told of what the global setup has made.
+let prepared;
+const prepare = () => (prepared ??= import('./typescript-loader.mjs').then(() => import('./native-globals.mjs')));
 
 // What test files pass to `expect`, which lives in Jest's own context: `expect.any(String)` means theirs.
 const INTRINSICS = Object.getOwnPropertyNames(globalThis).filter(
@@ -22,7 +24,7 @@ module.exports = class NativeRuntime extends Runtime {
   }
 
   async unstable_importModule(path) {
-    const { becomeGlobalsOf } = await prepared;
+    const { becomeGlobalsOf } = await prepare();
     becomeGlobalsOf(this.jestGlobals.cjsGlobals(path));
     // Node reads the source maps that the loader leaves in the code; Jest's own reader looks for them elsewhere.
     Error.prepareStackTrace = undefined;

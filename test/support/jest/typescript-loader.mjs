@@ -5,13 +5,14 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { register } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 
 // Node loads the hooks in a thread of their own, from this same file.
-if (isMainThread) register(import.meta.url);
+if (isMainThread) register(import.meta.url, { data: process.env['FENGONG_TEST_COMPILED'] });
 
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 // Tests start many processes of the whole application: each file is compiled by the first that needs it.
 const CACHE = join(tmpdir(), `fengong-typescript-${process.getuid?.() ?? 0}`);
 // One compiler configuration for build and tests; only its list of files left out of the build must not apply here.
@@ -20,10 +21,25 @@ const { $schema, exclude, ...settings } = JSON.parse(
 );
 await mkdir(CACHE, { recursive: true, mode: 0o700 });
 
+/** Where the global setup has put the compiled program. */
+let compiledFolder;
+
+export function initialize(folder) {
+  compiledFolder = folder;
+}
+
 export async function resolve(specifier, context, next) {
   if (specifier === '@jest/globals') return next(new URL('native-globals.mjs', import.meta.url).href, context);
+  if (specifier.endsWith('.worker.js'))
+    return { url: compiledProgram(specifier, context.parentURL), shortCircuit: true };
   if (!specifier.startsWith('.') || !specifier.endsWith('.js')) return next(specifier, context);
   return next(specifier, context).catch(() => next(specifier.replace(/\.js$/, '.ts'), context));
+}
+
+/** Of a thread, which inherits no loader. */
+function compiledProgram(specifier, parent) {
+  const source = relative(ROOT, fileURLToPath(new URL(specifier, parent)));
+  return pathToFileURL(join(compiledFolder, source)).href;
 }
 
 export async function load(url, context, next) {
