@@ -31,7 +31,41 @@ describe('every example of the OpenAPI document', () => {
     );
     expect(without).toEqual([]);
   });
+
+  it('is there for each part of a path and each member of a body that does not say itself what it may be', () => {
+    expect([...unexplained(publishedApi().document)]).toEqual([]);
+  });
 });
+
+interface Operation {
+  readonly parameters?: readonly Json[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, Json>> };
+}
+
+function* unexplained(document: Json): Generator<string> {
+  for (const [path, operations] of Object.entries(document['paths'] as Record<string, Record<string, Operation>>)) {
+    for (const [method, { parameters = [], requestBody }] of Object.entries(operations)) {
+      const parts = parameters.filter((parameter) => parameter['in'] === 'path' && !('example' in parameter));
+      for (const { name, schema } of parts) yield* speechless(schema as Json, `${method} ${path} ${String(name)}`);
+      for (const content of Object.values(requestBody?.content ?? {}))
+        if (!('example' in content)) yield* speechless(content['schema'] as Json, `${method} ${path} body`);
+    }
+  }
+  const { schemas } = document['components'] as { schemas: Readonly<Record<string, Json>> };
+  for (const [name, schema] of Object.entries(schemas)) if (/Dto$/.test(name)) yield* speechless(schema, name);
+}
+
+/** Members that are said in full elsewhere are found there; yes, no and files need no example. */
+function* speechless(schema: Json, place: string): Generator<string> {
+  if (['example', 'enum', 'const', 'default', '$ref'].some((said) => said in schema)) return;
+  const { type, format, properties, items, anyOf, oneOf, allOf, additionalProperties } = schema;
+  for (const [name, member] of Object.entries((properties ?? {}) as Record<string, Json>))
+    yield* speechless(member, `${place}.${name}`);
+  if (items) yield* speechless(items as Json, `${place}[]`);
+  for (const one of [anyOf, oneOf, allOf].flat()) if (one) yield* speechless(one as Json, place);
+  const isSaid = properties ?? items ?? anyOf ?? oneOf ?? allOf ?? additionalProperties;
+  if (!isSaid && !['boolean', 'null', 'object'].includes(String(type)) && format !== 'binary') yield place;
+}
 
 /** Each answer of each operation, found where the document refers to it. */
 function answersOf(document: Json): { readonly name: string; readonly answer: Json }[] {

@@ -5,6 +5,7 @@ import { describeClientAccess } from './client-access.js';
 import { describeRefusals } from './describe-refusals.js';
 import { handlersOf } from './handlers.js';
 import { nameOperations } from './operation-names.js';
+import { givePlainExamples } from './plain-examples.js';
 import { describeWholeNumbers } from './whole-numbers.js';
 
 const DESCRIPTION = `Fengong 分工 tracks how a government carries out its five-year plan.
@@ -61,6 +62,7 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
   for (const [name, description] of TAGS) builder.addTag(name, description);
   const document = SwaggerModule.createDocument(app, builder.build(), { deepScanRoutes: true });
   describeWholeNumbers(document);
+  givePlainExamples(document);
   document.components = {
     ...document.components,
     schemas: { ...document.components?.schemas, Problem: PROBLEM_SCHEMA },

@@ -106,6 +106,7 @@ export class CreateEvaluationDto {
 
   @ApiPropertyOptional({
     maxLength: 500,
+    example: '人大常委会12月下旬听取报告，数据截至11月30日',
     description: 'Why an annual evaluation looks on another day than 31 December; without it that is refused',
   })
   @IsOptional()

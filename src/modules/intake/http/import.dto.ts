@@ -97,7 +97,10 @@ export class UnitDecisionDto {
   @IsUUID()
   groupId?: string;
 
-  @ApiPropertyOptional({ description: 'With `new_unit` and `new_group`: its name; the name as written when left out' })
+  @ApiPropertyOptional({
+    example: '区数据局',
+    description: 'With `new_unit` and `new_group`: its name; the name as written when left out',
+  })
   @IsOptional()
   @IsString()
   @Length(1, 100)

@@ -65,6 +65,7 @@ export class EmailSettingsDto {
   @ApiPropertyOptional({
     type: String,
     nullable: true,
+    example: null,
     description: 'PEM of the only authorities to trust: a private one of the district. Null: the well-known ones',
   })
   @ValidateIf((dto: EmailSettingsDto) => dto.caCertificates !== null)
@@ -84,7 +85,12 @@ export class EmailChannelDto {
   @Type(() => EmailSettingsDto)
   settings!: EmailSettingsDto;
 
-  @ApiPropertyOptional({ type: String, nullable: true, description: 'Left out: stays as it is; never shown again' })
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    example: 'a new password',
+    description: 'Left out: stays as it is; never shown again',
+  })
   @ValidateIf((dto: EmailChannelDto) => dto.password !== undefined && dto.password !== null)
   @IsString()
   @IsNotEmpty({ message: '密码不能为空；不需要密码请传 null' })

@@ -83,7 +83,11 @@ export class BulkReportDto extends ReportDto {
   @IsBoolean()
   submit?: boolean;
 
-  @ApiPropertyOptional({ type: [String], description: 'Keys of the warnings that the unit knows of' })
+  @ApiPropertyOptional({
+    type: [String],
+    example: ['same_text'],
+    description: 'Keys of the warnings that the unit knows of',
+  })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(500, { message: '最多 500 项' })

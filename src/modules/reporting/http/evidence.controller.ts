@@ -66,7 +66,7 @@ export class EvidenceController {
       required: ['file'],
       properties: {
         file: { type: 'array', items: { type: 'string', format: 'binary' } },
-        note: { type: 'string', maxLength: 500 },
+        note: { type: 'string', maxLength: 500, example: '验收单第 2 页' },
         targetId: { type: 'string', format: 'uuid', description: 'The target of the report that the files bear out' },
         indicatorId: { type: 'string', format: 'uuid', description: 'The indicator that they bear out' },
       },
@@ -117,7 +117,7 @@ export class EvidenceController {
       required: ['file'],
       properties: {
         file: { type: 'array', items: { type: 'string', format: 'binary' } },
-        note: { type: 'string', maxLength: 500 },
+        note: { type: 'string', maxLength: 500, example: '验收单第 2 页' },
       },
     },
   })

@@ -131,13 +131,13 @@ export class OrdersQueryDto extends ProposalsQueryDto {
 
 /** What the office may word itself; what it leaves out is worded from the facts and the ladder. */
 class WordingDto {
-  @ApiPropertyOptional({ maxLength: MOST_TEXT, description: '督办事项' })
+  @ApiPropertyOptional({ maxLength: MOST_TEXT, example: '老旧小区改造进度滞后', description: '督办事项' })
   @IsOptional()
   @IsString()
   @MaxLength(MOST_TEXT)
   matter?: string;
 
-  @ApiPropertyOptional({ maxLength: MOST_TEXT, description: '办理要求' })
+  @ApiPropertyOptional({ maxLength: MOST_TEXT, example: '7月7日前书面报告办理情况', description: '办理要求' })
   @IsOptional()
   @IsString()
   @MaxLength(MOST_TEXT)

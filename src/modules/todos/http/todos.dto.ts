@@ -75,7 +75,7 @@ export class ChangeConnectorDto {
   @IsTextMap()
   settings?: Record<string, string> | null;
 
-  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 6000 })
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 6000, example: 300 })
   @IsOptional()
   @IsInt({ message: RATE_RULE })
   @Min(1, { message: RATE_RULE })

@@ -5912,7 +5912,7 @@ export interface components {
       readonly targets?: readonly components['schemas']['AddedTargetDto'][];
       /** @description In order; the first LEAD consolidates */
       readonly units: readonly components['schemas']['UnitInRoleDto'][];
-      /** @description Posts of persons: 分管副区长 */
+      /** @description Posts of persons */
       readonly leaders?: readonly string[];
       /** Format: date */
       readonly deadline?: string;

@@ -125,7 +125,7 @@ export class AddedTargetDto extends AddedFigureDto {
 }
 
 export class AddedTaskDto {
-  @ApiPropertyOptional({ minimum: 1, maximum: 9999, description: 'Left out: the next of its section' })
+  @ApiPropertyOptional({ minimum: 1, maximum: 9999, example: 24, description: 'Left out: the next of its section' })
   @WhenGiven('number')
   @IsInt()
   @Min(1)
@@ -160,7 +160,7 @@ export class AddedTaskDto {
   @IsListOf(() => UnitInRoleDto, MOST_UNITS)
   units!: UnitInRoleDto[];
 
-  @ApiPropertyOptional({ type: [String], maxItems: MOST_PARTS, description: 'Posts of persons: 分管副区长' })
+  @ApiPropertyOptional({ type: [String], maxItems: MOST_PARTS, example: ['分管副区长'], description: 'Posts of persons' })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MOST_PARTS)
@@ -206,7 +206,7 @@ export class AddedIndicatorDto extends AddedFigureDto {
   @IsIn(INDICATOR_ATTRIBUTES, { message: 'attribute 应为 BINDING（约束性）或 EXPECTED（预期性）' })
   attribute!: IndicatorAttribute;
 
-  @ApiPropertyOptional({ minimum: 1, maximum: 9999, description: 'Left out: the next of its attribute' })
+  @ApiPropertyOptional({ minimum: 1, maximum: 9999, example: 24, description: 'Left out: the next of its attribute' })
   @WhenGiven('number')
   @IsInt()
   @Min(1)
@@ -289,7 +289,7 @@ export class SchemeChangeDto {
   @MaxLength(LONGEST_WORDS)
   text?: string;
 
-  @ApiPropertyOptional({ maxLength: LONGEST_TITLE, description: 'Title of TASK_TEXT and MEASURE_ADD' })
+  @ApiPropertyOptional({ maxLength: LONGEST_TITLE, example: '培育未来产业', description: 'Title of TASK_TEXT and MEASURE_ADD' })
   @IsOptional()
   @IsString()
   @MaxLength(LONGEST_TITLE)

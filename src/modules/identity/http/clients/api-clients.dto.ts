@@ -147,7 +147,7 @@ export class ChangeClientDto {
   @IsString({ each: true })
   addresses?: string[] | null;
 
-  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 60_000 })
+  @ApiPropertyOptional({ type: Number, minimum: 1, maximum: 60_000, example: 600 })
   @IsOptional()
   @IsInt({ message: RATE_RULE })
   @Min(1, { message: RATE_RULE })

@@ -17,8 +17,8 @@ const PER_MINUTE = 120;
 const FORM = 'application/x-www-form-urlencoded';
 
 const CREDENTIALS = {
-  client_id: { type: 'string', description: 'Unless sent by HTTP Basic' },
-  client_secret: { type: 'string', format: 'password', description: 'Unless sent by HTTP Basic' },
+  client_id: { type: 'string', example: '01890a5d-ac96-774b-bcce-b302099a8057', description: 'Unless sent by HTTP Basic' },
+  client_secret: { type: 'string', format: 'password', example: 'fgs_…', description: 'Unless sent by HTTP Basic' },
 } as const;
 
 /** OAuth 2.0 for programs: client credentials (RFC 6749 §4.4) and revocation (RFC 7009). */
@@ -82,7 +82,11 @@ export class OAuthController {
   @ApiOperation({ summary: 'Ends an access token at once; no difference whether there was one' })
   @ApiConsumes(FORM)
   @ApiBody({
-    schema: { type: 'object', required: ['token'], properties: { token: { type: 'string' }, ...CREDENTIALS } },
+    schema: {
+      type: 'object',
+      required: ['token'],
+      properties: { token: { type: 'string', example: 'fga_…' }, ...CREDENTIALS },
+    },
   })
   @ApiOkResponse({ description: 'No body' })
   async revoke(

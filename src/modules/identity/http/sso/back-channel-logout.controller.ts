@@ -33,7 +33,13 @@ export class BackChannelLogoutController {
   @Header('cache-control', 'no-store')
   @ApiOperation({ summary: 'For providers: ends the sessions that a logout token names (Back-Channel Logout 1.0)' })
   @ApiConsumes('application/x-www-form-urlencoded')
-  @ApiBody({ schema: { type: 'object', required: ['logout_token'], properties: { logout_token: { type: 'string' } } } })
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['logout_token'],
+      properties: { logout_token: { type: 'string', example: 'eyJhbGciOiJSUzI1NiIsInR5cCI6ImxvZ291dCtqd3QifQ.….…' } },
+    },
+  })
   @ApiOkResponse({ description: 'Followed; no body' })
   @ApiResponse({ status: 400, description: 'Not followed; `error` and `error_description` as in RFC 6749 §5.2' })
   async run(
