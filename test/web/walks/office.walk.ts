@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import { newId } from '../../../src/platform/ids.js';
 import { DingtalkServer } from '../../oa-servers/dingtalk-server.js';
 import { eventually } from '../../support/eventually.js';
+import { startWebhookReceiver } from '../../support/webhook-receiver.js';
 import type { Clerk } from '../clerk.js';
 import type { Walk } from './walk.js';
 
@@ -117,6 +118,89 @@ export const officeWalk: Walk = {
         await clerk.page.getByRole('button', { name: '我已保存' }).click();
         await clerk.page.getByRole('heading', { level: 1, name: '区政府办公系统' }).waitFor();
         await clerk.look('client');
+      },
+    },
+    {
+      name: 'the administrator sends the messages of a unit to its OA, and resumes its address after the OA has refused',
+      async run(clerk) {
+        const { page } = clerk;
+        const receiver = await startWebhookReceiver();
+        try {
+          await clerk.signIn('administrator');
+          await page.getByRole('link', { name: '接收地址', exact: true }).click();
+          await page.getByText('消息推送尚未开通').getByRole('link', { name: '消息渠道' }).click();
+          await page.getByLabel('开通消息推送').check();
+          await page.getByRole('form', { name: '消息推送' }).getByRole('button', { name: '保存' }).click();
+          await page.getByText('消息推送设置已保存').waitFor();
+          await page.getByRole('link', { name: '接收地址', exact: true }).first().click();
+          await page.getByRole('button', { name: '新增接收地址' }).first().click();
+          await page.getByLabel('接收谁的消息').selectOption({ label: '区文旅局' });
+          await page.getByLabel('接收地址', { exact: true }).fill(receiver.url);
+          await page.getByRole('button', { name: '生成' }).click();
+          const secret = await page.getByLabel('签名密钥').inputValue();
+          await clerk.look('new-webhook-endpoint');
+          await page.getByRole('button', { name: '新增', exact: true }).click();
+          await page.getByRole('dialog').getByText(secret).waitFor();
+          await page.getByRole('button', { name: '我已保存' }).click();
+          const address = page.getByRole('row', { name: new RegExp(`^区文旅局 ${receiver.url}`) });
+          await address.getByText('正常').waitFor();
+          await address.getByRole('button', { name: '测试' }).click();
+          await page.getByText('接收方已收下测试消息').waitFor();
+
+          await address.getByRole('button', { name: '更换密钥' }).click();
+          await page.getByRole('button', { name: '生成' }).click();
+          await page.getByRole('button', { name: '更换', exact: true }).click();
+          await page.getByRole('button', { name: '我已保存' }).click();
+          await address.getByRole('button', { name: '立即停用' }).waitFor();
+
+          receiver.next((response) => void response.writeHead(410).end());
+          await clerk.signIn('coordinator');
+          await clerk.open('/evaluations');
+          await page
+            .getByRole('link', { name: /中期评估/ })
+            .first()
+            .click();
+          await page.getByRole('link', { name: '各方意见', exact: true }).click();
+          await page.getByRole('button', { name: '征求意见' }).click();
+          await page.getByLabel('单位（可多选）').selectOption({ label: '区文旅局' });
+          await page.getByLabel('期限').fill('2023-07-14');
+          await page.getByRole('button', { name: '发出' }).click();
+          await page.getByRole('cell', { name: '区文旅局' }).waitFor();
+
+          await clerk.signIn('administrator');
+          const told = page.getByRole('link', { name: /在“接收地址”中恢复/ });
+          await eventually(async () => {
+            await clerk.open('/inbox');
+            expect(await told.count()).toBe(1);
+          });
+          await told.click();
+          await address.getByText(/已暂停.*410/).waitFor();
+          await clerk.look('webhook-endpoints');
+          await address.getByRole('button', { name: '立即停用' }).click();
+          await page.getByText('旧密钥已停用').waitFor();
+          const before = receiver.received.length;
+          await address.getByRole('button', { name: '恢复' }).click();
+          await page.getByText('已恢复，等待的 1 条消息随即发送').waitFor();
+          await eventually(async () => expect(receiver.received.length).toBe(before + 1));
+          await address.getByText('正常').waitFor();
+
+          await address.getByRole('button', { name: '删除' }).click();
+          await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+          await page.getByText('还没有接收地址').waitFor();
+
+          // A person's own address is set with the same field.
+          await clerk.open('/settings');
+          await page.getByText('程序接收').click();
+          await page.getByLabel('接收地址').fill(receiver.url);
+          await page.getByRole('button', { name: '生成' }).click();
+          await clerk.look('own-webhook-endpoint');
+          await page.getByRole('button', { name: '保存接收地址和密钥' }).click();
+          await page.getByText('签名密钥（已设置，填写则更换）').waitFor();
+          await page.getByRole('button', { name: '不再接收' }).click();
+          await page.getByText('签名密钥（已设置，填写则更换）').waitFor({ state: 'hidden' });
+        } finally {
+          await receiver.close();
+        }
       },
     },
     {

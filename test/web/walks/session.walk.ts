@@ -6,6 +6,7 @@ const ID = '01890a5d-ac96-774b-bcce-b302099a8057';
 const NAMED: Readonly<Record<string, readonly [string, string][]>> = {
   administrator: [
     ['/webhooks', '/admin/webhooks'],
+    ['/webhook-endpoints', '/admin/webhook-endpoints'],
     [`/api-clients/${ID}`, `/admin/clients/${ID}`],
     ['/calendar?year=2024', '/admin/calendar?year=2024'],
     [`/todo-connectors/${ID}`, `/admin/todo-connectors/${ID}`],

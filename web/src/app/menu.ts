@@ -63,6 +63,7 @@ const GROUPS: readonly { readonly label: string; readonly entries: readonly Entr
       { label: '用户与岗位', to: '/admin/users', shown: () => may('users.read') },
       { label: '工作日历', to: '/admin/calendar', shown: () => may('calendar.write') },
       { label: '消息渠道', to: '/admin/channels', shown: () => may('channels.manage') },
+      { label: '接收地址', to: '/admin/webhook-endpoints', shown: () => may('channels.manage') },
       { label: '接口客户端', to: '/admin/clients', shown: () => may('api-clients.read') },
       { label: '单点登录', to: '/admin/sso', shown: () => may('sso-providers.read') },
       { label: '同步', to: '/admin/sync', shown: () => may('people.sync') },

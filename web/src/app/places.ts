@@ -20,6 +20,7 @@ const PLACES: readonly [RegExp, (id: string) => string][] = [
   [/\/(follow-ups)$/, () => (isAsked() ? '/asked' : '/follow-ups')],
   [/^\/(me\/notification-settings)$/, () => '/settings'],
   [/^\/(todos)$/, () => '/mine'],
+  [/^\/(webhook-endpoints)$/, () => '/admin/webhook-endpoints'],
   [/^\/(webhooks)$/, () => '/admin/webhooks'],
   [/^\/api-clients\/([^/?]+)$/, (id) => `/admin/clients/${id}`],
   [/^\/todo-connectors\/([^/?]+)$/, (id) => `/admin/todo-connectors/${id}`],

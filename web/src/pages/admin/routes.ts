@@ -8,6 +8,11 @@ export const adminRoutes: RouteRecordRaw[] = [
   { path: '/admin/clients', component: () => import('./ClientsPage.vue'), meta: { action: 'api-clients.read' } },
   { path: '/admin/clients/:id', component: () => import('./ClientPage.vue'), meta: { action: 'api-clients.read' } },
   { path: '/admin/channels', component: () => import('./ChannelsPage.vue'), meta: { action: 'channels.manage' } },
+  {
+    path: '/admin/webhook-endpoints',
+    component: () => import('./EndpointsPage.vue'),
+    meta: { action: 'channels.manage' },
+  },
   { path: '/admin/webhooks', component: () => import('./WebhooksPage.vue'), meta: { action: 'webhooks.manage' } },
   { path: '/admin/webhooks/:id', component: () => import('./WebhookPage.vue'), meta: { action: 'webhooks.manage' } },
   {
