@@ -254,9 +254,48 @@ export const officeWalk: Walk = {
           await clerk.look('todo-connector');
           await page.getByRole('button', { name: '暂停' }).click();
           await page.getByText('暂停，不推送').waitFor();
+          // The OA goes on showing what it shows, which is said and has to be meant.
+          await page.getByRole('button', { name: '删除', exact: true }).click();
+          const removal = page.getByRole('dialog', { name: '删除“区政务钉钉”' });
+          await removal.getByText(/对方系统还显示 \d+ 件待办/).waitFor();
+          expect(await removal.getByRole('button', { name: '删除' }).isDisabled()).toBe(true);
+          await clerk.look('todo-connector-removal');
+          await removal.getByLabel('不撤回').check();
+          await removal.getByRole('button', { name: '删除' }).click();
+          await page.getByText('还没有对接办公系统').waitFor();
         } finally {
           await oa.stop();
         }
+      },
+    },
+    {
+      name: 'the administrator takes back an optional setting of an OA, and removes what shows nothing yet',
+      async run(clerk) {
+        const { page } = clerk;
+        await clerk.open('/admin/todo-connectors');
+        await page.getByRole('button', { name: '新增对接' }).click();
+        const settings = {
+          名称: '区政府协同办公系统',
+          对方接口地址: 'http://127.0.0.1:9',
+          异构系统标识: 'fengong',
+          创建人账号: 'fengong',
+        };
+        for (const [field, value] of Object.entries(settings))
+          await page.getByLabel(field, { exact: true }).fill(value);
+        await page.getByLabel('本系统地址').fill('https://fengong.example.gov.cn');
+        await page.getByRole('button', { name: '新增', exact: true }).click();
+        const link = page.getByLabel('本系统地址');
+        await page.getByRole('button', { name: '设置' }).click();
+        expect(await link.inputValue()).toBe('https://fengong.example.gov.cn');
+        await link.fill('');
+        await page.getByRole('button', { name: '保存', exact: true }).click();
+        await link.waitFor({ state: 'hidden' });
+        await page.getByRole('button', { name: '设置' }).click();
+        expect(await link.inputValue()).toBe('');
+        await page.getByRole('button', { name: '取消' }).click();
+        await page.getByRole('button', { name: '删除', exact: true }).click();
+        await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+        await page.getByText('还没有对接办公系统').waitFor();
       },
     },
     {

@@ -54,10 +54,16 @@ export const MAKES: Readonly<Record<Make, { readonly name: string; readonly fiel
   },
 };
 
-/** What was filled in, for the service. */
-export const filledIn = (settings: Readonly<Record<string, string>>): Record<string, string> =>
+/**
+ * What was filled in, for the service: an empty one takes back what was set.
+ * @param kept secrets that the service has; left empty they stay.
+ */
+export const filledIn = (
+  settings: Readonly<Record<string, string>>,
+  kept: readonly string[] = [],
+): Record<string, string> =>
   Object.fromEntries(
     Object.entries(settings)
       .map(([key, value]) => [key, value.trim()])
-      .filter(([, value]) => value !== ''),
+      .filter(([key, value]) => value !== '' || !kept.includes(key!)),
   );
