@@ -79,9 +79,12 @@ export const officeWalk: Walk = {
         // What is being written stands on the paper too.
         await page.getByRole('textbox').first().fill('开工推迟的项目已经全部复工。');
         await page.emulateMedia({ media: 'print' });
+        await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
         await page.getByText('开工推迟的项目已经全部复工。').waitFor();
         expect(await page.getByRole('textbox').count()).toBe(0);
+        await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
         await page.emulateMedia({ media: null });
+        await page.getByText('开工推迟的项目已经全部复工。').waitFor({ state: 'detached' });
         await page.getByRole('textbox').first().fill('');
         await page.getByRole('link', { name: '各方意见', exact: true }).click();
         await page.getByRole('button', { name: '征求意见' }).click();
