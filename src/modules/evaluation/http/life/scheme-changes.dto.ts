@@ -160,7 +160,12 @@ export class AddedTaskDto {
   @IsListOf(() => UnitInRoleDto, MOST_UNITS)
   units!: UnitInRoleDto[];
 
-  @ApiPropertyOptional({ type: [String], maxItems: MOST_PARTS, example: ['分管副区长'], description: 'Posts of persons' })
+  @ApiPropertyOptional({
+    type: [String],
+    maxItems: MOST_PARTS,
+    example: ['分管副区长'],
+    description: 'Posts of persons',
+  })
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(MOST_PARTS)
@@ -289,7 +294,11 @@ export class SchemeChangeDto {
   @MaxLength(LONGEST_WORDS)
   text?: string;
 
-  @ApiPropertyOptional({ maxLength: LONGEST_TITLE, example: '培育未来产业', description: 'Title of TASK_TEXT and MEASURE_ADD' })
+  @ApiPropertyOptional({
+    maxLength: LONGEST_TITLE,
+    example: '培育未来产业',
+    description: 'Title of TASK_TEXT and MEASURE_ADD',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(LONGEST_TITLE)

@@ -17,7 +17,11 @@ const PER_MINUTE = 120;
 const FORM = 'application/x-www-form-urlencoded';
 
 const CREDENTIALS = {
-  client_id: { type: 'string', example: '01890a5d-ac96-774b-bcce-b302099a8057', description: 'Unless sent by HTTP Basic' },
+  client_id: {
+    type: 'string',
+    example: '01890a5d-ac96-774b-bcce-b302099a8057',
+    description: 'Unless sent by HTTP Basic',
+  },
   client_secret: { type: 'string', format: 'password', example: 'fgs_…', description: 'Unless sent by HTTP Basic' },
 } as const;
 
