@@ -137,15 +137,20 @@ const TIME = new Intl.DateTimeFormat('en-CA', {
   hourCycle: 'h23',
 });
 
+function inOffices(instant: string): readonly [day: string, time: string] {
+  const [day = '', time = ''] = TIME.format(new Date(instant)).split(', ');
+  return [day, time];
+}
+
 /** Day (`YYYY-MM-DD`) and time of day (`9:32`) of an instant in the offices. */
 export function clockText(instant: string): { readonly day: string; readonly time: string } {
-  const [day = '', time = ''] = TIME.format(new Date(instant)).split(', ');
+  const [day, time] = inOffices(instant);
   return { day, time: time.replace(/^0/, '') };
 }
 
-/** The same in words: 2023年6月30日 10:33. */
+/** An instant in the time of the offices: 2023年6月30日 09:33. Hours of two digits stand under one another in tables. */
 export function timeText(instant: string | null | undefined): string {
   if (!instant) return '—';
-  const { day, time } = clockText(instant);
+  const [day, time] = inOffices(instant);
   return `${dayText(day)} ${time}`;
 }
