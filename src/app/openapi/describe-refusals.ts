@@ -4,6 +4,7 @@ import { problem } from '../../platform/http/problem.js';
 import { sha256Hex } from '../../platform/json.js';
 import type { Handler } from './handlers.js';
 import { operationsOf } from './operations.js';
+import { EXAMPLE_ID } from './plain-examples.js';
 import { REFUSALS, type Codes } from './refusals.js';
 
 /** What each status means, whatever the code. */
@@ -26,7 +27,6 @@ const MEANINGS: Readonly<Record<string, string>> = {
 const PROBLEM_MEDIA = 'application/problem+json';
 const JSON_MEDIA = 'application/json';
 const PROBLEM = '#/components/schemas/Problem';
-const TRACE_ID = '01890a5d-ac96-774b-bcce-b302099a8057';
 const OAUTH_PROBLEM = '#/components/schemas/OAuthProblem';
 
 /** RFC 6749 §5.2, with our stable code, the Chinese detail and the trace beside it. */
@@ -121,7 +121,7 @@ function exampleOf(media: string, status: string, codes: readonly string[]): { r
   const code = codes.at(-1);
   const detail = code && REFUSALS.details[status]?.[code];
   if (media !== PROBLEM_MEDIA || !code || !detail) return {};
-  return { example: problem({ status: Number(status), code, detail, traceId: TRACE_ID }) };
+  return { example: problem({ status: Number(status), code, detail, traceId: EXAMPLE_ID }) };
 }
 
 function schemaOf(media: string, codes: readonly string[]): object {

@@ -1,7 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 
 /** One id stands for all: which it is says nothing to a reader. */
-const ID = '01890a5d-ac96-774b-bcce-b302099a8057';
+export const EXAMPLE_ID = '01890a5d-ac96-774b-bcce-b302099a8057';
 /** Parts of paths that are no ids. */
 const PARTS: Readonly<Record<string, unknown>> = { year: 2023, number: 2, code: 'k7m2xq9dpa' };
 
@@ -21,8 +21,8 @@ function exemplify(value: unknown): void {
   if ('example' in node || 'examples' in node) return;
   if (node['in'] === 'path') {
     const name = String(node['name']);
-    (node['schema'] as Node)['example'] ??= /^id$|Id$/.test(name) ? ID : PARTS[name];
+    (node['schema'] as Node)['example'] ??= /^id$|Id$/.test(name) ? EXAMPLE_ID : PARTS[name];
   }
-  if (node['format'] === 'uuid') node['example'] = ID;
+  if (node['format'] === 'uuid') node['example'] = EXAMPLE_ID;
   for (const member of Object.values(node)) exemplify(member);
 }
