@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { businessDay, Clock } from '../../../platform/clock/clock.js';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { Database } from '../../../platform/database/database.js';
+import { forEachOf } from '../../../platform/for-each-of.js';
 import { newId } from '../../../platform/ids.js';
 import { systemContext } from '../../../platform/security/actor.js';
 import { endingClients, UserDirectory } from '../../identity/index.js';
@@ -22,8 +23,8 @@ export class TellEndingClients {
 
   async run(correlationId = newId()): Promise<void> {
     const now = this.clock.now();
-    for (const client of await endingClients(this.database, now, new Date(now.getTime() + AHEAD_MS))) {
-      const { id, jurisdictionId, name, endsAt } = client;
+    const ending = await endingClients(this.database, now, new Date(now.getTime() + AHEAD_MS));
+    await forEachOf(ending, async ({ id, jurisdictionId, name, endsAt }) => {
       const ctx = systemContext(jurisdictionId, correlationId);
       await this.commands.run(ctx, { name: 'integration.tell-ending-client', derived: true }, (tx) =>
         tellAdministrators(tx, this.people, {
@@ -34,6 +35,6 @@ export class TellEndingClients {
           link: `/api-clients/${id}`,
         }),
       );
-    }
+    });
   }
 }

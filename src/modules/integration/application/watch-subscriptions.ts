@@ -3,6 +3,7 @@ import { businessDay, Clock } from '../../../platform/clock/clock.js';
 import { CommandRunner } from '../../../platform/database/command-runner.js';
 import { Database } from '../../../platform/database/database.js';
 import type { Tx } from '../../../platform/database/transaction.js';
+import { forEachOf } from '../../../platform/for-each-of.js';
 import { newId } from '../../../platform/ids.js';
 import { GONE_WORDS, HELD_UNTIL } from '../../../platform/outbound/index.js';
 import { systemContext } from '../../../platform/security/actor.js';
@@ -33,11 +34,11 @@ export class WatchSubscriptions {
 
   async run(correlationId = newId()): Promise<void> {
     const now = this.clock.now();
-    for (const faring of await faringBadly(this.database, new Date(now.getTime() - DAY_MS))) {
+    await forEachOf(await faringBadly(this.database, new Date(now.getTime() - DAY_MS)), async (faring) => {
       const reason = pauseReason(faring, now);
       if (reason !== null) await this.pause(faring.jurisdictionId, faring.id, 'SERVICE', reason, correlationId);
       else if (faring.givenUp > 0) await this.tellGivenUp(faring, correlationId);
-    }
+    });
   }
 
   /** The receiver has answered 410: it wants no more. */
